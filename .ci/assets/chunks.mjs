@@ -10,7 +10,9 @@ export const PAGES = [
 // The first pattern that fits a module names its chunk. Phones count every byte, and one large file packs better than
 // two; laptops can bear it.
 const TABLE = [
-  [/^js\/ui\/(also|composer|dates|dialog|labels|names|refusals|seating)\.js$/, "js/writing.js"], // not needed to arrive
+  // not needed to arrive
+  [/^js\/ui\/(?:also|composer|dates|dialog|labels|names|refusals|seating)\.js$/, "js/writing.js"],
+  [/^js\/(?:core\/own_cards|ui\/(?:agreement|offers|task_forces|vocabularies))\.js$/, "js/writing.js"],
   [/^js\/ui\/(?:vocabularies|champions)\.js$/, "js/vocabularies.js"], // for stages that choose from lists
   [/^js\/ui\/steps\.js$/, "js/steps.js"], // once someone asks what came of something
   [/^js\/phone\/(main|menu|mine|plan)\.js$/, "js/phone/$1.js"],
@@ -21,7 +23,7 @@ const TABLE = [
   [/^js\/phone\/offline_plan\.js$/, "js/phone/plan.js"],
   [/^js\/(core\/seat_transfer|phone\/(?:rejoin|former))\.js$/, "js/phone/rejoin.js"],
   [/^js\/(?:phone\/returned|activities\/typed_words)\.js$/, "js/phone/returned.js"], // seldom needed
-  [/^js\/ui\/(?:parts|missing|people_labels|wall_remote)\.js$/, "js/pictures.js"], // for laptops
+  [/^js\/ui\/(?:findings|parts|missing|people_labels|wall_remote)\.js$/, "js/pictures.js"], // for laptops
   [/^js\/activities\/\w+\/wall\/scenes\/.*$/, "js/wall/scenes.js"], // for stages with a picture of their own
   [/^js\/(?:(?:ui\/)?wall|activities\/\w+\/wall)(?:\.js|\/.*)$/, "js/wall/main.js"],
   [/^js\/(?:(?:ui\/)?console|activities\/\w+\/console)(?:\.js|\/.*)$/, "js/console/main.js"],

@@ -1,62 +1,62 @@
-import{t as e,n as t,i as n,a9 as o,a,N as r,h as l,q as s,d as u,J as i}from"./core/shared.js";const c=()=>[["awareness",e("Low awareness")],["technology",e("Inadequate technology")],["training",e("Poor training")],["org_dysfunction",e("Organisational dysfunction")],["other",e("Other")]],d=()=>[["core",e("Frontline")],["institutional",e("Institutional")],["sociocultural",e("Sociocultural")],["national",e("National")],["global",e("Global")]],p=()=>[["planned",e("Planned")],["started",e("Started")],["done",e("Done")],["paused",e("Paused")],["dropped",e("Dropped")]],$=t=>"urgency"===t?[[3,e("Now")],[2,e("Soon")],[1,e("Can wait")]]:[[3,e("A lot")],[2,e("Somewhat")],[1,e("A little")]],v=()=>[["doing",e("We do it now")],["want",e("We want to")]],b=(e,t)=>{var n,o;return null!=(o=null==(n=e.find(([e])=>e===t))?void 0:n[1])?o:t},m=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest")),f=/^(\d{4})-(\d\d)-(\d\d)$/;function h(t){var n,o;const[,a,r,l]=null!=(n=f.exec(null!=t?t:""))?n:[];return a?e("{day} {month} {year}",{day:Number(l),month:null!=(o=e("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[r-1])?o:r,year:a}):""}function g({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:p,fits:$=!0,children:v}){const b=o(r.value),m=b>0&&b<=s&&$,[f,h]=function(){const e=l(!1),t=a(0),n=(n,o)=>()=>(clearTimeout(t.current),t.current=setTimeout(()=>e.value=n,o));return[e.value,{onFocusIn:n(!0,0),onFocusOut:n(!1,400)}]}(),g=e=>(e.preventDefault(),m&&p());return t`<form
+import{t,n as e,i as n,S as o,a,N as r,h as l,q as s,g as i,d as u,J as c}from"./core/shared.js";const d=()=>[["awareness",t("Low awareness")],["technology",t("Inadequate technology")],["training",t("Poor training")],["org_dysfunction",t("Organisational dysfunction")],["other",t("Other")]],p=()=>[["core",t("Frontline")],["institutional",t("Institutional")],["sociocultural",t("Sociocultural")],["national",t("National")],["global",t("Global")]],g=()=>[["planned",t("Planned")],["started",t("Started")],["done",t("Done")],["paused",t("Paused")],["dropped",t("Dropped")]],v=e=>"urgency"===e?[[3,t("Now")],[2,t("Soon")],[1,t("Can wait")]]:[[3,t("A lot")],[2,t("Somewhat")],[1,t("A little")]],m=()=>[["doing",t("We do it now")],["want",t("We want to")]],f=(t,e)=>{var n,o;return null!=(o=null==(n=t.find(([t])=>t===e))?void 0:n[1])?o:e},h=()=>[["policy",t("Policy reform and advocacy")],["marketing",t("Social marketing")],["training",t("Technical training")],["capacity",t("Organisational capacity")],["mediation",t("Conflict mediation")],["media",t("Mass media")],["education",t("Education")],["other",t("Other")]];function $(t,e,n=[]){var o,a;return(null!=(a=null==(o=t.get("vocabulary",e))?void 0:o.items)?a:n.map(([t])=>({id:t,title:""}))).map(({id:t,title:e,gone:o})=>({id:t,title:e,words:e||f(n,t),gone:Boolean(o)}))}const y=(t,e,n)=>$(t,e,n).filter(({gone:t})=>!t).map(({id:t,words:e})=>[t,e]),w=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?t("Facilitator"):t("Guest")),b=/^(\d{4})-(\d\d)-(\d\d)$/;function k(e){var n,o;const[,a,r,l]=null!=(n=b.exec(null!=e?e:""))?n:[];return a?t("{day} {month} {year}",{day:Number(l),month:null!=(o=t("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[r-1])?o:r,year:a}):""}const _=t=>`wsr-own/${t}`;function S(t,e,n){var o,a;const r=x(t),l=[...new Set([...null!=(o=r[e])?o:[],...n])];if(l.length!==(null!=(a=r[e])?a:[]).length)try{localStorage.setItem(_(t),JSON.stringify({...r,[e]:l}))}catch{}}function x(t){var e;try{return null!=(e=JSON.parse(localStorage.getItem(_(t))))?e:{}}catch{return{}}}function N(t){try{localStorage.removeItem(_(t))}catch{}}function C({draft:r,limit:s,label:i,hint:u,action:c,problem:d,onSend:p,fits:g=!0,children:v}){const m=o(r.value),f=m>0&&m<=s&&g,[h,$]=function(){const t=l(!1),e=a(0),n=(n,o)=>()=>(clearTimeout(e.current),e.current=setTimeout(()=>t.value=n,o));return[t.value,{onFocusIn:n(!0,0),onFocusOut:n(!1,400)}]}(),y=t=>(t.preventDefault(),f&&p());return e`<form
     class="composer"
-    aria-label=${e("Write here")}
-    data-open=${f||b>0}
-    ...${h}
-    onSubmit=${g}
-    onKeyDown=${S(g)}
+    aria-label=${t("Write here")}
+    data-open=${h||m>0}
+    ...${$}
+    onSubmit=${y}
+    onKeyDown=${T(y)}
   >
-    ${(null==d?void 0:d.value)&&t`<p class="field-error" role="alert">${n("undo")}<span>${d.value}</span></p>`}
+    ${(null==d?void 0:d.value)&&e`<p class="field-error" role="alert">${n("undo")}<span>${d.value}</span></p>`}
     <div class="composer-extra">${v}</div>
     <div class="composer-line">
-      <${C}
+      <${J}
         value=${r.value}
-        onText=${e=>r.value=e}
-        aria-label=${u}
-        placeholder=${i}
-        aria-invalid=${b>s}
+        onText=${t=>r.value=t}
+        aria-label=${i}
+        placeholder=${u}
+        aria-invalid=${m>s}
       />
       <button
         class="button primary icon-only"
         type="submit"
         aria-label=${c}
-        disabled=${!m}
-        onMouseDown=${x}
+        disabled=${!f}
+        onMouseDown=${I}
       >
         ${n("send","flip")}
       </button>
     </div>
-    ${b>.6*s&&t`<${y} count=${b} limit=${s} />`}
-  </form>`}const y=({count:o,limit:a})=>t`<p class="field-foot">
-    ${o>a&&t`<span class="field-error" role="status">${n("warning")}${e("Too long: please shorten it.")}</span>`}
+    ${m>.6*s&&e`<${A} count=${m} limit=${s} />`}
+  </form>`}const A=({count:o,limit:a})=>e`<p class="field-foot">
+    ${o>a&&e`<span class="field-error" role="status">${n("warning")}${t("Too long: please shorten it.")}</span>`}
     <span class="field-counter">${o} / ${a}</span>
-  </p>`,w=({draft:e})=>e.value.trim()&&t`<${k} words=${e.value} />`,k=({words:o})=>t`<div class="notice" data-tone="warn">
+  </p>`,O=({draft:t})=>t.value.trim()&&e`<${D} words=${t.value} />`,D=({words:o})=>e`<div class="notice" data-tone="warn">
     ${n("lock")}
     <div class="stack-tight">
-      <b>${e("Not sent yet. Your words are kept on this phone:")}</b>
+      <b>${t("Not sent yet. Your words are kept on this phone:")}</b>
       <p class="kept-words" dir="auto">${o}</p>
     </div>
-  </div>`,x=e=>e.preventDefault(),S=e=>t=>"Enter"===t.key&&(t.ctrlKey||t.metaKey)&&e(t);function C({value:e,onText:n,...o}){const l=a(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(l.current),[e]),t`<textarea
+  </div>`,I=t=>t.preventDefault(),T=t=>e=>"Enter"===e.key&&(e.ctrlKey||e.metaKey)&&t(e);function J({value:t,onText:n,...o}){const l=a(null);return r(()=>function(t){t.style.blockSize="auto",t.style.blockSize=`${t.scrollHeight+2}px`}(l.current),[t]),e`<textarea
     ref=${l}
     rows="1"
     dir="auto"
-    value=${e}
-    onInput=${e=>n(e.currentTarget.value)}
+    value=${t}
+    onInput=${t=>n(t.currentTarget.value)}
     ...${o}
-  ></textarea>`}const D=(e,t)=>{var n,o;return null!=(o=null==(n=e.get("support",t))?void 0:n.total)?o:0};function N(t,n,o=1/0){const a=D(t,n);if(!a)return"";const r=function(e,t){var n,o;const a=null!=(o=null==(n=e.get("support",t))?void 0:n.groups)?o:{};return s(e).filter(e=>a[e.id]).map(e=>({group:e,count:a[e.id]}))}(t,n).slice(0,o),l=r.reduce((e,{count:t})=>e-t,a),u=r.map(({group:e,count:t})=>t>1?`${e.name} (${t})`:e.name);return e("Also from {names}",{names:[...u,...A(l,r.length)].join(e(", "))})}function A(e,t){return e<1?[]:[t?u("{n} other","{n} others",e):u("{n} person","{n} people",e)]}const K=e=>{var t;return null!=(t=e.get("seating","seating"))?t:{seating:"",round:0}};function T(e){const{round:t}=K(e);return e.all("table").filter(e=>e.round===t).sort((e,t)=>e.number-t.number)}const F=e=>{var t;return Number(null==(t=/t(\d+)$/.exec(null!=e?e:""))?void 0:t[1])||null},M=()=>[["leader",e("Leads")],["recorder",e("Records")],["reporter",e("Reports")],["timekeeper",e("Keeps time")]];function O({title:o,onClose:l,children:s}){const u=a(null);return r(()=>function(e){const t=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var n,o;null==(n=e.close)||n.call(e),null==(o=null==t?void 0:t.focus)||o.call(t)}}(u.current),[]),t`<dialog class="dialog" ref=${u} aria-label=${o} onClose=${l} onCancel=${l}>
+  ></textarea>`}const M=t=>"advisory_group"===t.task_force_kind,F=t=>[...t.all("task_force")].sort((t,e)=>M(e)-M(t)||t.at-e.at),K=({convener:t,members:e=[]})=>[...new Set([t,...e].filter(Boolean))];function P(e,n){const o=e.get("person",n);return o?o.name||t("someone without a name"):n}function q(t,e){const n=new Set(K(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}));return s(t).filter(({id:t})=>!n.has(t))}function B(t,e){var n;if(M(e))return q(t,e);const o=new Set(null!=(n=e.goals)?n:[]),a=t.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.some(t=>o.has(t))}),r=new Set(a.map(e=>{var n;return null==(n=t.get("plan",e.plan))?void 0:n.group}));return q(t,e).filter(({id:t})=>r.has(t))}function E(t,e){var n,o,a,r;const l=t.get("group",null!=(n=e.group)?n:""),{owner:s}=e;return l?{id:s,name:l.name,icon:l.icon,colour:l.colour}:{id:s,name:null!=(r=null==(a=t.get("task_force",null!=(o=e.task_force)?o:""))?void 0:a.name)?r:s,icon:"flag",colour:null}}const W=e=>t("advisory_group"===e?"Advisory group":"Task force"),j=["with","live_with","not_yet"],z={with:"check",live_with:"balance",not_yet:"pause"},G={agreed:"check",not_agreed:"split",parked:"clock",proposed:"hand"},L=t=>z[t],R=t=>G[t],H=e=>({with:t("With it"),live_with:t("Can live with it"),not_yet:t("Not yet")}[e]),U=e=>({agreed:t("Agreed"),not_agreed:t("Not agreed"),parked:t("Parked"),proposed:t("Proposed")}[e]),Y=e=>t("{with_it} with it, {live} can live with it, {not_yet} not yet",{with_it:e.with,live:e.live_with,not_yet:e.not_yet});function Q(t,e=null){const n=({id:n,stage:o})=>(!e||o===e)&&function(t,e,n){var o;const a=t.get("stage",n);return Boolean(a&&((null==(o=a.settings)?void 0:o.agree)||t.has("agreement",e)))}(t,n,o),o=t=>[...t].sort((t,e)=>t.at-e.at);return[...o(t.all("cluster").filter(n)),...o(t.all("card").filter(e=>(t=>{var e;return!t.merged_into&&!t.comment&&"shown"===(null!=(e=t.shown)?e:"shown")})(e)&&(!e.cluster||t.has("agreement",e.id))&&n(e)))].map(e=>function(t,e){var n;const{id:o,at:a,stage:r,lane:l,group:s,title:u}=e,c=t.get("agreement",o),d=null!=(n=null==c?void 0:c.status)?n:"proposed",p=t.get("hand_count",o);return{id:o,at:a,stage:r,lane:l,group:s,text:null!=u?u:i(e),status:d,said:c,count:p}}(t,e))}const V=(t,e)=>t.filter(t=>t.status===e),X=(t,e)=>t.all("offer").filter(t=>t.action===e).sort((t,e)=>t.at-e.at);function Z(e,n){var o,a,r,l;const s=null!=(r=null==(a=e.get("group",null!=(o=n.group)?o:""))?void 0:a.name)?r:"",i=n.by&&(null==(l=e.get("person",n.by))?void 0:l.name);return i&&s?t("{name} ({group})",{name:i,group:s}):i||s}const tt=(t,e)=>{var n,o;return null!=(o=null==(n=t.get("support",e))?void 0:n.total)?o:0};function et(e,n,o=1/0){const a=tt(e,n);if(!a)return"";const r=function(t,e){var n,o;const a=null!=(o=null==(n=t.get("support",e))?void 0:n.groups)?o:{};return s(t).filter(t=>a[t.id]).map(t=>({group:t,count:a[t.id]}))}(e,n).slice(0,o),l=r.reduce((t,{count:e})=>t-e,a),i=r.map(({group:t,count:e})=>e>1?`${t.name} (${e})`:t.name);return t("Also from {names}",{names:[...i,...nt(l,r.length)].join(t(", "))})}function nt(t,e){return t<1?[]:[e?u("{n} other","{n} others",t):u("{n} person","{n} people",t)]}const ot=t=>{var e;return null!=(e=t.get("seating","seating"))?e:{seating:"",round:0}};function at(t){const{round:e}=ot(t);return t.all("table").filter(t=>t.round===e).sort((t,e)=>t.number-e.number)}const rt=t=>{var e;return Number(null==(e=/t(\d+)$/.exec(null!=t?t:""))?void 0:e[1])||null},lt=()=>[["leader",t("Leads")],["recorder",t("Records")],["reporter",t("Reports")],["timekeeper",t("Keeps time")]];function st({title:o,onClose:l,children:s}){const i=a(null);return r(()=>function(t){const e=document.activeElement;return t.showModal?t.showModal():t.setAttribute("open",""),t.querySelector("h2").focus(),()=>{var n,o;null==(n=t.close)||n.call(t),null==(o=null==e?void 0:e.focus)||o.call(e)}}(i.current),[]),e`<dialog class="dialog" ref=${i} aria-label=${o} onClose=${l} onCancel=${l}>
     <header class="row sheet-head">
       <h2 tabindex="-1">${o}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${e("Close")} onClick=${l}>
+      <button class="button quiet icon-only" type="button" aria-label=${t("Close")} onClick=${l}>
         ${n("close")}
       </button>
     </header>
     ${s}
-  </dialog>`}const q=({room:o,of:a,kept:r=()=>null})=>o.outbox.returned.value.filter(e=>e.do===a).map(a=>t`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
+  </dialog>`}const it=({room:o,of:a,kept:r=()=>null})=>o.outbox.returned.value.filter(t=>t.do===a).map(a=>e`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${a.why}</b>
-            <p dir="auto">${i(o.store,a.with.on)}</p>
+            <p dir="auto">${c(o.store,a.with.on)}</p>
             ${r(a)}
-            <button class="button" onClick=${()=>o.outbox.take(a.key)}>${e("OK")}</button>
+            <button class="button" onClick=${()=>o.outbox.take(a.key)}>${t("OK")}</button>
           </div>
-        </div>`);export{g as C,C as G,k as K,q as R,O as S,w as U,b as a,N as b,F as c,h as d,v as e,M as f,p as g,D as j,c as k,d as l,m as n,K as s,T as t,$ as w};
+        </div>`);export{W as A,F as B,j as C,K as D,B as E,q as F,x as G,J as H,g as I,C as J,D as K,d as L,S as M,N,it as R,st as S,O as U,$ as a,f as b,et as c,k as d,rt as e,m as f,lt as g,Y as h,h as i,tt as j,U as k,p as l,Q as m,w as n,y as o,V as p,L as q,H as r,ot as s,at as t,R as u,X as v,v as w,Z as x,E as y,P as z};

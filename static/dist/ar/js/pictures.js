@@ -1,82 +1,82 @@
-import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i as l}from"./core/shared.js";import{p as i,d as c}from"./bars.js";import{d as p}from"./writing.js";async function u(a,n){const t=Object.entries(a).filter(([,a])=>a[n]),e=await Promise.all(t.map(([,a])=>a[n]()));return Object.fromEntries(t.map(([a],n)=>[a,e[n]]))}const h={show:"",on:null,on_kind:"",lane:"",page:0,hold:!1,at:0},d=a=>{var n;return null!=(n=a.get("wall","wall"))?n:h};function m(a,{on:n,on_kind:t}){var e;const s=n&&"picture"===t?$(a,n):n?a.get(t,n):null;return s&&!s.merged_into&&"shown"===(null!=(e=s.shown)?e:"shown")?s:null}const $=(a,n)=>{const t=a.get("stage",n);return(null==t?void 0:t.picture)?t:null},w=()=>[["community",a("المجتمع المحلي")],["civil_society",a("المجتمع المدني")],["companies",a("الشركات")],["academia",a("الأوساط الأكاديمية")],["media",a("الإعلام")],["leaders",a("القيادات")],["donors",a("المانحون")],["government_local",a("الإدارة المحلية")],["government_regional",a("الحكومة الإقليمية")],["government_national",a("الحكومة الوطنية")],["other",a("غير ذلك")]],g=()=>[["authority",a("السلطة")],["resources",a("الموارد")],["expertise",a("الخبرة")],["information",a("المعلومات")],["need",a("الحاجة")]],f=()=>[["open",a("لم يُسأل بعد")],["asked",a("سُئل")],["coming",a("سيأتي")],["declined",a("اعتذر")]];function y(n){const[t,e]=n.split("-");return a("am"===e?"اليوم {n}، صباحًا":"pm"===e?"اليوم {n}، بعد الظهر":"اليوم {n}",{n:t})}const v=["invitee","person","group","card"];function b({code:a,token:e,store:s}){const r=n(null),o=v.map(a=>s.all(a));return t(()=>{const n=setTimeout(async()=>{const n={Authorization:`Bearer ${e}`},t=await fetch(`/api/workshops/${encodeURIComponent(a)}/missing`,{headers:n}).catch(()=>null);(null==t?void 0:t.ok)&&(r.value=await t.json())},300);return()=>clearTimeout(n)},o),r.value}const M=(n,t)=>({here:{icon:"check",words:a("شخص هنا")},awaited:{icon:"clock",words:a("شخص منتظر")},no_one:{icon:"minus",words:a("لا أحد")}}[n[t]]),k=a=>g().filter(([n])=>"here"!==a[n]).map(([,a])=>a),x=2,j=(a,n)=>JSON.stringify([a,n]);function z(a,n){const t=new Map;for(const e of a)e.stage===n&&_(t,j(e.on,e.group),e);return new Map([...t].map(([a,n])=>[a,N(n)]))}function _(a,n,t){a.has(n)||a.set(n,[]),a.get(n).push(t)}const S={power:null,resources:null,raters:0,low:null,high:null,apart:0};function N(a){var n;const{on:t,group:e}=a[0],s=new Map;for(const n of a)_(s,n.rater||e,n);const r=new Map([...s].map(([a,n])=>[a,C(n)])),o=null!=(n=r.get(e))?n:S;r.delete(e);const l=r.size?function(a){const[n,t]=[a.map(a=>a.power),a.map(a=>a.resources)],[e,s]=[Math.min(...n),Math.max(...n)],r=Math.max(s-e,Math.max(...t)-Math.min(...t));return{power:B(n),resources:B(t),raters:a.length,low:e,high:s,apart:r}}([...r.values()]):null;return{on:t,group:e,...o,split:o.apart>=2,by:r,others:l,away:O(o,l)}}const O=(a,n)=>null!==a.power&&n?n.power-a.power:null;function C(a){const[n,t]=[a.map(a=>a.power),a.map(a=>a.resources)],[e,s]=D(n),[r,o]=D(t);return{power:B(n),resources:B(t),raters:a.length,low:e,high:s,apart:Math.max(s-e,o-r)}}function D(a){const n=[...a].sort((a,n)=>a-n),t=Math.floor(n.length/4);return[n[t],n[n.length-1-t]]}const R=a=>String(Math.round(10*a)/10),B=a=>a.reduce((a,n)=>a+n,0)/a.length,E=(a,n,t)=>n.filter(({id:n})=>{var e,s;return null!==(null!=(s=null==(e=a.get(j(n,t)))?void 0:e.power)?s:null)}).length;function H(a,{able:n=3}={}){var t;const e=new Map;for(const{on:n,power:s}of a.values())null!==s&&e.set(n,Math.max(null!=(t=e.get(n))?t:0,s));return new Set([...e].filter(([,a])=>a<n).map(([a])=>a))}const L=new RegExp("^ال(?=\\p{L}{2})","u");function A({groups:a,compact:n,corner:t=""}){const[c,p]=function(a){const n=s(null),[t,e]=r("");return o(()=>{var a;const t=()=>n.current&&e(function(a){return[...a.querySelectorAll(".heat-group")].flatMap((a,n)=>F(a)?[n]:[]).join(" ")}(n.current)),s=new ResizeObserver(t);return s.observe(n.current),null==(a=document.fonts)||a.ready.then(t),t(),()=>s.disconnect()},[a.map(a=>a.name).join("\n")]),[n,new Set(t.split(" ").filter(Boolean).map(Number))]}(a);return e`<tr ref=${c}>
-    <td class="heat-corner">${t}</td>
-    ${a.map((a,t)=>function(a,n,t){return e`<th scope="col" key=${a.id} class=${t?"heat-short":""} title=${a.name} ...${i(a)}>
-    <span class="badge">${l(a.icon)}</span>
-    ${t&&e`<span class="heat-initials" dir="auto" aria-hidden="true">${I(a.name)}</span>`}
-    <span class=${n?"visually-hidden":"heat-group"} dir="auto">${a.name}</span>
-  </th>`}(a,n,p.has(t)))}
-  </tr>`}const F=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1;function I(a){var n;const t=null!=(n=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?n:[],e=t.filter(a=>[...a].length>3);return(e.length>1?e:t).slice(0,3).map(T).join("‌ ‌")}const T=a=>a.replace(L,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function U({barriers:n,groups:t,cells:s,gaps:r=H(s),compact:o=!1,caption:i="",others:c=!1}){const p=c?P:J;return e`<table class="heat ${o?"compact":""}">
+import{t as n,h as a,b as e,n as t,a as s,C as r,N as o,i as l}from"./core/shared.js";import{p as i,d as c}from"./bars.js";import{d as p}from"./writing.js";async function u(n,a){const e=Object.entries(n).filter(([,n])=>n[a]),t=await Promise.all(e.map(([,n])=>n[a]()));return Object.fromEntries(e.map(([n],a)=>[n,t[a]]))}const h={show:"",on:null,on_kind:"",lane:"",page:0,hold:!1,at:0},d=n=>{var a;return null!=(a=n.get("wall","wall"))?a:h};function m(n,{on:a,on_kind:e}){var t;const s=a&&"picture"===e?$(n,a):a?n.get(e,a):null;return s&&!s.merged_into&&"shown"===(null!=(t=s.shown)?t:"shown")?s:null}const $=(n,a)=>{const e=n.get("stage",a);return(null==e?void 0:e.picture)?e:null},w=()=>[["community",n("المجتمع المحلي")],["civil_society",n("المجتمع المدني")],["companies",n("الشركات")],["academia",n("الأوساط الأكاديمية")],["media",n("الإعلام")],["leaders",n("القيادات")],["donors",n("المانحون")],["government_local",n("الإدارة المحلية")],["government_regional",n("الحكومة الإقليمية")],["government_national",n("الحكومة الوطنية")],["other",n("غير ذلك")]],g=()=>[["authority",n("السلطة")],["resources",n("الموارد")],["expertise",n("الخبرة")],["information",n("المعلومات")],["need",n("الحاجة")]],f=()=>[["open",n("لم يُسأل بعد")],["asked",n("سُئل")],["coming",n("سيأتي")],["declined",n("اعتذر")]];function v(a){const[e,t]=a.split("-");return n("am"===t?"اليوم {n}، صباحًا":"pm"===t?"اليوم {n}، بعد الظهر":"اليوم {n}",{n:e})}const y=["invitee","person","group","card"];function b({code:n,token:t,store:s}){const r=a(null),o=y.map(n=>s.all(n));return e(()=>{const a=setTimeout(async()=>{const a={Authorization:`Bearer ${t}`},e=await fetch(`/api/workshops/${encodeURIComponent(n)}/missing`,{headers:a}).catch(()=>null);(null==e?void 0:e.ok)&&(r.value=await e.json())},300);return()=>clearTimeout(a)},o),r.value}const M=(a,e)=>({here:{icon:"check",words:n("شخص هنا")},awaited:{icon:"clock",words:n("شخص منتظر")},no_one:{icon:"minus",words:n("لا أحد")}}[a[e]]),k=n=>g().filter(([a])=>"here"!==n[a]).map(([,n])=>n);function x({code:n,token:t,store:s}){const r=a(null),o=a(null),l=async()=>{o.value=null;const a={Authorization:`Bearer ${t}`},e=await fetch(`/api/workshops/${encodeURIComponent(n)}/findings`,{headers:a}).catch(()=>null);(null==e?void 0:e.ok)&&(r.value=(await e.json()).findings)},i=s.version();return e(()=>{null===o.peek()&&(o.value=setTimeout(l,r.peek()?1e3:0))},[i]),e(()=>()=>clearTimeout(o.peek()),[]),r.value}const j=2,z=(n,a)=>JSON.stringify([n,a]);function _(n,a){const e=new Map;for(const t of n)t.stage===a&&S(e,z(t.on,t.group),t);return new Map([...e].map(([n,a])=>[n,N(a)]))}function S(n,a,e){n.has(a)||n.set(a,[]),n.get(a).push(e)}const C={power:null,resources:null,raters:0,low:null,high:null,apart:0};function N(n){var a;const{on:e,group:t}=n[0],s=new Map;for(const a of n)S(s,a.rater||t,a);const r=new Map([...s].map(([n,a])=>[n,R(a)])),o=null!=(a=r.get(t))?a:C;r.delete(t);const l=r.size?function(n){const[a,e]=[n.map(n=>n.power),n.map(n=>n.resources)],[t,s]=[Math.min(...a),Math.max(...a)],r=Math.max(s-t,Math.max(...e)-Math.min(...e));return{power:T(a),resources:T(e),raters:n.length,low:t,high:s,apart:r}}([...r.values()]):null;return{on:e,group:t,...o,split:o.apart>=2,by:r,others:l,away:O(o,l)}}const O=(n,a)=>null!==n.power&&a?a.power-n.power:null;function R(n){const[a,e]=[n.map(n=>n.power),n.map(n=>n.resources)],[t,s]=B(a),[r,o]=B(e);return{power:T(a),resources:T(e),raters:n.length,low:t,high:s,apart:Math.max(s-t,o-r)}}function B(n){const a=[...n].sort((n,a)=>n-a),e=Math.floor(a.length/4);return[a[e],a[a.length-1-e]]}const D=n=>String(Math.round(10*n)/10),T=n=>n.reduce((n,a)=>n+a,0)/n.length,A=(n,a,e)=>a.filter(({id:a})=>{var t,s;return null!==(null!=(s=null==(t=n.get(z(a,e)))?void 0:t.power)?s:null)}).length;function E(n,{able:a=3}={}){var e;const t=new Map;for(const{on:a,power:s}of n.values())null!==s&&t.set(a,Math.max(null!=(e=t.get(a))?e:0,s));return new Set([...t].filter(([,n])=>n<a).map(([n])=>n))}const H=new RegExp("^ال(?=\\p{L}{2})","u");function I({groups:n,compact:a,corner:e=""}){const[c,p]=function(n){const a=s(null),[e,t]=r("");return o(()=>{var n;const e=()=>a.current&&t(function(n){return[...n.querySelectorAll(".heat-group")].flatMap((n,a)=>L(n)?[a]:[]).join(" ")}(a.current)),s=new ResizeObserver(e);return s.observe(a.current),null==(n=document.fonts)||n.ready.then(e),e(),()=>s.disconnect()},[n.map(n=>n.name).join("\n")]),[a,new Set(e.split(" ").filter(Boolean).map(Number))]}(n);return t`<tr ref=${c}>
+    <td class="heat-corner">${e}</td>
+    ${n.map((n,e)=>function(n,a,e){return t`<th scope="col" key=${n.id} class=${e?"heat-short":""} title=${n.name} ...${i(n)}>
+    <span class="badge">${l(n.icon)}</span>
+    ${e&&t`<span class="heat-initials" dir="auto" aria-hidden="true">${U(n.name)}</span>`}
+    <span class=${a?"visually-hidden":"heat-group"} dir="auto">${n.name}</span>
+  </th>`}(n,a,p.has(e)))}
+  </tr>`}const L=n=>n.scrollWidth>n.clientWidth+1||n.scrollHeight>n.clientHeight+1;function U(n){var a;const e=null!=(a=n.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?a:[],t=e.filter(n=>[...n].length>3);return(t.length>1?t:e).slice(0,3).map(F).join("‌ ‌")}const F=n=>n.replace(H,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function W({barriers:a,groups:e,cells:s,gaps:r=E(s),compact:o=!1,caption:i="",others:c=!1}){const p=c?G:P;return t`<table class="heat ${o?"compact":""}">
     <caption class="visually-hidden">
-      ${i||W(c)}
+      ${i||q(c)}
     </caption>
     <thead>
-      <${A} groups=${t} compact=${o} corner=${c?a("كما يراها الآخرون"):""} />
+      <${I} groups=${e} compact=${o} corner=${c?n("كما يراها الآخرون"):""} />
     </thead>
     <tbody>
-      ${n.map(n=>e`<tr key=${n.id} class=${r.has(n.id)?"gap-row":""}>
-            ${function(n,t){var s,r;return e`<th scope="row" data-category=${null!=(s=n.category)?s:"unsorted"}>
+      ${a.map(a=>t`<tr key=${a.id} class=${r.has(a.id)?"gap-row":""}>
+            ${function(a,e){var s,r;return t`<th scope="row" data-category=${null!=(s=a.category)?s:"unsorted"}>
     <div class="heat-name">
-      ${l(null!=(r=n.category)?r:"unsorted")}<span class="heat-title" dir="auto">${n.title}</span>
-      ${t.has(n.id)&&e`<span class="chip" data-tone="error">${l("gap")}<span class="heat-gap">${a("فجوة")}</span></span>`}
+      ${l(null!=(r=a.category)?r:"unsorted")}<span class="heat-title" dir="auto">${a.title}</span>
+      ${e.has(a.id)&&t`<span class="chip" data-tone="error">${l("gap")}<span class="heat-gap">${n("فجوة")}</span></span>`}
     </div>
-  </th>`}(n,r)}${t.map(a=>p(s.get(j(n.id,a.id))))}
+  </th>`}(a,r)}${e.map(n=>p(s.get(z(a.id,n.id))))}
           </tr>`)}
     </tbody>
-  </table>`}const W=n=>a(n?"نفوذ كل مجموعة لتحريك كل صف كما تراه المجموعات الأخرى، من 0 إلى 5":"نفوذ كل مجموعة ومواردها لتحريك كل صف، من 0 إلى 5"),q=()=>e`<td class="blank"><span aria-hidden="true">·</span></td>`;function J(n){return n&&null!==n.power?e`<td data-heat=${Math.round(n.power)} class=${n.split?"split":""}>
-    <span aria-hidden="true">${R(n.power)}</span>
-    <span class="heat-resources" aria-hidden="true" style=${{"--share":n.resources/5}}></span>
-    <span class="visually-hidden">${function(n){const t={power:R(n.power),resources:R(n.resources)},e=a("النفوذ {power}، الموارد {resources}",t);return n.split?a("{ratings}؛ الآراء مختلفة",{ratings:e}):e}(n)}</span>
-  </td>`:q()}function P(n){if(!(null==n?void 0:n.others))return q();const t=null!==n.away&&Math.abs(n.away)>=2;return e`<td data-heat=${Math.round(n.others.power)} class="theirs">
-    <span aria-hidden="true">${R(n.others.power)}</span>
-    ${t&&e`<span class="heat-away" aria-hidden="true">${G(n.away)}</span>`}
-    <span class="visually-hidden">${function({others:n,power:t}){return null===t?a("الآخرون يقولون {power}",{power:R(n.power)}):a("الآخرون يقولون {power}، والمجموعة نفسها {own}",{power:R(n.power),own:R(t)})}(n)}</span>
-  </td>`}const G=a=>`${a>0?"+":"−"}${R(Math.abs(a))}`;function K({split:n=!0,others:t=!1}={}){return e`<div class="heat-key">
+  </table>`}const q=a=>n(a?"نفوذ كل مجموعة لتحريك كل صف كما تراه المجموعات الأخرى، من 0 إلى 5":"نفوذ كل مجموعة ومواردها لتحريك كل صف، من 0 إلى 5"),J=()=>t`<td class="blank"><span aria-hidden="true">·</span></td>`;function P(a){return a&&null!==a.power?t`<td data-heat=${Math.round(a.power)} class=${a.split?"split":""}>
+    <span aria-hidden="true">${D(a.power)}</span>
+    <span class="heat-resources" aria-hidden="true" style=${{"--share":a.resources/5}}></span>
+    <span class="visually-hidden">${function(a){const e={power:D(a.power),resources:D(a.resources)},t=n("النفوذ {power}، الموارد {resources}",e);return a.split?n("{ratings}؛ الآراء مختلفة",{ratings:t}):t}(a)}</span>
+  </td>`:J()}function G(a){if(!(null==a?void 0:a.others))return J();const e=null!==a.away&&Math.abs(a.away)>=2;return t`<td data-heat=${Math.round(a.others.power)} class="theirs">
+    <span aria-hidden="true">${D(a.others.power)}</span>
+    ${e&&t`<span class="heat-away" aria-hidden="true">${K(a.away)}</span>`}
+    <span class="visually-hidden">${function({others:a,power:e}){return null===e?n("الآخرون يقولون {power}",{power:D(a.power)}):n("الآخرون يقولون {power}، والمجموعة نفسها {own}",{power:D(a.power),own:D(e)})}(a)}</span>
+  </td>`}const K=n=>`${n>0?"+":"−"}${D(Math.abs(n))}`;function Q({split:a=!0,others:e=!1}={}){return t`<div class="heat-key">
     <p class="heat-legend">
-      <b>${a(t?"نفوذها كما يراه غيرها":"النفوذ")}</b> ${a("لا شيء")}
-      ${[0,1,2,3,4,5].map(a=>e`<span data-heat=${a}>${a}</span>`)}${" "} ${a("كل ما يلزم")}
+      <b>${n(e?"نفوذها كما يراه غيرها":"النفوذ")}</b> ${n("لا شيء")}
+      ${[0,1,2,3,4,5].map(n=>t`<span data-heat=${n}>${n}</span>`)}${" "} ${n("كل ما يلزم")}
     </p>
-    ${t?V():Q(n)}
-  </div>`}const Q=n=>e`<p class="heat-legend">
+    ${e?X():V(a)}
+  </div>`}const V=a=>t`<p class="heat-legend">
       <span class="heat-sample" data-heat="1"><span class="heat-resources" style=${{"--share":.6}}></span></span>
-      <b>${a("الشريط: الموارد")}</b>
+      <b>${n("الشريط: الموارد")}</b>
     </p>
     <p class="heat-legend">
-      <span class="chip" data-tone="error">${l("gap")}${a("فجوة")}</span> ${a("لا أحد هنا يستطيع تحريكه")}
+      <span class="chip" data-tone="error">${l("gap")}${n("فجوة")}</span> ${n("لا أحد هنا يستطيع تحريكه")}
     </p>
-    ${n&&e`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("الآراء مختلفة")}</p>`}`,V=()=>e`<p class="heat-legend"><b>${G(3)}</b> ${a("الآخرون يرون أكثر")}</p>
-    <p class="heat-legend"><b>${G(-3)}</b> ${a("الآخرون يرون أقل")}</p>`;function X({part:n,whole:t,label:s}){const r=a("{part} من {whole}",{part:n,whole:t});return e`<figure class="ring">
+    ${a&&t`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${n("الآراء مختلفة")}</p>`}`,X=()=>t`<p class="heat-legend"><b>${K(3)}</b> ${n("الآخرون يرون أكثر")}</p>
+    <p class="heat-legend"><b>${K(-3)}</b> ${n("الآخرون يرون أقل")}</p>`;function Y({part:a,whole:e,label:s}){const r=n("{part} من {whole}",{part:a,whole:e});return t`<figure class="ring">
     <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${r} ${s}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
-      <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=t?n/t:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
+      <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=e?a/e:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
     </svg>
     <figcaption aria-hidden="true">
-      <b>${n}</b><span>${a("من {n}",{n:t})}</span><span>${s}</span>
+      <b>${a}</b><span>${n("من {n}",{n:e})}</span><span>${s}</span>
     </figcaption>
-  </figure>`;var o}const Y=864e5,Z=(a,n)=>Math.round((Date.parse(n)-Date.parse(a))/Y),aa=a=>Math.min(1,Math.max(0,a));function na({day0:a,action:n}){if(!a||!n.due)return{from:0,to:0,at:null};const t=aa(Z(a,n.due)/n.horizon),e=n.start?aa(Z(a,n.start)/n.horizon):0;return{from:Math.min(e,t),to:t,at:t}}function ta({day0:n,actions:t,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const h=[...t].sort((a,n)=>(a.due||"9").localeCompare(n.due||"9")||a.position-n.position);return e`<div class="timelines">
-    ${s.map(t=>function(n,{day0:t,actions:s,rows:r,today:o}){return e`<section key=${n} class="horizon" aria-hidden="true">
-    <h3>${a("{n} يوم",{n})} <span class="count">${s.length}</span></h3>
+  </figure>`;var o}const Z=864e5,nn=(n,a)=>Math.round((Date.parse(a)-Date.parse(n))/Z),an=n=>Math.min(1,Math.max(0,n));function en({day0:n,action:a}){if(!n||!a.due)return{from:0,to:0,at:null};const e=an(nn(n,a.due)/a.horizon),t=a.start?an(nn(n,a.start)/a.horizon):0;return{from:Math.min(t,e),to:e,at:e}}function tn({day0:a,actions:e,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const h=[...e].sort((n,a)=>(n.due||"9").localeCompare(a.due||"9")||n.position-a.position);return t`<div class="timelines">
+    ${s.map(e=>function(a,{day0:e,actions:s,rows:r,today:o}){return t`<section key=${a} class="horizon" aria-hidden="true">
+    <h3>${n("{n} يوم",{n:a})} <span class="count">${s.length}</span></h3>
     <p class="timeline-scale">
-      <span>${t?p(t):a("اليوم 0")}</span
-      ><span>${t?p(((a,n)=>new Date(Date.parse(a)+n*Y).toISOString().slice(0,10))(t,n)):a("اليوم {n}",{n})}</span>
+      <span>${e?p(e):n("اليوم 0")}</span
+      ><span>${e?p(((n,a)=>new Date(Date.parse(n)+a*Z).toISOString().slice(0,10))(e,a)):n("اليوم {n}",{n:a})}</span>
     </p>
     <ol class="timeline">
-      ${r?r.map(a=>function(a,n,t,s){return e`<li key=${a.id} class="timeline-row" ...${i(a)}>
+      ${r?r.map(n=>function(n,a,e,s){return t`<li key=${n.id} class="timeline-row" ...${i(n)}>
     <p class="timeline-name">
-      ${l(a.icon)}<span dir="auto">${a.name}</span><span class="count">${n.length}</span>
+      ${l(n.icon)}<span dir="auto">${n.name}</span><span class="count">${a.length}</span>
     </p>
     <div class="timeline-track">
-      ${s}${function(a,n){var t;const e=new Map;for(const s of a){const{at:a}=na({day0:n,action:s});null!==a&&e.set(Math.round(10*a),(null!=(t=e.get(Math.round(10*a)))?t:0)+1)}return[...e].map(([a,n])=>({at:a/10,many:n}))}(n,t).map(({at:a,many:n})=>e`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
+      ${s}${function(n,a){var e;const t=new Map;for(const s of n){const{at:n}=en({day0:a,action:s});null!==n&&t.set(Math.round(10*n),(null!=(e=t.get(Math.round(10*n)))?e:0)+1)}return[...t].map(([n,a])=>({at:n/10,many:a}))}(a,e).map(({at:n,many:a})=>t`<span key=${n} class="timeline-due" style=${{"--at":n}}>${a>1&&a}</span>`)}
     </div>
-  </li>`}(a,s.filter(a.holds),t,ea(t,o,n))):s.map(s=>function(n,t,s){var r;const{from:o,to:i,at:c}=na({day0:t,action:n}),p=null!=(r=n.missing)?r:[];return e`<li key=${n.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
+  </li>`}(n,s.filter(n.holds),e,sn(e,o,a))):s.map(s=>function(a,e,s){var r;const{from:o,to:i,at:c}=en({day0:e,action:a}),p=null!=(r=a.missing)?r:[];return t`<li key=${a.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
     <p class="timeline-name">
-      <span dir="auto">${n.what}</span
-      >${p.length>0&&e`<small>${l("warning")}${a("ينقص: {what}",{what:sa(p)})}</small>`}
+      <span dir="auto">${a.what}</span
+      >${p.length>0&&t`<small>${l("warning")}${n("ينقص: {what}",{what:rn(p)})}</small>`}
     </p>
     <div class="timeline-track">
-      ${null!==c&&e`<span class="timeline-span" style=${{"--from":o,"--to":i}}></span>`}${s}
+      ${null!==c&&t`<span class="timeline-span" style=${{"--from":o,"--to":i}}></span>`}${s}
     </div>
-  </li>`}(s,t,ea(t,o,n)))}
+  </li>`}(s,e,sn(e,o,a)))}
     </ol>
-  </section>`}(t,{day0:n,rows:r,today:o,actions:h.filter(a=>a.horizon===t)}))}
-    ${c({...ra(h),shown:u})}
-  </div>`}function ea(a,n,t){const s=a&&n?Z(a,n)/t:-1;return s>=0&&s<=1&&e`<span class="timeline-today" style=${{"--at":s}}></span>`}const sa=n=>n.map(n=>{var t;return null!=(t={owner:a("المسؤول"),indicator:a("المؤشر"),due:a("الموعد")}[n])?t:n}).join(", ");function ra(n){return{caption:a("الأعمال حسب الموعد"),head:[a("العمل"),a("المدى"),a("المسؤول"),a("آخر موعد"),a("الناقص")],rows:n.map(a=>{var n,t;return[a.what,a.horizon,null!=(n=a.owner)?n:"",a.due?p(a.due):"",sa(null!=(t=a.missing)?t:[])]})}}export{x as F,A as H,w as a,M as b,z as c,U as d,K as e,g as f,j as g,y as h,f as i,H as j,X as k,k as l,R as m,I as n,u as p,E as r,m as s,ta as t,b as u,d as w};
+  </section>`}(e,{day0:a,rows:r,today:o,actions:h.filter(n=>n.horizon===e)}))}
+    ${c({...on(h),shown:u})}
+  </div>`}function sn(n,a,e){const s=n&&a?nn(n,a)/e:-1;return s>=0&&s<=1&&t`<span class="timeline-today" style=${{"--at":s}}></span>`}const rn=a=>a.map(a=>{var e;return null!=(e={owner:n("المسؤول"),indicator:n("المؤشر"),due:n("الموعد")}[a])?e:a}).join(", ");function on(a){return{caption:n("الأعمال حسب الموعد"),head:[n("العمل"),n("المدى"),n("المسؤول"),n("آخر موعد"),n("الناقص")],rows:a.map(n=>{var a,e;return[n.what,n.horizon,null!=(a=n.owner)?a:"",n.due?p(n.due):"",rn(null!=(e=n.missing)?e:[])]})}}export{j as F,I as H,w as a,M as b,_ as c,W as d,Q as e,g as f,x as g,v as h,f as i,z as j,E as k,k as l,Y as m,D as n,U as o,u as p,A as r,m as s,tn as t,b as u,d as w};

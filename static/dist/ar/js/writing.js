@@ -1,62 +1,62 @@
-import{t as e,n,i as t,a9 as a,a as o,N as l,h as r,q as s,d as u,J as i}from"./core/shared.js";const c=()=>[["awareness",e("ضعف الوعي")],["technology",e("تقنية غير كافية")],["training",e("ضعف التدريب")],["org_dysfunction",e("خلل في عمل الجهات")],["other",e("غير ذلك")]],d=()=>[["core",e("الصف الأول")],["institutional",e("مؤسسي")],["sociocultural",e("اجتماعي ثقافي")],["national",e("وطني")],["global",e("عالمي")]],$=()=>[["planned",e("مخطط له")],["started",e("بدأ")],["done",e("تمّ")],["paused",e("متوقف")],["dropped",e("أُلغي")]],p=n=>"urgency"===n?[[3,e("الآن")],[2,e("قريبًا")],[1,e("يمكن أن ينتظر")]]:[[3,e("كثيرًا")],[2,e("إلى حدّ ما")],[1,e("قليلًا")]],v=()=>[["doing",e("نفعله الآن")],["want",e("نريد ذلك")]],b=(e,n)=>{var t,a;return null!=(a=null==(t=e.find(([e])=>e===n))?void 0:t[1])?a:n},f=n=>(null==n?void 0:n.name)||("facilitator"===(null==n?void 0:n.role)?e("الميسّر"):e("ضيف")),m=/^(\d{4})-(\d\d)-(\d\d)$/;function h(n){var t,a;const[,o,l,r]=null!=(t=m.exec(null!=n?n:""))?t:[];return o?e("{day} {month} {year}",{day:Number(r),month:null!=(a=e("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[l-1])?a:l,year:o}):""}function g({draft:l,limit:s,label:u,hint:i,action:c,problem:d,onSend:$,fits:p=!0,children:v}){const b=a(l.value),f=b>0&&b<=s&&p,[m,h]=function(){const e=r(!1),n=o(0),t=(t,a)=>()=>(clearTimeout(n.current),n.current=setTimeout(()=>e.value=t,a));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),g=e=>(e.preventDefault(),f&&$());return n`<form
+import{t,n as e,i as n,S as a,a as o,N as r,h as l,q as s,g as u,d as i,J as c}from"./core/shared.js";const d=()=>[["awareness",t("ضعف الوعي")],["technology",t("تقنية غير كافية")],["training",t("ضعف التدريب")],["org_dysfunction",t("خلل في عمل الجهات")],["other",t("غير ذلك")]],p=()=>[["core",t("الصف الأول")],["institutional",t("مؤسسي")],["sociocultural",t("اجتماعي ثقافي")],["national",t("وطني")],["global",t("عالمي")]],g=()=>[["planned",t("مخطط له")],["started",t("بدأ")],["done",t("تمّ")],["paused",t("متوقف")],["dropped",t("أُلغي")]],v=e=>"urgency"===e?[[3,t("الآن")],[2,t("قريبًا")],[1,t("يمكن أن ينتظر")]]:[[3,t("كثيرًا")],[2,t("إلى حدّ ما")],[1,t("قليلًا")]],m=()=>[["doing",t("نفعله الآن")],["want",t("نريد ذلك")]],f=(t,e)=>{var n,a;return null!=(a=null==(n=t.find(([t])=>t===e))?void 0:n[1])?a:e},$=()=>[["policy",t("إصلاح السياسات والمناصرة")],["marketing",t("التسويق الاجتماعي")],["training",t("التدريب الفني")],["capacity",t("قدرات المؤسسات")],["mediation",t("الوساطة في النزاعات")],["media",t("وسائل الإعلام")],["education",t("التعليم")],["other",t("غير ذلك")]];function h(t,e,n=[]){var a,o;return(null!=(o=null==(a=t.get("vocabulary",e))?void 0:a.items)?o:n.map(([t])=>({id:t,title:""}))).map(({id:t,title:e,gone:a})=>({id:t,title:e,words:e||f(n,t),gone:Boolean(a)}))}const b=(t,e,n)=>h(t,e,n).filter(({gone:t})=>!t).map(({id:t,words:e})=>[t,e]),y=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?t("الميسّر"):t("ضيف")),w=/^(\d{4})-(\d\d)-(\d\d)$/;function k(e){var n,a;const[,o,r,l]=null!=(n=w.exec(null!=e?e:""))?n:[];return o?t("{day} {month} {year}",{day:Number(l),month:null!=(a=t("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[r-1])?a:r,year:o}):""}const _=t=>`wsr-own/${t}`;function S(t,e,n){var a,o;const r=x(t),l=[...new Set([...null!=(a=r[e])?a:[],...n])];if(l.length!==(null!=(o=r[e])?o:[]).length)try{localStorage.setItem(_(t),JSON.stringify({...r,[e]:l}))}catch{}}function x(t){var e;try{return null!=(e=JSON.parse(localStorage.getItem(_(t))))?e:{}}catch{return{}}}function C(t){try{localStorage.removeItem(_(t))}catch{}}function I({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:p,fits:g=!0,children:v}){const m=a(r.value),f=m>0&&m<=s&&g,[$,h]=function(){const t=l(!1),e=o(0),n=(n,a)=>()=>(clearTimeout(e.current),e.current=setTimeout(()=>t.value=n,a));return[t.value,{onFocusIn:n(!0,0),onFocusOut:n(!1,400)}]}(),b=t=>(t.preventDefault(),f&&p());return e`<form
     class="composer"
-    aria-label=${e("اكتب هنا")}
-    data-open=${m||b>0}
+    aria-label=${t("اكتب هنا")}
+    data-open=${$||m>0}
     ...${h}
-    onSubmit=${g}
-    onKeyDown=${C(g)}
+    onSubmit=${b}
+    onKeyDown=${B(b)}
   >
-    ${(null==d?void 0:d.value)&&n`<p class="field-error" role="alert">${t("undo")}<span>${d.value}</span></p>`}
+    ${(null==d?void 0:d.value)&&e`<p class="field-error" role="alert">${n("undo")}<span>${d.value}</span></p>`}
     <div class="composer-extra">${v}</div>
     <div class="composer-line">
-      <${S}
-        value=${l.value}
-        onText=${e=>l.value=e}
+      <${J}
+        value=${r.value}
+        onText=${t=>r.value=t}
         aria-label=${u}
         placeholder=${i}
-        aria-invalid=${b>s}
+        aria-invalid=${m>s}
       />
       <button
         class="button primary icon-only"
         type="submit"
         aria-label=${c}
         disabled=${!f}
-        onMouseDown=${x}
+        onMouseDown=${q}
       >
-        ${t("send","flip")}
+        ${n("send","flip")}
       </button>
     </div>
-    ${b>.6*s&&n`<${y} count=${b} limit=${s} />`}
-  </form>`}const y=({count:a,limit:o})=>n`<p class="field-foot">
-    ${a>o&&n`<span class="field-error" role="status">${t("warning")}${e("النص طويل جدًا: اختصره من فضلك.")}</span>`}
+    ${m>.6*s&&e`<${N} count=${m} limit=${s} />`}
+  </form>`}const N=({count:a,limit:o})=>e`<p class="field-foot">
+    ${a>o&&e`<span class="field-error" role="status">${n("warning")}${t("النص طويل جدًا: اختصره من فضلك.")}</span>`}
     <span class="field-counter">${a} / ${o}</span>
-  </p>`,k=({draft:e})=>e.value.trim()&&n`<${w} words=${e.value} />`,w=({words:a})=>n`<div class="notice" data-tone="warn">
-    ${t("lock")}
+  </p>`,D=({draft:t})=>t.value.trim()&&e`<${T} words=${t.value} />`,T=({words:a})=>e`<div class="notice" data-tone="warn">
+    ${n("lock")}
     <div class="stack-tight">
-      <b>${e("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
+      <b>${t("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
       <p class="kept-words" dir="auto">${a}</p>
     </div>
-  </div>`,x=e=>e.preventDefault(),C=e=>n=>"Enter"===n.key&&(n.ctrlKey||n.metaKey)&&e(n);function S({value:e,onText:t,...a}){const r=o(null);return l(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(r.current),[e]),n`<textarea
-    ref=${r}
+  </div>`,q=t=>t.preventDefault(),B=t=>e=>"Enter"===e.key&&(e.ctrlKey||e.metaKey)&&t(e);function J({value:t,onText:n,...a}){const l=o(null);return r(()=>function(t){t.style.blockSize="auto",t.style.blockSize=`${t.scrollHeight+2}px`}(l.current),[t]),e`<textarea
+    ref=${l}
     rows="1"
     dir="auto"
-    value=${e}
-    onInput=${e=>t(e.currentTarget.value)}
+    value=${t}
+    onInput=${t=>n(t.currentTarget.value)}
     ...${a}
-  ></textarea>`}const T=(e,n)=>{var t,a;return null!=(a=null==(t=e.get("support",n))?void 0:t.total)?a:0};function D(n,t,a=1/0){const o=T(n,t);if(!o)return"";const l=function(e,n){var t,a;const o=null!=(a=null==(t=e.get("support",n))?void 0:t.groups)?a:{};return s(e).filter(e=>o[e.id]).map(e=>({group:e,count:o[e.id]}))}(n,t).slice(0,a),r=l.reduce((e,{count:n})=>e-n,o),u=l.map(({group:e,count:n})=>n>1?`${e.name} (${n})`:e.name);return e("وأيضًا من {names}",{names:[...u,...K(r,l.length)].join(e("، "))})}function K(e,n){return e<1?[]:[n?u(["لا آخرين","شخص آخر","شخصين آخرين","{n} آخرين","{n} آخر","{n} آخر"],"{n} others",e):u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",e)]}const j=e=>{var n;return null!=(n=e.get("seating","seating"))?n:{seating:"",round:0}};function q(e){const{round:n}=j(e);return e.all("table").filter(e=>e.round===n).sort((e,n)=>e.number-n.number)}const M=e=>{var n;return Number(null==(n=/t(\d+)$/.exec(null!=e?e:""))?void 0:n[1])||null},N=()=>[["leader",e("قيادة الطاولة")],["recorder",e("التدوين")],["reporter",e("العرض على القاعة")],["timekeeper",e("ضبط الوقت")]];function z({title:a,onClose:r,children:s}){const u=o(null);return l(()=>function(e){const n=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var t,a;null==(t=e.close)||t.call(e),null==(a=null==n?void 0:n.focus)||a.call(n)}}(u.current),[]),n`<dialog class="dialog" ref=${u} aria-label=${a} onClose=${r} onCancel=${r}>
+  ></textarea>`}const K=t=>"advisory_group"===t.task_force_kind,M=t=>[...t.all("task_force")].sort((t,e)=>K(e)-K(t)||t.at-e.at),j=({convener:t,members:e=[]})=>[...new Set([t,...e].filter(Boolean))];function z(e,n){const a=e.get("person",n);return a?a.name||t("شخص دون اسم"):n}function E(t,e){const n=new Set(j(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}));return s(t).filter(({id:t})=>!n.has(t))}function F(t,e){var n;if(K(e))return E(t,e);const a=new Set(null!=(n=e.goals)?n:[]),o=t.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.some(t=>a.has(t))}),r=new Set(o.map(e=>{var n;return null==(n=t.get("plan",e.plan))?void 0:n.group}));return E(t,e).filter(({id:t})=>r.has(t))}function O(t,e){var n,a,o,r;const l=t.get("group",null!=(n=e.group)?n:""),{owner:s}=e;return l?{id:s,name:l.name,icon:l.icon,colour:l.colour}:{id:s,name:null!=(r=null==(o=t.get("task_force",null!=(a=e.task_force)?a:""))?void 0:o.name)?r:s,icon:"flag",colour:null}}const A=e=>t("advisory_group"===e?"المجموعة الاستشارية":"فرقة عمل"),H=["with","live_with","not_yet"],G={with:"check",live_with:"balance",not_yet:"pause"},L={agreed:"check",not_agreed:"split",parked:"clock",proposed:"hand"},R=t=>G[t],U=t=>L[t],P=e=>({with:t("أوافق"),live_with:t("أقبل به"),not_yet:t("ليس بعد")}[e]),Q=e=>({agreed:t("متفق عليه"),not_agreed:t("غير متفق عليه"),parked:t("مؤجل"),proposed:t("مقترح")}[e]),V=e=>t("موافقون: {with_it}، يقبلون به: {live}، ليس بعد: {not_yet}",{with_it:e.with,live:e.live_with,not_yet:e.not_yet});function W(t,e=null){const n=({id:n,stage:a})=>(!e||a===e)&&function(t,e,n){var a;const o=t.get("stage",n);return Boolean(o&&((null==(a=o.settings)?void 0:a.agree)||t.has("agreement",e)))}(t,n,a),a=t=>[...t].sort((t,e)=>t.at-e.at);return[...a(t.all("cluster").filter(n)),...a(t.all("card").filter(e=>(t=>{var e;return!t.merged_into&&!t.comment&&"shown"===(null!=(e=t.shown)?e:"shown")})(e)&&(!e.cluster||t.has("agreement",e.id))&&n(e)))].map(e=>function(t,e){var n;const{id:a,at:o,stage:r,lane:l,group:s,title:i}=e,c=t.get("agreement",a),d=null!=(n=null==c?void 0:c.status)?n:"proposed",p=t.get("hand_count",a);return{id:a,at:o,stage:r,lane:l,group:s,text:null!=i?i:u(e),status:d,said:c,count:p}}(t,e))}const X=(t,e)=>t.filter(t=>t.status===e),Y=(t,e)=>t.all("offer").filter(t=>t.action===e).sort((t,e)=>t.at-e.at);function Z(e,n){var a,o,r,l;const s=null!=(r=null==(o=e.get("group",null!=(a=n.group)?a:""))?void 0:o.name)?r:"",u=n.by&&(null==(l=e.get("person",n.by))?void 0:l.name);return u&&s?t("{name} ({group})",{name:u,group:s}):u||s}const tt=(t,e)=>{var n,a;return null!=(a=null==(n=t.get("support",e))?void 0:n.total)?a:0};function et(e,n,a=1/0){const o=tt(e,n);if(!o)return"";const r=function(t,e){var n,a;const o=null!=(a=null==(n=t.get("support",e))?void 0:n.groups)?a:{};return s(t).filter(t=>o[t.id]).map(t=>({group:t,count:o[t.id]}))}(e,n).slice(0,a),l=r.reduce((t,{count:e})=>t-e,o),u=r.map(({group:t,count:e})=>e>1?`${t.name} (${e})`:t.name);return t("وأيضًا من {names}",{names:[...u,...nt(l,r.length)].join(t("، "))})}function nt(t,e){return t<1?[]:[e?i(["لا آخرين","شخص آخر","شخصين آخرين","{n} آخرين","{n} آخر","{n} آخر"],"{n} others",t):i(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",t)]}const at=t=>{var e;return null!=(e=t.get("seating","seating"))?e:{seating:"",round:0}};function ot(t){const{round:e}=at(t);return t.all("table").filter(t=>t.round===e).sort((t,e)=>t.number-e.number)}const rt=t=>{var e;return Number(null==(e=/t(\d+)$/.exec(null!=t?t:""))?void 0:e[1])||null},lt=()=>[["leader",t("قيادة الطاولة")],["recorder",t("التدوين")],["reporter",t("العرض على القاعة")],["timekeeper",t("ضبط الوقت")]];function st({title:a,onClose:l,children:s}){const u=o(null);return r(()=>function(t){const e=document.activeElement;return t.showModal?t.showModal():t.setAttribute("open",""),t.querySelector("h2").focus(),()=>{var n,a;null==(n=t.close)||n.call(t),null==(a=null==e?void 0:e.focus)||a.call(e)}}(u.current),[]),e`<dialog class="dialog" ref=${u} aria-label=${a} onClose=${l} onCancel=${l}>
     <header class="row sheet-head">
       <h2 tabindex="-1">${a}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${e("إغلاق")} onClick=${r}>
-        ${t("close")}
+      <button class="button quiet icon-only" type="button" aria-label=${t("إغلاق")} onClick=${l}>
+        ${n("close")}
       </button>
     </header>
     ${s}
-  </dialog>`}const E=({room:a,of:o,kept:l=()=>null})=>a.outbox.returned.value.filter(e=>e.do===o).map(o=>n`<div key=${o.key} class="notice came-back" role="alert" data-tone="error">
-          ${t("undo")}
+  </dialog>`}const ut=({room:a,of:o,kept:r=()=>null})=>a.outbox.returned.value.filter(t=>t.do===o).map(o=>e`<div key=${o.key} class="notice came-back" role="alert" data-tone="error">
+          ${n("undo")}
           <div class="stack-tight">
             <b>${o.why}</b>
-            <p dir="auto">${i(a.store,o.with.on)}</p>
-            ${l(o)}
-            <button class="button" onClick=${()=>a.outbox.take(o.key)}>${e("رأيتها")}</button>
+            <p dir="auto">${c(a.store,o.with.on)}</p>
+            ${r(o)}
+            <button class="button" onClick=${()=>a.outbox.take(o.key)}>${t("رأيتها")}</button>
           </div>
-        </div>`);export{g as C,S as G,w as K,E as R,z as S,k as U,b as a,D as b,M as c,h as d,v as e,N as f,$ as g,T as j,c as k,d as l,f as n,j as s,q as t,p as w};
+        </div>`);export{A,M as B,H as C,j as D,F as E,E as F,x as G,J as H,g as I,I as J,T as K,d as L,S as M,C as N,ut as R,st as S,D as U,h as a,f as b,et as c,k as d,rt as e,m as f,lt as g,V as h,$ as i,tt as j,Q as k,p as l,W as m,y as n,b as o,X as p,R as q,P as r,at as s,ot as t,U as u,Y as v,v as w,Z as x,O as y,z};

@@ -1,41 +1,41 @@
-import{t as e,n as o,al as n,an as a,q as t,i as s,w as l,a0 as r,a1 as i,h as c,ao as d,a9 as $,c as u,d as p}from"../core/shared.js";import{F as f,u as m,S as v}from"./plans.js";import{G as h}from"../writing.js";const[b,k]=[280,30];function g({room:n,action:t,open:s}){const l=n.store.all("stage").find(({activity:e})=>"interventions"===e),r=a(n,"stage",null==l?void 0:l.id),i=n.store.all("intervention").filter(({id:e,status:o})=>{var n;return"dropped"!==o||(null==(n=t.interventions)?void 0:n.includes(e))}).sort((e,o)=>e.at-o.at);return r?o`<${v}
+import{t as e,n as o,a2 as n,a4 as a,q as t,i as s,w as l,h as r,a5 as i,S as c,c as d,d as $}from"../core/shared.js";import{F as u,u as p,S as f}from"./plans.js";import{v as m,x as v,H as h}from"../writing.js";const[b,k]=[280,30];function g({room:n,action:t,open:s}){const l=n.store.all("stage").find(({activity:e})=>"interventions"===e),r=a(n,"stage",null==l?void 0:l.id),i=n.store.all("intervention").filter(({id:e,status:o})=>{var n;return"dropped"!==o||(null==(n=t.interventions)?void 0:n.includes(e))}).sort((e,o)=>e.at-o.at);return r?o`<${f}
     ...${{room:n,action:t,open:s,points:i}}
     name="interventions"
     picture="hand"
     label=${e("Which help does it use?")}
-  />`:o`<p class="soft" role="status">${e("One moment…")}</p>`}function y({room:e,action:a,open:t,name:s,label:l}){const r=m({room:e,action:a,name:s,open:t});return o`<label class="tick"
+  />`:o`<p class="soft" role="status">${e("One moment…")}</p>`}function y({room:e,action:a,open:t,name:s,label:l}){const r=p({room:e,action:a,name:s,open:t});return o`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(r.value)}
       disabled=${!t}
       onChange=${e=>r.set(e.currentTarget.checked)} /><span>${l}</span>
     <${n} state=${r.state}
-  /></label>`}function _({room:a,action:t,open:s,name:l,of:r,label:i}){var c,d,$;const u=m({room:a,action:t,name:l,open:s}),p=(null!=(d=null==(c=a.store.get("vocabulary",r))?void 0:c.items)?d:[]).filter(e=>!e.gone||e.id===u.value),f=`${l}/${t.id}`;return p.length?o`<div class="field">
-    <div class="field-head"><label for=${f}>${i}</label><${n} state=${u.state} /></div>
+  /></label>`}function _({room:a,action:t,open:s,name:l,of:r,label:i}){var c,d,$;const u=p({room:a,action:t,name:l,open:s}),f=(null!=(d=null==(c=a.store.get("vocabulary",r))?void 0:c.items)?d:[]).filter(e=>!e.gone||e.id===u.value),m=`${l}/${t.id}`;return f.length?o`<div class="field">
+    <div class="field-head"><label for=${m}>${i}</label><${n} state=${u.state} /></div>
     <select
-      id=${f}
+      id=${m}
       disabled=${!s}
       value=${null!=($=u.value)?$:""}
       onChange=${e=>u.set(e.currentTarget.value)}
     >
       <option value="">${e("None")}</option>
-      ${p.map(e=>o`<option key=${e.id} value=${e.id}>${e.title}</option>`)}
+      ${f.map(e=>o`<option key=${e.id} value=${e.id}>${e.title}</option>`)}
     </select>
     ${u.problem&&o`<p class="field-error" role="alert">${u.problem}</p>`}
   </div>`:null}var w=Object.freeze({__proto__:null,Details:function({room:n,action:a,open:t}){const s={room:n,action:a,open:t},l={...s,limit:k,keys:"decimal"};return o`<${y} ...${s} name="soon" label=${e("Starts within 48 hours")} />
-    <${f} ...${s} name="target15" limit=${b} label=${e("Target for day 15")} />
-    <${f} ...${s} name="behaviour" limit=${b} label=${e("Behaviour to shift")} />
+    <${u} ...${s} name="target15" limit=${b} label=${e("Target for day 15")} />
+    <${u} ...${s} name="behaviour" limit=${b} label=${e("Behaviour to shift")} />
     <div class="pair">
-      <${f} ...${l} name="money" label=${e("Money we pledge")} />
-      <${f} ...${l} name="days" label=${e("Days we pledge")} />
+      <${u} ...${l} name="money" label=${e("Money we pledge")} />
+      <${u} ...${l} name="days" label=${e("Days we pledge")} />
     </div>
     <div class="pair">
-      <${f} ...${l} name="funds_donor" label=${e("Funds from donors")} />
-      <${f} ...${l} name="funds_government" label=${e("Funds from government")} />
+      <${u} ...${l} name="funds_donor" label=${e("Funds from donors")} />
+      <${u} ...${l} name="funds_government" label=${e("Funds from government")} />
     </div>
     <div class="pair">
-      <${f} ...${l} name="funds_private" label=${e("Private funds")} />
-      <${f}
+      <${u} ...${l} name="funds_private" label=${e("Private funds")} />
+      <${u}
         ...${s}
         name="currency"
         limit=${3}
@@ -54,19 +54,19 @@ import{t as e,n as o,al as n,an as a,q as t,i as s,w as l,a0 as r,a1 as i,h as c
   </section>`}const C=({room:e,action:n,open:a})=>o`<li class="card stack-tight">
     <p class="soft" dir="auto">${n.what}</p>
     <p class="card-text" dir="auto">${n.help_needed}</p>
-    ${r(e.store,n.id).map(n=>o`<${O} key=${n.id} ...${{room:e,offer:n}} />`)}
+    ${m(e.store,n.id).map(n=>o`<${O} key=${n.id} ...${{room:e,offer:n}} />`)}
     ${a&&o`<${T} ...${{room:e,action:n}} />`}
   </li>`;function O({room:n,offer:a}){const t=l(n),r=a.by?a.by===t.id:a.group===t.group;return o`<div class="notice" data-tone="ok">
     ${s("hand")}
     <div>
-      <b dir="auto">${i(n.store,a)}</b>
+      <b dir="auto">${v(n.store,a)}</b>
       <p dir="auto">${a.says}</p>
     </div>
     ${r&&o`<button class="button quiet" onClick=${()=>n.post("take_back_offer",{offer:a.id})}>
         ${s("undo")}${e("Take back")}
       </button>`}
-  </div>`}function T({room:n,action:a}){const t=n.draft(`offer/${a.id}`),l=c(!1),r=d(n.outbox,"offer_help",{action:a.id}),i=t.value.trim()&&$(t.value)<=280;return o`<form class="stack-tight" onSubmit=${e=>{if(e.preventDefault(),!i)return;const o=t.value.trim();t.value="",n.post("offer_help",{offer:u(),action:a.id,says:o,for_group:l.value})}}>
-    ${r.map(e=>o`<p key=${e.key} class="soft" dir="auto">${s("clock")} ${e.with.says}</p>`)}
+  </div>`}function T({room:n,action:a}){const t=n.draft(`offer/${a.id}`),l=r(!1),$=i(n.outbox,"offer_help",{action:a.id}),u=t.value.trim()&&c(t.value)<=280;return o`<form class="stack-tight" onSubmit=${e=>{if(e.preventDefault(),!u)return;const o=t.value.trim();t.value="",n.post("offer_help",{offer:d(),action:a.id,says:o,for_group:l.value})}}>
+    ${$.map(e=>o`<p key=${e.key} class="soft" dir="auto">${s("clock")} ${e.with.says}</p>`)}
     <${h}
       value=${t.value}
       onText=${e=>t.value=e}
@@ -78,7 +78,7 @@ import{t as e,n as o,al as n,an as a,q as t,i as s,w as l,a0 as r,a1 as i,h as c
         >${e("In the name of our group")}</span
       ></label
     >
-    <button class="button" type="submit" disabled=${!i}>${s("hand")}${e("Offer help")}</button>
+    <button class="button" type="submit" disabled=${!u}>${s("hand")}${e("Offer help")}</button>
   </form>`}const j=({room:n,entry:a})=>o`<div class="notice came-back" role="alert" data-tone="error">
     ${s("undo")}
     <div class="stack-tight">
@@ -86,17 +86,17 @@ import{t as e,n as o,al as n,an as a,q as t,i as s,w as l,a0 as r,a1 as i,h as c
       <p class="kept-words" dir="auto">${a.with.says}</p>
       <button class="button" onClick=${()=>n.outbox.take(a.key)}>${e("OK")}</button>
     </div>
-  </div>`;var W=Object.freeze({__proto__:null,HelpWanted:function({room:n,open:a,head:l,onClose:r}){const{store:i,outbox:c}=n,d=t(i),$=e=>d.findIndex(o=>o.id===e.group)>>>0,u=[...i.all("plan")].sort((e,o)=>$(e)-$(o)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=i.all("action").some(e=>e.help_needed);return o`<main class="page-main stack">
+  </div>`;var S=Object.freeze({__proto__:null,HelpWanted:function({room:n,open:a,head:l,onClose:r}){const{store:i,outbox:c}=n,d=t(i),$=e=>d.findIndex(o=>o.id===e.group)>>>0,u=[...i.all("plan")].sort((e,o)=>$(e)-$(o)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=i.all("action").some(e=>e.help_needed);return o`<main class="page-main stack">
     ${l}
     <h2 class="section-head">${e("Who can help?")}</h2>
     ${p.map(e=>o`<${j} key=${e.key} ...${{room:n,entry:e}} />`)}
     ${!f&&o`<p class="soft">${e("No one has asked for help yet.")}</p>`}
     ${u.map(e=>o`<${x} key=${e.id} ...${{room:n,plan:e,open:a}} />`)}
     <button class="button" onClick=${r}>${s("chevron-start","flip")}${e("Back to the plan")}</button>
-  </main>`}});const[S,D]=[3,280];function N({room:n,plan:a,own:t}){var l;const r=n.draft(`confidence/${a.id}`),i=c(r.peek()||null),d=null!=(l=i.value)?l:t.reason,u=$(d)<=D&&d.trim()!==t.reason;return o`<label class="field"
-      ><b>${e("What would make you surer?")}</b><${h} value=${d} onText=${e=>r.value=i.value=e}
+  </main>`}});const[W,D]=[3,280];function N({room:n,plan:a,own:t}){var l;const i=n.draft(`confidence/${a.id}`),d=r(i.peek()||null),$=null!=(l=d.value)?l:t.reason,u=c($)<=D&&$.trim()!==t.reason;return o`<label class="field"
+      ><b>${e("What would make you surer?")}</b><${h} value=${$} onText=${e=>i.value=d.value=e}
     /></label>
-    <button class="button" disabled=${!u} onClick=${async()=>{var e;const o=d.trim();await n.post("set_confidence",{plan:a.id,confidence:t.confidence,reason:o}).kept,(null==(e=i.peek())?void 0:e.trim())===o&&(r.value="",i.value=null)}}>${s("check")}${e("Save")}</button>`}var z=Object.freeze({__proto__:null,Confidence:function({room:a,plan:t}){var s;const l=function({store:e,outbox:o},n){var a;const t=d(o,"set_confidence",{plan:n}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(a=t.with.reason)?a:"",state:t.state.value};const s=e.all("own_confidence").find(e=>e.plan===n);return s?{...s,state:"saved"}:{confidence:null,reason:"",state:null}}(a,t.id),r=null==(s=a.store.get("confidence",t.id))?void 0:s.people;return o`<section class="card stack-tight confidence">
+    <button class="button" disabled=${!u} onClick=${async()=>{var e;const o=$.trim();await n.post("set_confidence",{plan:a.id,confidence:t.confidence,reason:o}).kept,(null==(e=d.peek())?void 0:e.trim())===o&&(i.value="",d.value=null)}}>${s("check")}${e("Save")}</button>`}var z=Object.freeze({__proto__:null,Confidence:function({room:a,plan:t}){var s;const l=function({store:e,outbox:o},n){var a;const t=i(o,"set_confidence",{plan:n}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(a=t.with.reason)?a:"",state:t.state.value};const s=e.all("own_confidence").find(e=>e.plan===n);return s?{...s,state:"saved"}:{confidence:null,reason:"",state:null}}(a,t.id),r=null==(s=a.store.get("confidence",t.id))?void 0:s.people;return o`<section class="card stack-tight confidence">
     <fieldset class="choices confidence-scale">
       <legend>
         <b>${e("How sure are you that your group can do this plan?")}</b> <${n} state=${l.state} />
@@ -106,14 +106,14 @@ import{t as e,n as o,al as n,an as a,q as t,i as s,w as l,a0 as r,a1 as i,h as c
               type="radio"
               name=${`confidence/${t.id}`}
               checked=${l.confidence===e}
-              onChange=${()=>{return o=e,a.post("set_confidence",{plan:t.id,confidence:o,reason:o<=S?l.reason:""});var o}}
+              onChange=${()=>{return o=e,a.post("set_confidence",{plan:t.id,confidence:o,reason:o<=W?l.reason:""});var o}}
             /><span class="choice-face">${e}</span></label
           >`)}
     </fieldset>
     <p class="confidence-ends soft"><span>${e("not at all")}</span><span>${e("completely")}</span></p>
-    ${null!==l.confidence&&l.confidence<=S&&o`<${N} ...${{room:a,plan:t,own:l}} />`}
+    ${null!==l.confidence&&l.confidence<=W&&o`<${N} ...${{room:a,plan:t,own:l}} />`}
     <p class="soft">
       ${e("No one sees who answered what. The room hears the numbers and the reasons.")}
-      ${r>0&&o` ${p("{n} answer so far.","{n} answers so far.",r)}`}
+      ${r>0&&o` ${$("{n} answer so far.","{n} answers so far.",r)}`}
     </p>
-  </section>`}});export{z as c,w as d,W as h};
+  </section>`}});export{z as c,w as d,S as h};

@@ -1,71 +1,71 @@
-import{S as e}from"../writing.js";import{h as a,aq as o,W as t,V as n,i as s,t as l,n as r,w as i,a5 as u,J as c,a4 as $,a3 as d,a6 as m}from"../core/shared.js";const[p,f]=[120,280];function v({room:e,me:i}){const[u,c,$,d]=[e.draft("force-name"),e.draft("force-meets"),a(""),a("")],m=e.draft("name");o(()=>{var a;const o=e.outbox.returned.value.find(e=>"add_task_force"===e.do);o&&!u.value.trim()&&([d.value,u.value,c.value]=[o.why,o.with.name,null!=(a=o.with.meets)?a:""],e.outbox.take(o.key))});const v=t(n(e.store),"agreed");return r`<details class="disclosure" open=${Boolean(u.value||d.value)}>
-    <summary>${s("plus")}${l("Found a task force")}</summary>
-    <form class="stack" onSubmit=${function(a){a.preventDefault();const o=i.name||m.value.trim();if(!u.value.trim()||!o)return;i.name||e.post("rename_person",{person:i.id,name:o});const t=$.value?[$.value]:[];e.post("add_task_force",{name:u.value.trim(),meets:c.value.trim(),goals:t}),[u.value,c.value,$.value,d.value]=["","","",""]}}>
-      ${d.value&&r`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${d.value}</span></p>`}
-      <${b} label=${l("What is it called?")} draft=${u} most=${p} />
-      <${b} label=${l("When does it meet? (optional)")} draft=${c} most=${f} />
-      ${v.length>0&&r`<${g} goals=${v} goal=${$} />`}
-      ${!i.name&&r`<${b} label=${l("My name")} draft=${m} most=${60} />`}
-      <p class="soft">${l("You convene it. Others join on their own phones.")}</p>
-      <button class="button primary wide" disabled=${!u.value.trim()||!(i.name||m.value.trim())}>
-        ${s("flag")}${l("Found it")}
+import{p as e,m as a,B as o,A as t,z as n,S as s,D as l}from"../writing.js";import{h as r,a7 as i,i as u,t as c,n as $,w as m,J as d}from"../core/shared.js";const[p,f]=[120,280];function v({room:o,me:t}){const[n,s,l,m]=[o.draft("force-name"),o.draft("force-meets"),r(""),r("")],d=o.draft("name");i(()=>{var e;const a=o.outbox.returned.value.find(e=>"add_task_force"===e.do);a&&!n.value.trim()&&([m.value,n.value,s.value]=[a.why,a.with.name,null!=(e=a.with.meets)?e:""],o.outbox.take(a.key))});const v=e(a(o.store),"agreed");return $`<details class="disclosure" open=${Boolean(n.value||m.value)}>
+    <summary>${u("plus")}${c("Found a task force")}</summary>
+    <form class="stack" onSubmit=${function(e){e.preventDefault();const a=t.name||d.value.trim();if(!n.value.trim()||!a)return;t.name||o.post("rename_person",{person:t.id,name:a});const r=l.value?[l.value]:[];o.post("add_task_force",{name:n.value.trim(),meets:s.value.trim(),goals:r}),[n.value,s.value,l.value,m.value]=["","","",""]}}>
+      ${m.value&&$`<p class="notice" role="alert" data-tone="error">${u("warning")}<span>${m.value}</span></p>`}
+      <${b} label=${c("What is it called?")} draft=${n} most=${p} />
+      <${b} label=${c("When does it meet? (optional)")} draft=${s} most=${f} />
+      ${v.length>0&&$`<${g} goals=${v} goal=${l} />`}
+      ${!t.name&&$`<${b} label=${c("My name")} draft=${d} most=${60} />`}
+      <p class="soft">${c("You convene it. Others join on their own phones.")}</p>
+      <button class="button primary wide" disabled=${!n.value.trim()||!(t.name||d.value.trim())}>
+        ${u("flag")}${c("Found it")}
       </button>
     </form>
-  </details>`}const b=({label:e,draft:a,most:o})=>r`<label class="field"
+  </details>`}const b=({label:e,draft:a,most:o})=>$`<label class="field"
     ><b>${e}</b
     ><input
       dir="auto"
       maxlength=${o}
       value=${a.value}
       onInput=${e=>a.value=e.currentTarget.value}
-  /></label>`,g=({goals:e,goal:a})=>r`<label class="field"
-    ><b>${l("Which goal does it serve? (optional)")}</b
+  /></label>`,g=({goals:e,goal:a})=>$`<label class="field"
+    ><b>${c("Which goal does it serve? (optional)")}</b
     ><select value=${a.value} onChange=${e=>a.value=e.currentTarget.value}>
       <option value="">–</option>
-      ${e.map(({id:e,text:a})=>r`<option key=${e} value=${e}>${a}</option>`)}
+      ${e.map(({id:e,text:a})=>$`<option key=${e} value=${e}>${a}</option>`)}
     </select></label
-  >`,h=e=>"add_task_force"===e.do;function k({room:e,stage:o,open:t,head:n}){var s,l;const c=i(e),$=a(null),d=u(e.store),m=a=>c.name?e.post("join_task_force",{task_force:a}):$.value=a;return r`<main class="page-main stack">
-    ${n} ${!d.length&&r`<${_} open=${t} />`}
+  >`,h=e=>"add_task_force"===e.do;function k({room:e,stage:a,open:t,head:n}){var s,l;const i=m(e),u=r(null),c=o(e.store),d=a=>i.name?e.post("join_task_force",{task_force:a}):u.value=a;return $`<main class="page-main stack">
+    ${n} ${!c.length&&$`<${_} open=${t} />`}
     <ul class="forces">
-      ${d.map(a=>r`<${y} key=${a.id} ...${{room:e,me:c,force:a,open:t,join:m}} />`)}
+      ${c.map(a=>$`<${y} key=${a.id} ...${{room:e,me:i,force:a,open:t,join:d}} />`)}
     </ul>
-    ${t&&(null==(l=null==(s=o.settings)?void 0:s.found)||l)&&r`<${v} room=${e} me=${c} />`}
-    ${null!==$.value&&r`<${x} ...${{room:e,me:c,force:$.value}} onClose=${()=>$.value=null} />`}
-  </main>`}const _=({open:e})=>r`<div class="empty">
-    ${s("flag","big")}
-    <h2>${l("No task forces yet")}</h2>
-    <p>${l(e?"Found the first one below.":"None was founded.")}</p>
-  </div>`;function y({room:e,me:a,force:o,open:t,join:n}){var i,u;const{store:p,outbox:f}=e,v=function(e,a,o){const t=e.filter(({with:e})=>e.task_force===a.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:m(a).includes(o)}(f.pending.value,o,a.id),b=(null!=(i=o.goals)?i:[]).map(e=>c(p,e)).filter(Boolean);return r`<li class=${v?"card mine force":"card force"}>
-    <p class="soft">${$(o.task_force_kind)}</p>
+    ${t&&(null==(l=null==(s=a.settings)?void 0:s.found)||l)&&$`<${v} room=${e} me=${i} />`}
+    ${null!==u.value&&$`<${x} ...${{room:e,me:i,force:u.value}} onClose=${()=>u.value=null} />`}
+  </main>`}const _=({open:e})=>$`<div class="empty">
+    ${u("flag","big")}
+    <h2>${c("No task forces yet")}</h2>
+    <p>${c(e?"Found the first one below.":"None was founded.")}</p>
+  </div>`;function y({room:e,me:a,force:o,open:s,join:r}){var i,m;const{store:p,outbox:f}=e,v=function(e,a,o){const t=e.filter(({with:e})=>e.task_force===a.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:l(a).includes(o)}(f.pending.value,o,a.id),b=(null!=(i=o.goals)?i:[]).map(e=>d(p,e)).filter(Boolean);return $`<li class=${v?"card mine force":"card force"}>
+    <p class="soft">${t(o.task_force_kind)}</p>
     <h2 class="force-name" dir="auto">${o.name}</h2>
-    ${o.convener&&r`<p>
-        ${l("Convener:")} <b><bdi>${d(p,o.convener)}</bdi></b>
+    ${o.convener&&$`<p>
+        ${c("Convener:")} <b><bdi>${n(p,o.convener)}</bdi></b>
       </p>`}
-    <p>${l("Members:")} <${j} store=${p} force=${o} /></p>
-    ${(null==(u=o.organisations)?void 0:u.length)>0&&r`<p dir="auto">${o.organisations.join(", ")}</p>`}
-    ${o.meets&&r`<p class="force-line">${s("calendar")}<span dir="auto">${o.meets}</span></p>`}
-    ${b.map(e=>r`<p class="force-line" key=${e}>${s("target")}<span dir="auto">${e}</span></p>`)}
+    <p>${c("Members:")} <${j} store=${p} force=${o} /></p>
+    ${(null==(m=o.organisations)?void 0:m.length)>0&&$`<p dir="auto">${o.organisations.join(", ")}</p>`}
+    ${o.meets&&$`<p class="force-line">${u("calendar")}<span dir="auto">${o.meets}</span></p>`}
+    ${b.map(e=>$`<p class="force-line" key=${e}>${u("target")}<span dir="auto">${e}</span></p>`)}
     <div class="row">
-      ${t&&r`<button class="button" aria-pressed=${v} onClick=${()=>v?e.post("leave_task_force",{task_force:o.id}):n(o.id)}>
-          ${s(v?"check":"hand")}${l(v?"You’re on it. Leave":"Join")}
+      ${s&&$`<button class="button" aria-pressed=${v} onClick=${()=>v?e.post("leave_task_force",{task_force:o.id}):r(o.id)}>
+          ${u(v?"check":"hand")}${c(v?"You’re on it. Leave":"Join")}
         </button>`}
-      ${v&&r`<${C} room=${e} force=${o} />`}
+      ${v&&$`<${C} room=${e} force=${o} />`}
     </div>
-  </li>`}const w=8;function j({store:e,force:a}){const o=m(a).map(a=>d(e,a)),t=o.length-w;return o.length?r`${o.slice(0,w).map((e,a)=>r`${a>0&&", "}<bdi>${e}</bdi>`)}
-  ${t>0&&r`<span class="soft"> +${t}</span>`}`:r`<span class="soft">${l("No one yet")}</span>`}function C({room:e,force:a}){const o=e.store.all("plan").find(e=>e.task_force===a.id);if(!o&&"advisory_group"===a.task_force_kind)return null;if(!o)return r`<button class="button" onClick=${()=>e.post("add_plan",{owner:a.id})}>
-      ${s("plus")}${l("Start its plan")}
-    </button>`;const t=`/w/${e.store.get("about","about").code}/plan/${encodeURIComponent(o.owner)}`;return r`<a class="button" href=${t}>${s("calendar")}${l("Open its plan")}</a>`}function x({room:a,me:o,force:t,onClose:n}){const i=a.draft("name");return r`<${e} title=${l("What is your name?")} onClose=${n}
-    ><form class="stack" onSubmit=${function(e){e.preventDefault();const s=i.value.trim();s&&(a.post("rename_person",{person:o.id,name:s}),a.post("join_task_force",{task_force:t}),n())}}>
-      <p>${l("A task force lists its members by name.")}</p>
+  </li>`}const w=8;function j({store:e,force:a}){const o=l(a).map(a=>n(e,a)),t=o.length-w;return o.length?$`${o.slice(0,w).map((e,a)=>$`${a>0&&", "}<bdi>${e}</bdi>`)}
+  ${t>0&&$`<span class="soft"> +${t}</span>`}`:$`<span class="soft">${c("No one yet")}</span>`}function C({room:e,force:a}){const o=e.store.all("plan").find(e=>e.task_force===a.id);if(!o&&"advisory_group"===a.task_force_kind)return null;if(!o)return $`<button class="button" onClick=${()=>e.post("add_plan",{owner:a.id})}>
+      ${u("plus")}${c("Start its plan")}
+    </button>`;const t=`/w/${e.store.get("about","about").code}/plan/${encodeURIComponent(o.owner)}`;return $`<a class="button" href=${t}>${u("calendar")}${c("Open its plan")}</a>`}function x({room:e,me:a,force:o,onClose:t}){const n=e.draft("name");return $`<${s} title=${c("What is your name?")} onClose=${t}
+    ><form class="stack" onSubmit=${function(s){s.preventDefault();const l=n.value.trim();l&&(e.post("rename_person",{person:a.id,name:l}),e.post("join_task_force",{task_force:o}),t())}}>
+      <p>${c("A task force lists its members by name.")}</p>
       <label class="field"
-        ><b>${l("My name")}</b
+        ><b>${c("My name")}</b
         ><input
           dir="auto"
           maxlength="60"
           autocomplete="name"
-          value=${i.value}
-          onInput=${e=>i.value=e.currentTarget.value}
+          value=${n.value}
+          onInput=${e=>n.value=e.currentTarget.value}
       /></label>
-      <button class="button primary wide" disabled=${!i.value.trim()}>${s("hand")}${l("Join")}</button>
+      <button class="button primary wide" disabled=${!n.value.trim()}>${u("hand")}${c("Join")}</button>
     </form><//
   >`}export{k as Activity,h as takes};

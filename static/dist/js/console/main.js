@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as f,m as v,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as A,z as T,A as E,P as M,B as q,D as N,E as P,G as R,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as z,T as H,U as J,V as K,W as G,X as Y,Y as Q,_ as X,$ as Z,a0 as ee,a1 as te,a2 as ne,a3 as ae,a4 as oe,a5 as se,a6 as le,a7 as re,a8 as ie}from"../core/shared.js";import{w as ce,s as de,h as ue,f as pe,a as $e,i as he,u as me,b as ge,p as fe,c as ve,d as be,e as we}from"../pictures.js";import{l as ye,n as ke,a as xe,d as _e,j as Ce,b as Se,c as Oe,w as je,e as Ae,t as Te,s as Ee,f as Me}from"../writing.js";import{a as qe,i as Ne,o as Pe}from"../vocabularies.js";import{w as Re}from"../phone/returned.js";import{g as Le,t as Ie,r as De}from"../bars.js";import{f as Be,w as We,F as Ue,r as Fe,t as Ve}from"../activities/ratings.js";import{l as ze,s as He,t as Je,a as Ke,b as Ge,c as Ye,d as Qe,e as Xe}from"../activities/map.js";import{s as Ze,b as et,a as tt,c as nt}from"../activities/dots.js";import{d as at,c as ot,s as st,a as lt,f as rt,w as it,n as ct}from"../activities/forces.js";import{t as dt,a as ut,p as pt,f as $t,s as ht,b as mt,c as gt,u as ft,m as vt}from"../activities/interventions.js";import{S as bt}from"../steps.js";import{t as wt,l as yt,S as kt,s as xt,p as _t,n as Ct,a as St,P as Ot,F as jt}from"../activities/partnerships.js";import{b as At,s as Tt,r as Et,l as Mt,c as qt}from"../activities/champions.js";import{p as Nt}from"../activities/poster.js";import{b as Pt,p as Rt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Jt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as f,m as v,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as T,P as M,B as q,D as N,E as R,G as P,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as Q,b as X,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,t as ge,s as fe,g as ve,h as be,k as we,C as ye,m as ke,p as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Te,B as Me,D as qe,E as Ne,F as Re}from"../writing.js";import{w as Pe}from"../phone/returned.js";import{g as Le,t as Ie,r as De}from"../bars.js";import{f as Be,w as We,F as Ue,r as Fe,t as Ve}from"../activities/ratings.js";import{l as ze,s as He,t as Ke,a as Je,b as Ge,c as Ye,d as Qe,e as Xe}from"../activities/map.js";import{s as Ze,b as et,a as tt,c as nt}from"../activities/dots.js";import{d as at,c as ot,s as st,a as lt,f as rt,w as it,n as ct}from"../activities/forces.js";import{t as dt,a as ut,p as pt,f as $t,s as ht,b as mt,c as gt,u as ft,m as vt}from"../activities/interventions.js";import{S as bt}from"../steps.js";import{t as wt,l as yt,S as kt,s as xt,p as _t,n as Ct,a as St,P as Ot,F as jt}from"../activities/partnerships.js";import{b as Et,s as At,r as Tt,l as Mt,c as qt}from"../activities/champions.js";import{p as Nt}from"../activities/poster.js";import{b as Rt,p as Pt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,7 +11,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Kt({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Vt(e.current);const t=l.peek();t&&zt(e.current,Wt(t)),t&&c(Ft(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Ut(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Vt(e.current)),discard:()=>(zt(e.current,r.current),d(),c(""))}}(m,p),[f,v]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Jt} ...${{title:e,close:r,wide:i}}>
+  </dialog>`}function Jt({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Vt(e.current);const t=l.peek();t&&zt(e.current,Wt(t)),t&&c(Ft(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Ut(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Vt(e.current)),discard:()=>(zt(e.current,r.current),d(),c(""))}}(m,p),[f,v]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Kt} ...${{title:e,close:r,wide:i}}>
     <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),f)return;v(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),v(!1)}} onInput=${g.note} onChange=${g.note}>
       ${g.back&&s`<${Gt} ...${g} />`} ${h}
       ${b&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${b}</span></p>`}
@@ -26,7 +26,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </p>`,Yt=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("Sending…"):n}</button>
-  </div>`;function Qt({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Kt} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Qt({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Jt} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
   <//>`}const Xt=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
@@ -39,7 +39,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >`,tn=e=>e.replace(/^https?:\/\//,""),nn=e=>`/w/${e.code}/wall`,an=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,on=t=>t.ask(n=>s`<${Jt} wide title=${e("Join here")} close=${n}>
+  </figure>`,on=t=>t.ask(n=>s`<${Kt} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
           <${an} context=${t} />
           <p class="code">${tn(t.way.value.joinUrl)}</p>
@@ -110,11 +110,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </div>
     ${r&&s`<${gn} context=${t} stage=${n} />`}
     ${i.length>0&&s`<div class="console-pair">${i.map(e=>Mn(e,n,t))}</div>`}
-    <${An} stage=${n} />`}function Sn({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
+    <${En} stage=${n} />`}function Sn({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${u({day:e,half:t},2)}
           </option>`))}
-  </select>`}const On=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],jn=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function An({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
+  </select>`}const On=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],jn=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function En({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
     <div class="stack-tight">
       <${Xt} label=${e("Where people sit")}
@@ -126,7 +126,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${jn().map(([e,t])=>s`<${Zt} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const Tn={tick:({name:e,label:t},n)=>s`<${Zt} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Xt} label=${t} hint=${n}
+  </details>`}const An={tick:({name:e,label:t},n)=>s`<${Zt} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Xt} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
     /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Xt} label=${t} hint=${n}
       ><select name=${e}>
@@ -136,15 +136,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><select name=${t}>
         ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...p(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},En={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Mn=(e,t,n)=>{var a,o;return Tn[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function qn(e,t){const{lanes:n,settings:a}=_n(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:mn(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,En[e](t,n)]))}}const Nn={cards:40,break:20,poster:10};function Pn(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return ln(e("Added: {title}",{title:n.title}),sn("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...qn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Kt} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Tn={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Mn=(e,t,n)=>{var a,o;return An[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function qn(e,t){const{lanes:n,settings:a}=_n(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:mn(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Tn[e](t,n)]))}}const Nn={cards:40,break:20,poster:10};function Rn(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return ln(e("Added: {title}",{title:n.title}),sn("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...qn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
-        <${Rn} context=${t} after=${n} />
-      <//>`)}function Rn({context:t,after:n}){var a;const o=c("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Nn[o.value])?a:30,day:n.day,half:n.half};return s`<${Xt} label=${e("What people do")} hint=${l}
+        <${Pn} context=${t} after=${n} />
+      <//>`)}function Pn({context:t,after:n}){var a;const o=c("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Nn[o.value])?a:30,day:n.day,half:n.half};return s`<${Xt} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
         ${xn().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${Cn} key=${o.value} context=${t} stage=${r} />`}const Ln=6e4;function In({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Ln;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Dn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Ln)}}function Bn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Wn=e=>e.reduce((e,{gives:t})=>e+t,0);function Un(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Wn(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Wn(e)===o&&n.length&&(Fn(n).gives+=1),Wn(e)-o}const Fn=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),Vn=({name:e})=>e.trim().replace(/\s+/g," "),zn=e=>e.filter(e=>!(e.gone||e.fresh&&!Vn(e)));function Hn(t){const[n,a]=[new Map,new Set];for(const o of zn(t)){const t=Vn(o).toLocaleLowerCase();t?a.has(t)&&n.set(o.id,e("Another entry has this name.")):n.set(o.id,e("Give it a name, or remove it.")),a.add(t)}return n}const Jn=e=>zn(e).map(e=>({id:e.id,title:Vn(e)===e.own?"":Vn(e)}));function Kn(t,n){const a=((e,{id:t,known:n})=>qe(e,t,n).map(({id:e,words:t,gone:a})=>{var o,s;return{id:e,name:t,own:null!=(s=null==(o=n.find(([t])=>t===e))?void 0:o[1])?s:"",gone:a}}))(t.store,n),l=o(t.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Hn(r).size?{ok:!1,why:e("Each entry needs a name of its own.")}:t.act(function({id:t,title:n},a,o){const[s,l]=[Jn(a),Jn(o)],r=sn("edit_vocabulary",{vocabulary:t,items:l},["edit_vocabulary",{vocabulary:t,items:s}]);return ln(e("{list} changed",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}t.ask(t=>s`<${Kt} title=${n.title} yes=${e("Save")} draft=${null} ...${{close:t,submit:i,drop:r}}>
+    <${Cn} key=${o.value} context=${t} stage=${r} />`}const Ln=6e4;function In({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Ln;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Dn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Ln)}}function Bn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Wn=e=>e.reduce((e,{gives:t})=>e+t,0);function Un(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Wn(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Wn(e)===o&&n.length&&(Fn(n).gives+=1),Wn(e)-o}const Fn=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),Vn=({name:e})=>e.trim().replace(/\s+/g," "),zn=e=>e.filter(e=>!(e.gone||e.fresh&&!Vn(e)));function Hn(t){const[n,a]=[new Map,new Set];for(const o of zn(t)){const t=Vn(o).toLocaleLowerCase();t?a.has(t)&&n.set(o.id,e("Another entry has this name.")):n.set(o.id,e("Give it a name, or remove it.")),a.add(t)}return n}const Kn=e=>zn(e).map(e=>({id:e.id,title:Vn(e)===e.own?"":Vn(e)}));function Jn(t,n){const a=((e,{id:t,known:n})=>oe(e,t,n).map(({id:e,words:t,gone:a})=>{var o,s;return{id:e,name:t,own:null!=(s=null==(o=n.find(([t])=>t===e))?void 0:o[1])?s:"",gone:a}}))(t.store,n),l=o(t.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Hn(r).size?{ok:!1,why:e("Each entry needs a name of its own.")}:t.act(function({id:t,title:n},a,o){const[s,l]=[Kn(a),Kn(o)],r=sn("edit_vocabulary",{vocabulary:t,items:l},["edit_vocabulary",{vocabulary:t,items:s}]);return ln(e("{list} changed",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}t.ask(t=>s`<${Jt} title=${n.title} yes=${e("Save")} draft=${null} ...${{close:t,submit:i,drop:r}}>
         <${Yn} ...${{before:a,draft:l,drop:r}} />
       <//>`)}const Gn=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Yn({before:a,draft:o,drop:r}){var c,d;const u=t(null),[p,$]=n(()=>Qn(o.peek(),a)),h=null!=(d=null==(c=o.value)?void 0:c.rows)?d:a,m=e=>o.value=Gn(e,a)?null:{before:a,rows:e},g=Hn(h),f=h.filter(e=>e.gone);return s`${p&&s`<${Gt} ...${{back:p,discard:()=>(r(),$(""))}} />`}
     <ul class="console-entries" ref=${u}>
@@ -185,7 +185,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>
           </li>`)}
     </ul>
-  </section>`,ta=({context:t,list:n})=>{const a=Pe(t.store,n.id,n.known).map(e=>e[1]);return s`<li>
+  </section>`,ta=({context:t,list:n})=>{const a=re(t.store,n.id,n.known).map(e=>e[1]);return s`<li>
     <span class="console-lists-words">
       <b>${n.title}</b>
       <span class="soft" dir="auto">${a.length?a.join(e(", ")):e("No entries yet")}</span>
@@ -193,11 +193,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small icon-only"
       aria-label=${e("Edit {name}",{name:n.title})}
-      onClick=${()=>Kn(t,n)}
+      onClick=${()=>Jn(t,n)}
     >
       ${l("edit")}
     </button>
-  </li>`};async function na(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const aa=e=>e.find(e=>"open"===e.status);function oa(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function sa(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const la=(t,n)=>ln(e("Closed: {title}",{title:t.title}),sn("close_stage",{stage:t.id},sa(t,n)));function ra(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ln(e("Workshop changed"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const ia=t=>ln(e(t?"Posting is paused":"Posting resumed"),sn(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ca=t=>ln(e(t?"The workshop is closed":"Workshop reopened"),sn(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function da(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${pa} ...${{...o,open:()=>ua(e,t),close:n}} />`):ua(e,t)}function ua(t,n){const a=aa(p(t.store));na(t,a,function(t,n,a){const o=n&&n.id!==t.id?sa(n,a):["close_stage",{stage:t.id}];return ln(e("Opened: {title}",{title:t.title}),sn("open_stage",{stage:t.id},o))}(n,a,t.now()))}const pa=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Jt} title=${t} close=${l}>
+  </li>`};async function na(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const aa=e=>e.find(e=>"open"===e.status);function oa(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function sa(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const la=(t,n)=>ln(e("Closed: {title}",{title:t.title}),sn("close_stage",{stage:t.id},sa(t,n)));function ra(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ln(e("Workshop changed"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const ia=t=>ln(e(t?"Posting is paused":"Posting resumed"),sn(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ca=t=>ln(e(t?"The workshop is closed":"Workshop reopened"),sn(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function da(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${pa} ...${{...o,open:()=>ua(e,t),close:n}} />`):ua(e,t)}function ua(t,n){const a=aa(p(t.store));na(t,a,function(t,n,a){const o=n&&n.id!==t.id?sa(n,a):["close_stage",{stage:t.id}];return ln(e("Opened: {title}",{title:t.title}),sn("open_stage",{stage:t.id},o))}(n,a,t.now()))}const pa=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Kt} title=${t} close=${l}>
     <div class="stack">
       ${[n].flat().map(e=>s`<p key=${e}>${e}</p>`)}
       <div class="dialog-foot">
@@ -211,7 +211,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>`)}
       </div>
     </div>
-  <//>`,$a=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],ha=e=>["spotlight",e.on?{on:e.on}:{}],ma=(e,t)=>ln(ga[t](),sn("show_on_wall",{show:t},$a(e,"show"))),ga={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall"),findings:()=>e("The findings are on the wall")},fa=(t,n)=>ln(e(n?"Alone on the wall":"The wall shows everything again"),sn("spotlight",n?{on:n}:{},ha(t),...n&&t.show?[$a(t,"show")]:[]));function va(e,t){const n=ce(e.store);e.act(ma(n,n.show===t?"":t))}function ba(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function wa(t){const n=ce(t.store);t.act(((t,n)=>ln(e(n?"The wall holds this page":"The wall turns its pages again"),sn("show_on_wall",{hold:n},$a(t,"hold"))))(n,!n.hold))}function ya({context:t,stage:n}){var a;const o=ce(t.store),{page:r,pages:i}=t.sync.wall.value,c=de(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
+  <//>`,$a=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],ha=e=>["spotlight",e.on?{on:e.on}:{}],ma=(e,t)=>ln(ga[t](),sn("show_on_wall",{show:t},$a(e,"show"))),ga={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall"),findings:()=>e("The findings are on the wall")},fa=(t,n)=>ln(e(n?"Alone on the wall":"The wall shows everything again"),sn("spotlight",n?{on:n}:{},ha(t),...n&&t.show?[$a(t,"show")]:[]));function va(e,t){const n=z(e.store);e.act(ma(n,n.show===t?"":t))}function ba(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function wa(t){const n=z(t.store);t.act(((t,n)=>ln(e(n?"The wall holds this page":"The wall turns its pages again"),sn("show_on_wall",{hold:n},$a(t,"hold"))))(n,!n.hold))}function ya({context:t,stage:n}){var a;const o=z(t.store),{page:r,pages:i}=t.sync.wall.value,c=H(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
     <p class="console-wall-now" role="status">
       ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("findings"===t.show)return e("Findings");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
     </p>
@@ -287,7 +287,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[Aa,Ta]=[88,12],Ea=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Ma(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Pa(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Pa(r)),keydown:e=>"Escape"===e.key&&(i(),Pa(r))})}(n,e,t)});function Ma(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>qa(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Na(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function qa(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Aa?-Ta:e.at.clientY>t.bottom-Aa?Ta:0;n&&(e.column.scrollTop+=n,Ma(e,e.at)),requestAnimationFrame(()=>qa(e))}function Na(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Pa(e){Na(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Ra({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{height:t,left:n,right:a}=e.getBoundingClientRect(),o=e.parentElement.getBoundingClientRect(),s=function(e){const t={top:0,left:Ia,right:window.innerWidth-Ia,bottom:window.innerHeight};for(let n=e.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:e,left:a,right:o,bottom:s}=n.getBoundingClientRect();t.top=Math.max(t.top,e),t.left=Math.max(t.left,a),t.right=Math.min(t.right,o),t.bottom=Math.min(t.bottom,s)}return t}(e),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(e=>e-2*Ia);e.classList.toggle("up",r<t&&l>r),e.classList.toggle("over",n<s.left||a>s.right),e.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
+  </div>`}const[Ea,Aa]=[88,12],Ta=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Ma(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Ra(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Ra(r)),keydown:e=>"Escape"===e.key&&(i(),Ra(r))})}(n,e,t)});function Ma(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>qa(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Na(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function qa(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Ea?-Aa:e.at.clientY>t.bottom-Ea?Aa:0;n&&(e.column.scrollTop+=n,Ma(e,e.at)),requestAnimationFrame(()=>qa(e))}function Na(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Ra(e){Na(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Pa({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{height:t,left:n,right:a}=e.getBoundingClientRect(),o=e.parentElement.getBoundingClientRect(),s=function(e){const t={top:0,left:Ia,right:window.innerWidth-Ia,bottom:window.innerHeight};for(let n=e.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:e,left:a,right:o,bottom:s}=n.getBoundingClientRect();t.top=Math.max(t.top,e),t.left=Math.max(t.left,a),t.right=Math.min(t.right,o),t.bottom=Math.min(t.bottom,s)}return t}(e),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(e=>e-2*Ia);e.classList.toggle("up",r<t&&l>r),e.classList.toggle("over",n<s.left||a>s.right),e.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
     <button
       type="button"
       class=${i}
@@ -304,7 +304,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>`}
   </span>`}const La=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`,Ia=8;function Da(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return ln("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return ln(e("Stage changed"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,qn(n.activity,a),Ba(n)),{quiet:!0});t.ask(l=>s`<${Kt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`,Ia=8;function Da(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return ln("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return ln(e("Stage changed"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,qn(n.activity,a),Ba(n)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
         <${Cn} context=${t} stage=${n} />
       <//>`)}const Ba=({activity:e})=>Object.fromEntries(_n(e).settings.map(e=>[e.name,e.default])),Wa={id:null,until:0};function Ua({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Wa.id===e.id&&Date.now()<Wa.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
@@ -317,7 +317,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${Ea({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(dn(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${Ta({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(dn(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -330,17 +330,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       <span dir="auto">${a.title}</span><${Va} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${Ra} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Ja(e,t),null,...Ka(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+    <${Pa} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Ka(e,t),null,...Ja(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
   </li>`}const Fa={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Va({stage:t,times:n}){var a;const o=null==(a=Fa[t.status])?void 0:a.call(Fa),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${za(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const za=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Ha=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?cn(o,e[a])?dn(e,t,a+n):dn(e,t,a,rn(o)):ln("")}(p(e.store),t.id,n));function Ja(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>na(t,n,la(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>da(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>ln(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),sn("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ka=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Da(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Pn(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return ln(e("Duplicated: {title}",{title:t.title}),sn("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ha(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ha(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>ln(e("Removed: {title}",{title:n}),sn("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Ga,Ya]=[120,280],Qa=["title","task","place","day0"];function Xa({context:t,look:n,looking:a}){var o;const r=f(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,In(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Ln;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Dn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=oa(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=v(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+  </small>`}const za=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Ha=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?cn(o,e[a])?dn(e,t,a+n):dn(e,t,a,rn(o)):ln("")}(p(e.store),t.id,n));function Ka(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>na(t,n,la(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>da(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>ln(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),sn("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ja=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Da(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Rn(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return ln(e("Duplicated: {title}",{title:t.title}),sn("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ha(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ha(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>ln(e("Removed: {title}",{title:n}),sn("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Ga,Ya]=[120,280],Qa=["title","task","place","day0"];function Xa({context:t,look:n,looking:a}){var o;const r=f(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,In(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Ln;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Dn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=oa(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=v(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
     <${Sa} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
       ${m.map((e,t)=>s`<${Za} key=${t} ...${h} half=${e} days=${g} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>Pn(t,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>Rn(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
     </button>
     <${eo} context=${t} />
@@ -373,7 +373,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function to({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(Qa.map(t=>[t,e.get(t).trim()]));return t.act(ra(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Kt} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+  </details>`:null}function to({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(Qa.map(t=>[t,e.get(t).trim()]));return t.act(ra(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Jt} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <${Xt} label=${e("Title")}
           ><input name="title" required maxlength=${Ga} defaultValue=${n.title} dir="auto"
         /><//>
@@ -389,10 +389,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <//>`})}(t)}>
       ${l("settings")}${e("Edit the workshop…")}
     </button>
-    <button class="button quiet wide" onClick=${()=>(t=>t.ask(n=>s`<${Jt} title=${e("Lists")} close=${n}
+    <button class="button quiet wide" onClick=${()=>(t=>t.ask(n=>s`<${Kt} title=${e("Lists")} close=${n}
         ><p class="soft">${e("What people choose from in forms. Use the words of your workshop.")}</p>
         <ul class="stack-tight console-lists">
-          ${[{id:"levels",title:e("Levels of influence"),known:ye()},{id:"intervention_types",title:e("Types of help"),known:Ne()},{id:"priorities",title:e("Government priorities"),known:[]},{id:"areas",title:e("Areas"),known:[]}].map(e=>s`<${ta} key=${e.id} ...${{context:t,list:e}} />`)}
+          ${[{id:"levels",title:e("Levels of influence"),known:se()},{id:"intervention_types",title:e("Types of help"),known:le()},{id:"priorities",title:e("Government priorities"),known:[]},{id:"areas",title:e("Areas"),known:[]}].map(e=>s`<${ta} key=${e.id} ...${{context:t,list:e}} />`)}
         </ul><//
       >`))(t)}>${l("menu")}${e("Lists…")}</button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(ca(!1))}>
         ${l("unlock")}${e("Reopen the workshop")}
@@ -421,7 +421,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>go(e)}
   >
     ${l("start"===e===mo.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:It(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Oo({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function jo({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Ao({air_wait:t=null}){if(null===t||t<ko)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xo?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function To({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function Eo({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Mo({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function qo({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function No({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<yo?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<wo?"warn":"ok",words:n}}function Po({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ro({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[So(n),...Oo(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,jo(t),...Ao(t),To(t,n),...Eo(t,n),...Mo(t),...t.rehearsal?[]:[qo(t,n)],No(t),...Po(t),Co(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>_o[Math.max(0,...e.map(e=>_o.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:It(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Oo({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function jo({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Eo({air_wait:t=null}){if(null===t||t<ko)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xo?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Ao({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function To({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Mo({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function qo({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function No({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<yo?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<wo?"warn":"ok",words:n}}function Ro({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Po({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[So(n),...Oo(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,jo(t),...Eo(t),Ao(t,n),...To(t,n),...Mo(t),...t.rehearsal?[]:[qo(t,n)],No(t),...Ro(t),Co(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>_o[Math.max(0,...e.map(e=>_o.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
       ${l(Lo[u])}<b
         >${null!=(a=null==(n=d.find(e=>e.tone===u&&Io.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
@@ -432,7 +432,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ${l(Lo[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Lo={ok:"check",warn:"warning",error:"warning",info:"info"},Io=new Set(["warn","error"]),[Do,Bo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wo(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Uo=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fo=e=>e.ask(t=>s`<${Vo} ...${{context:e,close:t}} />`);function Vo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Uo):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Jt} wide title=${e("Who was there")} close=${n}>
+  </details>`}const Lo={ok:"check",warn:"warning",error:"warning",info:"info"},Io=new Set(["warn","error"]),[Do,Bo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wo(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Uo=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fo=e=>e.ask(t=>s`<${Vo} ...${{context:e,close:t}} />`);function Vo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Uo):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Kt} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -440,7 +440,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <thead>
             <tr>
               <th scope="col">${e("Group")}</th>
-              ${o.map(e=>s`<th key=${e} scope="col" class="number">${ue(e)}</th>`)}
+              ${o.map(e=>s`<th key=${e} scope="col" class="number">${K(e)}</th>`)}
             </tr>
           </thead>
           ${i.map(e=>s`<${Ho}
@@ -452,13 +452,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tfoot>
             <tr>
               <th scope="row">${e("Everyone")}</th>
-              ${o.map(e=>s`<${Jo} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              ${o.map(e=>s`<${Ko} key=${e} ...${{people:r,day:e,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const zo=(e,t,n)=>e.get(`${t}/${n.id}`);function Ho({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ke(e).localeCompare(ke(t))):[];return s`<tbody>
+  <//>`}const zo=(e,t,n)=>e.get(`${t}/${n.id}`);function Ho({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ie(e).localeCompare(ie(t))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
@@ -466,23 +466,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${Jo} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${t.map(e=>s`<${Ko} key=${e} ...${{people:r,day:e,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
-          <th scope="row" dir="auto">${ke(a)}</th>
-          ${t.map(t=>s`<${Ko} key=${t} ...${{context:e,person:a,day:t,mark:zo(n,t,a)}} />`)}
+          <th scope="row" dir="auto">${ie(a)}</th>
+          ${t.map(t=>s`<${Jo} key=${t} ...${{context:e,person:a,day:t,mark:zo(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Jo({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=zo(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Ko({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
+  </tbody>`}function Ko({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=zo(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Jo({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
-      aria-label=${e("{name}, {when}: {state}",{name:ke(n),when:ue(a),state:r})}
+      aria-label=${e("{name}, {when}: {state}",{name:ie(n),when:K(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:ke(t),when:ue(n)};return ln(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),sn("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:ie(t),when:K(n)};return ln(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),sn("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Go=()=>[["group",e("their group")],["room",e("everyone who joined")],["documents",e("everyone, and readers of the report")]],Yo=e=>e.ask(t=>s`<${Qo} context=${e} close=${t} />`);function Qo({context:t,close:n}){const a=(o=t.store).all("contact").map(e=>{var t,n,a;const s=o.get("person",e.person);return{...e,name:ke(s),group:null!=(a=null==(n=o.get("group",null!=(t=null==s?void 0:s.group)?t:""))?void 0:n.name)?a:""}}).sort((e,t)=>e.name.localeCompare(t.name));var o;return s`<${Jt} wide title=${e("Contacts")} close=${n}>
+  </td>`}const Go=()=>[["group",e("their group")],["room",e("everyone who joined")],["documents",e("everyone, and readers of the report")]],Yo=e=>e.ask(t=>s`<${Qo} context=${e} close=${t} />`);function Qo({context:t,close:n}){const a=(o=t.store).all("contact").map(e=>{var t,n,a;const s=o.get("person",e.person);return{...e,name:ie(s),group:null!=(a=null==(n=o.get("group",null!=(t=null==s?void 0:s.group)?t:""))?void 0:n.name)?a:""}}).sort((e,t)=>e.name.localeCompare(t.name));var o;return s`<${Kt} wide title=${e("Contacts")} close=${n}>
     <div class="stack">
       <p class="notice" data-tone="info">
         ${l("lock")}<span
@@ -491,7 +491,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>
       ${a.length?s`<div class="toolbar">
                 <b>${d("{n} contact","{n} contacts",a.length)}</b>
-                <button class="button small toolbar-end" onClick=${()=>async function(t,n){const a=[[e("Name"),e("Group"),e("Contact"),e("Shown to")],...n.map(e=>[e.name,e.group,e.reach,xe(Go(),e.shown_to)])],o=await Bt(a.map(e=>e.join("\t")).join("\n"));t.toast(o?{text:e("Copied")}:{text:e("Couldn’t copy. Select the text instead."),tone:"error"})}(t,a)}>
+                <button class="button small toolbar-end" onClick=${()=>async function(t,n){const a=[[e("Name"),e("Group"),e("Contact"),e("Shown to")],...n.map(e=>[e.name,e.group,e.reach,ce(Go(),e.shown_to)])],o=await Bt(a.map(e=>e.join("\t")).join("\n"));t.toast(o?{text:e("Copied")}:{text:e("Couldn’t copy. Select the text instead."),tone:"error"})}(t,a)}>
                   ${l("copy")}${e("Copy the list")}
                 </button>
               </div>
@@ -505,10 +505,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
     <span class="console-contact"
       ><span><bdi>${n.reach}</bdi></span
-      ><small class="soft">${e("Shown to: {who}",{who:xe(Go(),n.shown_to)})}</small></span
+      ><small class="soft">${e("Shown to: {who}",{who:ce(Go(),n.shown_to)})}</small></span
     >
-    <${Ra} label=${e("More for {title}",{title:n.name})} items=${()=>Zo(t,n)} />
-  </li>`,Zo=(t,n)=>[{icon:"trash",words:e("Delete contact…"),danger:!0,act:()=>async function(t,{person:n,name:a}){const o={title:e("Delete the contact of {name}?",{name:a}),yes:e("Delete contact"),danger:!0,text:e("It’s deleted from the workshop’s file too. Only {name} can add it again.",{name:a})};await t.confirm(o)&&t.act(ln(e("Contact deleted"),sn("remove_contact",{person:n})))}(t,n)}],es=e=>e.ask(t=>s`<${ts} ...${{context:e,close:t}} />`);function ts({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await no(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Jt} wide title=${e("Add a list of people")} close=${n}>
+    <${Pa} label=${e("More for {title}",{title:n.name})} items=${()=>Zo(t,n)} />
+  </li>`,Zo=(t,n)=>[{icon:"trash",words:e("Delete contact…"),danger:!0,act:()=>async function(t,{person:n,name:a}){const o={title:e("Delete the contact of {name}?",{name:a}),yes:e("Delete contact"),danger:!0,text:e("It’s deleted from the workshop’s file too. Only {name} can add it again.",{name:a})};await t.confirm(o)&&t.act(ln(e("Contact deleted"),sn("remove_contact",{person:n})))}(t,n)}],es=e=>e.ask(t=>s`<${ts} ...${{context:e,close:t}} />`);function ts({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await no(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Kt} wide title=${e("Add a list of people")} close=${n}>
     ${l.value?s`<${os}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
@@ -583,7 +583,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[rs,is]=[60,120],cs=e=>e.ask(t=>s`<${us} ...${{context:e,close:t}} />`),ds=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function us({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>ds(a,e)).length;return s`<${Jt} wide title=${e("Expected people")} close=${n}>
+  </div>`,[rs,is]=[60,120],cs=e=>e.ask(t=>s`<${us} ...${{context:e,close:t}} />`),ds=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function us({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>ds(a,e)).length;return s`<${Kt} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -632,20 +632,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
     <span class="console-brings">
-      ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${xe(pe(),e)}</span>`)}
+      ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${ce(J(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
-    <${Ra} label=${e("More for {title}",{title:o.name})} items=${()=>fs(t,o,l)} />
-  </li>`}const fs=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>vs(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return ln(e("{name} is here",{name:n}),sn("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Jt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+    <${Pa} label=${e("More for {title}",{title:o.name})} items=${()=>fs(t,o,l)} />
+  </li>`}const fs=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>vs(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return ln(e("{name} is here",{name:n}),sn("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Kt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>ln(e("{name} has a seat",{name:ke(n)}),sn("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
-                <span dir="auto">${ke(l)}</span
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>ln(e("{name} has a seat",{name:ie(n)}),sn("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
+                <span dir="auto">${ie(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function vs(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Bo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Kt}
-        title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ke(a)}):e("Add a person")}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function vs(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Bo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Jt}
+        title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ie(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
       >
@@ -662,7 +662,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         /><//>
       <//>`})}const bs=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("Brings")}</legend>
-    ${pe().map(([e,n])=>s`<${Zt} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
+    ${J().map(([e,n])=>s`<${Zt} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
   </fieldset>`,ws={coming:"ok",declined:"error",asked:"info"};function ys({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
@@ -673,15 +673,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function ks({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&xe($e(),n.sector),n.level&&xe(ye(),n.level),n.flag&&xe(pe(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ke(l)}),n.by&&e("by {day}",{day:_e(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function ks({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ce(G(),n.sector),n.level&&ce(se(),n.level),n.flag&&ce(J(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ie(l)}),n.by&&e("by {day}",{day:de(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ws[n.status]}>${xe(he(),n.status)}</span>
-    <${Ra} label=${e("More for {title}",{title:n.who})} items=${()=>xs(t,n)} />
-  </li>`}const xs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>_s(t,n)},...he().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function _s(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ke(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wo(n,o):function(t){const n=i();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Kt}
+    <span class="chip" data-tone=${ws[n.status]}>${ce(Y(),n.status)}</span>
+    <${Pa} label=${e("More for {title}",{title:n.who})} items=${()=>xs(t,n)} />
+  </li>`}const xs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>_s(t,n)},...Y().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function _s(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ie(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wo(n,o):function(t){const n=i();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Jt}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
@@ -694,9 +694,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <${Xt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${en} label=${e("Sector")} name="sector" pairs=${$e()} now=${o.sector} />
-          <${en} label=${e("Level of influence")} name="level" pairs=${ye()} now=${o.level} />
-          <${en} label=${e("Brings")} name="flag" pairs=${pe()} now=${o.flag} />
+          <${en} label=${e("Sector")} name="sector" pairs=${G()} now=${o.sector} />
+          <${en} label=${e("Level of influence")} name="level" pairs=${se()} now=${o.level} />
+          <${en} label=${e("Brings")} name="flag" pairs=${J()} now=${o.flag} />
           <${en}
             label=${e("For the group")}
             name="group"
@@ -704,19 +704,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             now=${o.group}
           />
         </div>
-      <//>`})}const Cs=e=>e.ask(t=>s`<${Ss} ...${{context:e,close:t}} />`);function Ss({context:t,close:n}){const a=me(t);return s`<${Jt} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const Cs=e=>e.ask(t=>s`<${Ss} ...${{context:e,close:t}} />`);function Ss({context:t,close:n}){const a=Q(t);return s`<${Kt} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
       <${Os} context=${t} />
       ${a?s`<${js} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
       <${ys} context=${t} />
     </div>
-  <//>`}function Os({context:t}){const n=ce(t.store);return s`<${Zt}
+  <//>`}function Os({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.show}
     onChange=${()=>va(t,"missing")}
-  />`}const js=({context:e,missing:t})=>s`<${As} ...${{context:e,missing:t}} />
+  />`}const js=({context:e,missing:t})=>s`<${Es} ...${{context:e,missing:t}} />
     <${Ms} ...${{context:e,missing:t}} />
-    <${qs} missing=${t} />`;function As({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    <${qs} missing=${t} />`;function Es({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -725,23 +725,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tr>
             <th scope="col">${e("Group")}</th>
             <th scope="col" class="number">${e("Seats taken")}</th>
-            ${n.noted&&pe().map(([e,t])=>s`<th key=${e} scope="col">${t}</th>`)}
+            ${n.noted&&J().map(([e,t])=>s`<th key=${e} scope="col">${t}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${Ts} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${As} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${pe().map(([e])=>s`<${Es} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${J().map(([e])=>s`<${Ts} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const Ts=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const As=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -751,13 +751,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&pe().map(([e])=>s`<${Es} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function Es({brings:e,flag:t}){const{icon:n,words:a}=ge(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&J().map(([e])=>s`<${Ts} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function Ts({brings:e,flag:t}){const{icon:n,words:a}=X(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
   </td>`}function Ms({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
-            ><b>${xe(ye(),n)}</b
+            ><b>${ce(se(),n)}</b
             >${" "}${d("{n} barrier lies here.","{n} barriers lie here.",a)}${" "}
             ${o.length?s`${e("With influence here:")}${" "}${o.map((e,n)=>s`${n?", ":""}<bdi>${(e=>{var n;return null==(n=t.store.get("group",e))?void 0:n.name})(e)}</bdi>`)}`:e("No group has influence here.")}</span
           >
@@ -766,13 +766,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
     </p>`}function qs({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${e("No group from:")} ${t.sectors.map(e=>xe($e(),e)).join(e(", "))}</span
+      >${e("No group from:")} ${t.sectors.map(e=>ce(G(),e)).join(e(", "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const Ns=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ps=Array.from({length:12},(e,t)=>t+1),Rs=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Ns=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Rs=Array.from({length:12},(e,t)=>t+1),Ps=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
       ${Ns.map((n,r)=>s`<label key=${n} class="look">
             <input
@@ -788,7 +788,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${Ps.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${Rs.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -798,22 +798,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ls(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>ln(e("{name} can come back",{name:ke(t)}),sn("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Is(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ke(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>ln(e("{name} has another role now",{name:ke(t)}),sn("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>ln(e("Renamed to {name}",{name:n}),sn("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Kt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+    </fieldset>`;function Ls(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>ln(e("{name} can come back",{name:ie(t)}),sn("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Is(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ie(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>ln(e("{name} has another role now",{name:ie(t)}),sn("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>ln(e("Renamed to {name}",{name:n}),sn("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Jt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <${Xt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Jt} title=${e("Move {name} to",{name:ke(n)})} close=${o}>
+      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>ln(e("{name} is now in {group}",{name:ke(t),group:n.name}),sn("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>ln(e("{name} is now in {group}",{name:ie(t),group:n.name}),sn("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return vs(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ke(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ke(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Is(t,n)].filter(e=>!1!==e&&void 0!==e)}const Is=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ke(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Ds(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Kt}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return vs(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ie(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ie(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Is(t,n)].filter(e=>!1!==e&&void 0!==e)}const Is=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ie(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Ds(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Jt}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
@@ -821,10 +821,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <${Xt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${Rs} icon=${r.icon} colour=${r.colour} />
+        <${Ps} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${en} label=${e("Sector")} name="sector" pairs=${$e()} now=${r.sector} />
-          <${en} label=${e("Level of influence")} name="level" pairs=${ye()} now=${r.level} />
+          <${en} label=${e("Sector")} name="sector" pairs=${G()} now=${r.sector} />
+          <${en} label=${e("Level of influence")} name="level" pairs=${se()} now=${r.level} />
           <${Xt} label=${e("Seats")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
@@ -836,7 +836,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function Bs(e){const t=await Ws(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Us} ...${{context:e,first:t,close:n}} />`)}const Ws=(e,t=!1)=>no(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Us({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Jt} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function Bs(e){const t=await Ws(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Us} ...${{context:e,first:t,close:n}} />`)}const Ws=(e,t=!1)=>no(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Us({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Kt} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -862,7 +862,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <button class="button small" onClick=${async()=>{var n;const a=await Ws(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||e("It works until {date}.",{date:_e(u)})}
+          ${r.value||e("It works until {date}.",{date:de(u)})}
         </p>
       </div>
     </div>
@@ -871,7 +871,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
     <button class="button small" onClick=${async()=>(await async function(t){const n=await Vs(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return ln(d("{n} person removed","{n} people removed",e.length),t.map(e=>sn("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const Vs=async e=>{var t,n;return null!=(n=null==(t=await no(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function zs({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ke(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+  </div>`:null}const Vs=async e=>{var t,n;return null!=(n=null==(t=await no(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function zs({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ie(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
       <button class="button small" onClick=${()=>Ds(t)}>${l("plus")}${e("Group")}</button>
@@ -886,8 +886,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button small" onClick=${()=>Yo(t)}>${l("person")}${e("Contacts…")}</button>
       <button class="button small" onClick=${()=>Bs(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${Js} silent=${i} />
-    <${Ks} ...${{groups:r,people:o}} />
+    <${Ks} silent=${i} />
+    <${Js} ...${{groups:r,people:o}} />
     ${!t.rehearsal.value&&s`<${Fs} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
@@ -908,11 +908,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </section>`}function Hs({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${d("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function Js({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Ks({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Ks({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Js({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
   </p>`:null}function Gs({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
@@ -947,14 +947,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${t.map(t=>s`<${Zs} key=${t.id} ...${{context:e,id:t.id}} />`)}
   </ul>`;function Zs({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${ke(o)}<small
+      >${ie(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("you")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${Ra} label=${e("More for {title}",{title:ke(o)})} items=${()=>Ls(t,o)} />
-  </li>`}const el=e=>e.ask(t=>s`<${tl} context=${e} close=${t} />`);function tl({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Jt} title=${e("Last steps")} close=${n}>
+    <${Pa} label=${e("More for {title}",{title:ie(o)})} items=${()=>Ls(t,o)} />
+  </li>`}const el=e=>e.ask(t=>s`<${tl} context=${e} close=${t} />`);function tl({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Kt} title=${e("Last steps")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
             ${a.map((e,n)=>s`<${nl} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
           </ol>`:s`<p class="soft">${e("Nothing to undo")}</p>`}
@@ -964,7 +964,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,al=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),ol=(e,t,n)=>al(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),sl="wsr-console-keys",ll=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rl={KeyU:el,KeyN:Ca,KeyP:e=>e.act(ia(!e.store.get("about","about").paused))},il={"[":()=>()=>go("start"),"]":()=>()=>go("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>va(e,"blank"),q:e=>()=>va(e,"qr"),k:e=>()=>wa(e),",":e=>()=>ba(e,-1),".":e=>()=>ba(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function cl(){try{return"off"!==localStorage.getItem(sl)}catch{return!0}}const dl=t=>t.ask(n=>{return s`<${Jt} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,al=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),ol=(e,t,n)=>al(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e));const sl="wsr-console-keys",ll=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rl={KeyU:el,KeyN:Ca,KeyP:e=>e.act(ia(!e.store.get("about","about").paused))},il={"[":()=>()=>go("start"),"]":()=>()=>go("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>va(e,"blank"),q:e=>()=>va(e,"qr"),k:e=>()=>wa(e),",":e=>()=>ba(e,-1),".":e=>()=>ba(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function cl(){try{return"off"!==localStorage.getItem(sl)}catch{return!0}}const dl=t=>t.ask(n=>{return s`<${Kt} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -1008,13 +1008,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(ul(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
   </section>`:null}const $l=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${Re(n.with).join(" · ")}</b></span
+          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${Pe(n.with).join(" · ")}</b></span
         >
-        ${Re(n.with).length>0&&s`<button class="button small" onClick=${()=>Bt(Re(n.with).join("\n"))}>
+        ${Pe(n.with).length>0&&s`<button class="button small" onClick=${()=>Bt(Pe(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function hl({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=new Set(t.filter(e=>e.day===r).map(({activity:e})=>e)),c=({name:e,key:t,always:a})=>e===n||a&&t||i.has(e);let d=7-e.filter(c).length;const u=new Set(e.filter(e=>c(e)||d-- >0));return{row:e.filter(e=>u.has(e)),more:e.filter(e=>!u.has(e))}}(ol(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      </p>`);function hl({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=t.filter(e=>e.day===r),c=e=>e.name===n||e.always&&e.key||(({name:e,when:t})=>(null==t?void 0:t(i))||i.some(({activity:t})=>t===e))(e);let d=7-e.filter(c).length;const u=new Set(e.filter(e=>c(e)||d-- >0));return{row:e.filter(e=>u.has(e)),more:e.filter(e=>!u.has(e))}}(ol(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
       ${$.map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
             ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${fl} />`}
           </button>`)}
@@ -1024,7 +1024,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${gl(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
       <${vl} ...${{stages:n,stage:d,look:r}} tab=${al(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}function ml({more:t,look:n}){const a=s`${e("More")}${l("chevron-down")}`;return s`<${Ra} label=${e("More panels")} look="console-plain" ...${{items:()=>t.map(({name:e,words:t,icon:a})=>({icon:a,words:t(),act:()=>n(e)})),face:a}} />`}const gl=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),fl=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function vl({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}function ml({more:t,look:n}){const a=s`${e("More")}${l("chevron-down")}`;return s`<${Pa} label=${e("More panels")} look="console-plain" ...${{items:()=>t.map(({name:e,words:t,icon:a})=>({icon:a,words:t(),act:()=>n(e)})),face:a}} />`}const gl=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),fl=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function vl({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -1066,8 +1066,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </h1>
     <${jl} ...${{context:t,about:n}} />
+    <${Al} context=${t} />
     <${Tl} context=${t} />
-    <${El} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
@@ -1084,17 +1084,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </button>
     <${Ml} ...${{context:t,about:n}} />
   </header>`;function jl({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${Al} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function Al({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${El} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function El({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function Tl({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Al({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function El({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function Tl({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1104,10 +1104,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
   </button>`}function Ml({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function ql({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!cl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ol(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&rl[e.code]?()=>rl[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=ll(t.parts).find(t=>t.key===e);return null!=(o=null==(a=il[e])?void 0:a.call(il,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>dl(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Pl} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function ql({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!cl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ol(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&rl[e.code]?()=>rl[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=ll(t.parts).find(t=>t.key===e);return null!=(o=null==(a=il[e])?void 0:a.call(il,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>dl(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Rl} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${Nl}>${e("Skip to the stage")}</button>
     <${Ol} ...${{context:t,about:a}} />
-    <${Rl} ...${{context:t,about:a}} />
+    <${Pl} ...${{context:t,about:a}} />
     <${Ll} area=${l} />
     <div class="console-columns">
       <div class="console-start">
@@ -1119,16 +1119,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <${bo} side="start" shortcut="[" /><${bo} side="end" shortcut="]" />
         <${hl} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${zs} context=${t} /><${Ro} context=${t} /></div>
+      <div class="console-end"><${zs} context=${t} /><${Po} context=${t} /></div>
     </div>
     <${xl} context=${t} />
     <${Cl} context=${t} />
-  </div>`}const Nl=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Pl=({context:t})=>s`<main class="console-door">
+  </div>`}const Nl=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Rl=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function Rl({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+  </main>`;function Pl({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
     <${uo} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
@@ -1153,7 +1153,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${n}
         </button>`)}
   </nav>`;function Il(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Dl(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Dl=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Bl={read:()=>[],write:()=>{}};function Wl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ul=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Fl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Vl(t,n){const a=function({signal:e,shelf:t=Bl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Wl(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Ul(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Fl(o)}):void 0,u=o.filter(e=>!e.ok),$=Ul(o);if($.length&&p({text:Il($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const v={...t,...n,go:e=>"missing"===e?Cs(v):u.value=e,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Qt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return v}function zl({code:t,why:a,enter:o}){const[r,i]=n(a?Hl(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Jl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Hl(e))),d(!1)}}>
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Kl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Hl(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1167,7 +1167,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Hl=t=>t.why||e("Can’t reach the server. Try again."),Jl=e=>{var t;return null!=(t=Lt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Kl,joinUrl:Gl}=document.documentElement.dataset,Yl=document.getElementById("console");async function Ql(e){const t=await q(Kl,e);return N(Kl,"console"),P(Kl,"console",t),Zl(t,e.facilitator_key)}function Xl(e){E(s`<${zl} key="door" code=${Kl} why=${e} enter=${Ql} />`,Yl)}async function Zl(e,t){const n=await fe(R,"console"),a=Vl(T({code:Kl,...e}),{code:Kl,parts:n,token:e.token,joinUrl:null!=Gl?Gl:`${location.origin}/w/${Kl}`});a.editStage=e=>Da(a,e),E(s`<${ql} key=${e.person} context=${a} />`,Yl),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;N(Kl,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ql({facilitator_key:a}).catch(Xl):Xl(s)}(a,t))}function er({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Hl=t=>t.why||e("Can’t reach the server. Try again."),Kl=e=>{var t;return null!=(t=Lt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Jl,joinUrl:Gl}=document.documentElement.dataset,Yl=document.getElementById("console");async function Ql(e){const t=await q(Jl,e);return N(Jl,"console"),R(Jl,"console",t),Zl(t,e.facilitator_key)}function Xl(e){T(s`<${zl} key="door" code=${Jl} why=${e} enter=${Ql} />`,Yl)}async function Zl(e,t){const n=await Z(P,"console"),a=Vl(A({code:Jl,...e}),{code:Jl,parts:n,token:e.token,joinUrl:null!=Gl?Gl:`${location.origin}/w/${Jl}`});a.editStage=e=>Da(a,e),T(s`<${ql} key=${e.person} context=${a} />`,Yl),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;N(Jl,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ql({facilitator_key:a}).catch(Xl):Xl(s)}(a,t))}function er({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1182,7 +1182,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}j(),async function(){const e=function(e,t){const n=Lt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=A(Kl,"console");t?Zl(t,e):e?Ql({facilitator_key:e}).catch(Xl):Xl()}();const tr={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var nr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}j(),async function(){const e=function(e,t){const n=Lt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=E(Jl,"console");t?Zl(t,e):e?Ql({facilitator_key:e}).catch(Xl):Xl()}();const tr={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var nr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
     <${an} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
@@ -1202,11 +1202,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:tr});const ar={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},or={show:"all",words:"",group:"",table:"",lane:"",sort:""},sr={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function lr(e,t,n){const a=sr[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const rr=e=>["approve_card",{card:e.id,approved:null}],ir=(e,t)=>e.ask(n=>s`<${cr} context=${e} stage=${t.id} close=${n} />`);function cr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=f(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},rr(t))))($)),s:()=>d.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},rr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!dr(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Jt} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:tr});const ar={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")};function or(e){const t=Object.entries(ar).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}function sr(e,t=document.documentElement.lang){return[...new Set(e.map(e=>or(e.text)))].filter(Boolean).sort().map(e=>[e,lr(e,t)])}function lr(e,t){try{return new Intl.DisplayNames([t],{type:"script"}).of(e)}catch{return e}}const rr={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},ir={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},cr={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>dr(n.alike(e.id),n.alike(t.id))||e.at-t.at},dr=(e,t)=>e===t?0:e<t?-1:1;function ur(e,t,n){const a=cr[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const pr=e=>["approve_card",{card:e.id,approved:null}],$r=(e,t)=>e.ask(n=>s`<${hr} context=${e} stage=${t.id} close=${n} />`);function hr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=f(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},pr(t))))($)),s:()=>d.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},pr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!mr(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${o} wide>
     <div class="stack console-inbox">
-      ${$?s`<${ur} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${gr} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const dr=e=>e.target.matches("textarea, input");function ur({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const mr=e=>e.target.matches("textarea, input");function gr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${h(a)}</p>
       <div class="card-foot">
@@ -1224,7 +1224,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${pr} reason=${c} onSend=${()=>d(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},rr(t))))(a,c.peek().trim()))} />`}`}function pr({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${fr} reason=${c} onSend=${()=>d(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},pr(t))))(a,c.peek().trim()))} />`}`}function fr({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1232,7 +1232,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${$r}
+        ref=${vr}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1240,7 +1240,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const $r=e=>""===(null==e?void 0:e.value)&&e.focus();function hr({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const vr=e=>""===(null==e?void 0:e.value)&&e.focus();function br({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1255,55 +1255,55 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button>
       </div>
     </div>
-  </div>`}const mr=e=>e.map(e=>e.id),gr=(e,t,n,...a)=>t.length?sn(e,{cards:mr(t),...n},...a):[];function fr(e){const t=(...t)=>mr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function vr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...kr(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),gr("move_card",n,{lane:t.id},...a))}function br({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...yr(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function wr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...yr(s)):[])}const yr=e=>[...kr(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function kr(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function xr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function _r(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Sr(o),...Cr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>d("{n} card merged","{n} cards merged",e),n)}const Cr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Sr(e.filter(e=>e.merged_into===t)),into:t}]),Sr=e=>e.map(({id:e})=>e),Or=e=>e.context.ask(t=>s`<${jr} ...${{wall:e,close:t}} />`);function jr({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await no(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:xr(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>Ce(e,n.id)-Ce(e,t.id)||t.at-n.at)[0])(i.store,t)},f=(e,t)=>$.value=new Map($.peek()).set(e,t),v=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Jt} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const wr=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),yr=e=>e.map(e=>e.id),kr=(e,t,n,...a)=>t.length?sn(e,{cards:yr(t),...n},...a):[];function xr(e){const t=(...t)=>yr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function _r(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...jr(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),kr("move_card",n,{lane:t.id},...a))}function Cr({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Or(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Sr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Or(s)):[])}const Or=e=>[...jr(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function jr(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Er(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Ar(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Mr(o),...Tr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>d("{n} card merged","{n} cards merged",e),n)}const Tr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Mr(e.filter(e=>e.merged_into===t)),into:t}]),Mr=e=>e.map(({id:e})=>e),qr=e=>e.context.ask(t=>s`<${Nr} ...${{wall:e,close:t}} />`);function Nr({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await wr(i,d)};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Er(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ue(e,n.id)-ue(e,t.id)||t.at-n.at)[0])(i.store,t)},f=(e,t)=>$.value=new Map($.peek()).set(e,t),v=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${Ar} told=${u.value} many=${m.length} again=${h} />
+      <${Rr} told=${u.value} many=${m.length} again=${h} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(e=>s`<${Tr} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:f,leave:v}} />`)}
+          ${m.map(e=>s`<${Pr} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:f,leave:v}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(_r(i.store,m.map(e=>[e.cards,g(e)])))}
+            onClick=${()=>i.act(Ar(i.store,m.map(e=>[e.cards,g(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function Ar({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function Rr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Tr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Pr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${Er}
+      ${c.map(e=>s`<${Lr}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(_r(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return br({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(Ar(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Cr({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const Er=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Lr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${h(t)}</span>
       <span class="card-foot"
         ><${L} plain group=${e.get("group",null!=(l=t.group)?l:"")} />
-        ${Ce(e,t.id)>0&&s`<span dir="auto">${Se(e,t.id)}</span>`}</span
+        ${ue(e,t.id)>0&&s`<span dir="auto">${pe(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function Mr({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=qr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Ir({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=Dr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1313,7 +1313,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${r.value.words}
         onInput=${e=>d({words:e.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(e("Card added"),sn("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Kt} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(e("Card added"),sn("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Jt} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
         <${Xt} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -1329,11 +1329,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Or(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${u.length>0&&s`<${Nr} many=${u.length} onOpen=${()=>ir(n,a)} />`}
-    ${u.length>0&&s`<button class="button small" onClick=${()=>Ir(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>qr(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${u.length>0&&s`<${Br} many=${u.length} onOpen=${()=>$r(n,a)} />`}
+    ${u.length>0&&s`<button class="button small" onClick=${()=>Vr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${Pr(c).map(([e,t])=>s`<button
+      ${Wr(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${r.value.show===e}
@@ -1343,20 +1343,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:Oe(t)})])]},{name:"sort",label:e("Order"),pairs:Lr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Rr} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"writing",label:e("Script"),pairs:[["",e("Every script")],...sr(a)]},{name:"sort",label:e("Order"),pairs:Fr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Ur} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
     </div>
-  </div>`}const qr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Nr=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Dr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Br=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,Pr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Rr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Wr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Ur=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,Lr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],Ir=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Dr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Br={ArrowRight:1,ArrowLeft:-1};const Wr=".console-pick > input",Ur=`[data-card] ${Wr}`,Fr=e=>[...e.querySelectorAll(Ur)];function Vr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=zr(t))?a:e.querySelector(Ur);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const zr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Wr):null};const Hr=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),Jr=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),Kr=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},Gr=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},Yr=e=>t=>{var n,a;return Kr(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},Qr={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},Xr={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},Zr={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,Jr(e,Gr))},ei={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,Jr(e,Yr(e))),...B(e)]},ti={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function ni(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(Kr(o)?[Zr,ei]:[Yr(a)(o)?ti:Xr]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ai(e,t,n)}))}function ai(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Kt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
+  </select>`,Fr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Vr=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),zr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Hr={ArrowRight:1,ArrowLeft:-1};const Kr=".console-pick > input",Jr=`[data-card] ${Kr}`,Gr=e=>[...e.querySelectorAll(Jr)];function Yr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Qr(t))?a:e.querySelector(Jr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Qr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Kr):null};const Xr=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),Zr=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),ei=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},ti=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},ni=e=>t=>{var n,a;return ei(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},ai={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},oi={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},si={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,Zr(e,ti))},li={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,Zr(e,ni(e))),...B(e)]},ri={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function ii(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(ei(o)?[si,li]:[ni(a)(o)?ri:oi]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ci(e,t,n)}))}function ci(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
         <p dir="auto"><b>${D(o,n)}</b></p>
-        <${oi} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function oi({choices:t,before:n}){const a=c("");return t.length?s`${t.length>8&&s`<label class="console-search"
+        <${di} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function di({choices:t,before:n}){const a=c("");return t.length?s`${t.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${e("Search")}</span>${l("search")}
         <input type="search" placeholder=${e("Search")} onInput=${e=>a.value=e.target.value}
       /></label>`}
@@ -1365,51 +1365,51 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
             <span dir="auto">${e.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const si=(e,t,n)=>e.ask(a=>s`<${li} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function li({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const{thing:p,before:$,after:h,why:m}=null!=(o=d.value)?o:{};return s`<${Jt} wide title=${e("The chain")} close=${n}>
+    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const ui=(e,t,n)=>e.ask(a=>s`<${pi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function pi({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const{thing:p,before:$,after:h,why:m}=null!=(o=d.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
       ${m&&s`<p class="notice" role="alert" data-tone="warn">${m}</p>`}
       ${!d.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      ${p&&s`<${ri} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}],show:({panel:e})=>(n(),t.looking.value=e)}} />`}
+      ${p&&s`<${$i} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}],show:({panel:e})=>(n(),t.looking.value=e)}} />`}
     </div>
-  <//>`}const ri=({thing:t,before:n,after:a,onStep:o,show:l})=>{const r=e=>s`<${ci} ...${{step:e,show:l}} />`;return s`<section class="chain-step chain-thing">
+  <//>`}const $i=({thing:t,before:n,after:a,onStep:o,show:l})=>{const r=e=>s`<${mi} ...${{step:e,show:l}} />`;return s`<section class="chain-step chain-thing">
       <span class="chain-how">${t.label}</span>
       <p class="chain-words" dir="auto">${t.words}</p>
       ${t.notes.length>0&&s`<small class="chain-notes" dir="auto">${t.notes.join(" · ")}</small>`}
       ${r(t)}
     </section>
-    <${ii} title=${e("Where it comes from")} none=${e("Nothing led to it.")} steps=${n} ...${{onStep:o,act:r}} />
-    <${ii}
+    <${hi} title=${e("Where it comes from")} none=${e("Nothing led to it.")} steps=${n} ...${{onStep:o,act:r}} />
+    <${hi}
       title=${e("What came of it")}
       none=${e("Nothing has come of it yet.")}
       steps=${a}
       ...${{onStep:o,act:r}}
-    />`},ii=({title:e,none:t,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
+    />`},hi=({title:e,none:t,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
     <h3>${e} <span class="count">${n.length}</span></h3>
     ${n.length?s`<${bt} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${t}</p>`}
-  </section>`,ci=({step:t,show:n})=>t.panel&&s`<button
+  </section>`,mi=({step:t,show:n})=>t.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${e("Show in its panel")}
     title=${e("Show in its panel")}
     onClick=${()=>n(t)}
   >
     ${l("arrow-end","flip")}
-  </button>`,di=({context:t,kind:n,id:a,title:o})=>s`<button
+  </button>`,gi=({context:t,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${e("Where it comes from, what came of it: {title}",{title:o})}
     title=${e("Where it comes from, what came of it…")}
-    onClick=${()=>si(t,n,a)}
+    onClick=${()=>ui(t,n,a)}
   >
     ${l("tree")}
-  </button>`,ui=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>si(t,n,a)});function pi(t,n){const a=ce(t.store),o=a.on===n&&de(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function $i({context:e,id:t,small:n}){const a=pi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,fi=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>ui(t,n,a)});function vi(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function bi({context:e,id:t,small:n}){const a=vi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[hi,mi]=[120,280],gi=e=>t=>(t.ok&&e.clear(),t);function fi(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(wr(a,o),{quiet:!0}):s.trim()?t.act(br({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(gi(t));a.ask(t=>s`<${Kt}
+  </button>`}const[wi,yi]=[120,280],ki=e=>t=>(t.ok&&e.clear(),t);function xi(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Sr(a,o),{quiet:!0}):s.trim()?t.act(Cr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(ki(t));a.ask(t=>s`<${Jt}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
         <${Xt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${hi} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${wi} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Xt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -1420,10 +1420,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function vi(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:mr(n),into:null}];return ln(e=>d("{n} card merged","{n} cards merged",e),gr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(gi(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Kt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function _i(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:yr(n),into:null}];return ln(e=>d("{n} card merged","{n} cards merged",e),kr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(ki(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${bi} choices=${l} />
-      <//>`)}function bi({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${Ci} choices=${l} />
+      <//>`)}function Ci({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1436,7 +1436,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${h(e)}</span
             ></label
           >`)}
-    </div>`}function wi(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Jt} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function Si(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${h(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
@@ -1444,7 +1444,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <button class="button small" onClick=${()=>(t=>a.act((t=>ln(e("Card unmerged"),sn("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function yi({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Kt}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Oi({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Jt}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
@@ -1454,32 +1454,32 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             name="words"
             rows="3"
             required
-            maxlength=${a?mi:hi}
+            maxlength=${a?yi:wi}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ki=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),xi=(e,t)=>(e.clear(),e.context.act(t)),_i={hide:(e,t)=>xi(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>d("{n} card hidden","{n} cards hidden",e),gr("hide_card",t,{hidden:!0},...fr(t)))}(ki(e,t))),show:(e,t)=>xi(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),gr("hide_card",t,{hidden:!1},...fr(t)))}(ki(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Jt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const ji=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ei=(e,t)=>(e.clear(),e.context.act(t)),Ai={hide:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>d("{n} card hidden","{n} cards hidden",e),kr("hide_card",t,{hidden:!0},...xr(t)))}(ji(e,t))),show:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),kr("hide_card",t,{hidden:!1},...xr(t)))}(ji(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(vr(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(_r(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,ki(e,t)),merge:(e,t)=>vi(e,ki(e,t)),cluster:(e,t)=>fi(e,ki(e,t)),free:(e,t)=>xi(e,wr(ki(e,t),null))};function Ci(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>_i.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>_i.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>_i.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>_i.merge(t,[n])},ji(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>wi(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>yi(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Si(t,i),null,...Ai(t,n),...ni(t.context,n),ui(t.context,"card",n),"shown"===i.shown&&pi(t.context,n),null,...Oi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Si=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Oi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>_i.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>_i.hide(t,[a])}].filter(Boolean)}const ji=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Ai(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>ai(t.context,n,Qr)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Hr(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Hr(n,!0))}]}const Ti=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`,Ei=(e,t,n)=>{var a,o;return null==(o=null==(a=e.get("vocabulary",t))?void 0:a.items.find(e=>e.id===n))?void 0:o.title};function Mi({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Ti("calendar",n.year)}
-  ${n.importance&&Ti("flag",xe(je(o.importance),n.importance))}
-  ${n.attitude&&Ti("mark",xe(Ae(),n.attitude))} ${n.root&&Ti("tree",e("Root cause"))}
-  ${n.behaviour&&Ti("refresh",n.behaviour)}
-  ${n.priority&&Ti("national",Ei(t,"priorities",n.priority))}
-  ${n.area&&Ti("globe",Ei(t,"areas",n.area))} ${l&&Ti("tree",`${e("Under:")} ${l}`)}`}function qi({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(e,ji(e,t)),merge:(e,t)=>_i(e,ji(e,t)),cluster:(e,t)=>xi(e,ji(e,t)),free:(e,t)=>Ei(e,Sr(ji(e,t),null))};function Ti(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Ai.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Ai.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Ai.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Ai.merge(t,[n])},Ni(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Si(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Oi(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Mi(t,i),null,...Ri(t,n),...ii(t.context,n),fi(t.context,"card",n),"shown"===i.shown&&vi(t.context,n),null,...qi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Mi=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function qi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Ai.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Ai.hide(t,[a])}].filter(Boolean)}const Ni=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Ri(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>ci(t.context,n,ai)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Xr(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Xr(n,!0))}]}const Pi=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`,Li=(e,t,n)=>{var a,o;return null==(o=null==(a=e.get("vocabulary",t))?void 0:a.items.find(e=>e.id===n))?void 0:o.title};function Ii({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Pi("calendar",n.year)}
+  ${n.importance&&Pi("flag",ce(he(o.importance),n.importance))}
+  ${n.attitude&&Pi("mark",ce(me(),n.attitude))} ${n.root&&Pi("tree",e("Root cause"))}
+  ${n.behaviour&&Pi("refresh",n.behaviour)}
+  ${n.priority&&Pi("national",Li(t,"priorities",n.priority))}
+  ${n.area&&Pi("globe",Li(t,"areas",n.area))} ${l&&Pi("tree",`${e("Under:")} ${l}`)}`}function Di({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${h(n)}</span>
               <${L} plain group=${t.get("group",null!=(o=n.group)?o:"")} />
-              <${Ra} label=${e("More for this comment")} items=${()=>a(n)} />
+              <${Pa} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Ni({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function Bi({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1487,40 +1487,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${Pi} ...${{card:c,wall:n,picked:u}} />
+    <${Wi} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
       <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Mi} store=${i} card=${c} /><${Ii} ...${{card:c,merged:a,leverage:d,also:Se(i,t)}} />
+      <${Ii} store=${i} card=${c} /><${Vi} ...${{card:c,merged:a,leverage:d,also:pe(i,t)}} />
     </div>
-    <${qi} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>yi(t,n)},...Oi(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const Pi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Di} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Oi(t,n)},...qi(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const Wi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ea({what:`card:${t.id}`,drop:e=>n.drop(Ri(n,t.id))(e)})}
+      ...${Ta({what:`card:${t.id}`,drop:e=>n.drop(Ui(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Li} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
+      ><${Fi} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
     >
-    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ci(n,t.id)} />
-  </div>`,Ri=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Li({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${Pa} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,t.id)} />
+  </div>`,Ui=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Fi({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const Ii=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:Oe(t)}):e("by the recorder"))(t)}</span>`}
+  />`}const Vi=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:$e(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${Di} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${zi} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,Di=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,zi=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function Bi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function Hi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1528,26 +1528,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Ra} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>yi(t,a)},...Ai(t,n),...ni(t.context,n),ui(t.context,"cluster",n),pi(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Pa} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Oi(t,a)},...Ri(t,n),...ii(t.context,n),fi(t.context,"cluster",n),vi(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${Wi} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${Ki} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function Wi({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function Ki({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ea({what:`card:${a}`,drop:e=>n.drop(Ri(n,a))(e)})}
+      ...${Ta({what:`card:${a}`,drop:e=>n.drop(Ui(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Li} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
+      ><${Fi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ci(n,a)} />
-  </li>`}const Ui=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Fi(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Vi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function zi({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&_i[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>_i[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Pa} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,a)} />
+  </li>`}const Ji=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Gi(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Yi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Qi({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Ai[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ai[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1555,7 +1555,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Hi={key:"2",icon:"edit",words:()=>e("Board")},Ji=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Ki("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Ki("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Ki("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Ki("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Ki("hide")},{key:"escape",act:()=>Ki("none")}],Ki=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Gi({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=Qi(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=Qi(null!=(d=m.get(""))?d:[],h),f=Qi($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Vr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Fr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Dr){const n=Fr(t.closest(".lane")),a=n.indexOf(t)+Dr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Br))return;const a=Br[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Fr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Fr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Wr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Vr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Xi={key:"2",icon:"edit",words:()=>e("Board")},Zi=[{key:"a",words:()=>e("Select all visible cards"),act:()=>ec("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>ec("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>ec("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>ec("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>ec("hide")},{key:"escape",act:()=>ec("none")}],ec=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function tc({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=ac(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=ac(null!=(d=m.get(""))?d:[],h),f=ac($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Yr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Gr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in zr){const n=Gr(t.closest(".lane")),a=n.indexOf(t)+zr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Hr))return;const a=Hr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Gr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Gr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Kr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Yr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1563,45 +1563,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-focus-home
     style=${{"--lanes":u.length}}
     ...${v}
-    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Vi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
+    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Yi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:Yi,cards:null!=(a=g.get(e.id))?a:Yi};return s`<${Xi} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var b}const Yi=[];function Qi(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Xi({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Yi).length},o.length);return s`<section
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:nc,cards:null!=(a=g.get(e.id))?a:nc};return s`<${oc} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
+  </div>`;var b}const nc=[];function ac(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function oc({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:nc).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(Zi.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(sc.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${Bi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Yi} />`})}
+    ${n.map(t=>{var n;return s`<${Hi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:nc} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${Ni} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${Bi} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Zi=new Set(["governance","structural","economic_social","unsorted"]),ec=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const sc=new Set(["governance","structural","economic_social","unsorted"]),lc=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...or,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...ir,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,tc=({stage:t})=>s`<div class="empty">
+  </div>`,rc=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var nc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...or,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(ar,n.show)?n:or}catch{return or}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Ui){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ki(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[wr(t,null),vr(t,n)];xi(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return xi(e,wr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?fi(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(ar).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:lr(a.filter(e=>ar[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==or[e]))(n.value);return s`<div class="console-board">
-    <${Mr} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${hr} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${ec} wanted=${n} />`:s`<${Gi} ...${{wall:a,stage:t,shown:i,merged:Fi(o),all:!d}} />`:s`<${tc} stage=${t} />`}
-    <${zi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Ji,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Hi});const ac=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var ic=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...ir,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(rr,n.show)?n:ir}catch{return ir}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Ji){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=b(new Map),s={context:e,stage:t,picking:a,clear:a.clear};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await wr(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ji(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Sr(t,null),_r(t,n)];Ei(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ei(e,Sr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?xi(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&or(e.text)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(rr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:ur(a.filter(e=>rr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==ir[e]))(n.value);return s`<div class="console-board">
+    <${Ir} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${br} context=${e} stage=${t} />
+    ${o.length?d&&!i.length?s`<${lc} wanted=${n} />`:s`<${tc} ...${{wall:a,stage:t,shown:i,merged:Gi(o),all:!d}} />`:s`<${rc} stage=${t} />`}
+    <${Qi} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Zi,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Xi});const cc=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function oc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Be(o,r,We(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function dc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Be(o,r,We(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
-    <${Ue} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Jt} title=${e("What was rated")} close=${o}>
+    <${Ue} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Kt} title=${e("What was rated")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${D(t.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1610,9 +1610,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const sc=[0,1,2,3,4,5];function lc(t,n,a){t.ask(o=>s`<${Jt} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const uc=[0,1,2,3,4,5];function pc(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${ac} group=${a} /></p>
+          <p><${cc} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1624,25 +1624,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${Fe(t.store,n).map(e=>s`<${rc} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${Fe(t.store,n).map(e=>s`<${$c} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function rc({context:t,stage:n,group:a,barrier:l}){var i;const c=cc(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>ic(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),ic(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function $c({context:t,stage:n,group:a,barrier:l}){var i;const c=mc(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>hc(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),hc(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${sc.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+        ${uc.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const ic=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),cc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function dc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function uc(e,t,n){const a=Fe(e,t),o=dc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[pc,$c]=[12,40];function hc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(mc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const mc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),gc={key:"3",icon:"power",words:()=>e("Power")};function fc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${vc} seen=${r} />`}
+  </tr>`}const hc=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),mc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function gc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function fc(e,t,n){const a=Fe(e,t),o=gc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[vc,bc]=[12,40];function wc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(yc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const yc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),kc={key:"3",icon:"power",words:()=>e("Power")};function xc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${_c} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
-      ${be({barriers:n,groups:a,cells:o,compact:u,others:d})}
+      ${te({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
-    ${u&&Le(a)} ${we({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const vc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${u&&Le(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const _c=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1651,19 +1651,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </div>`,bc=()=>s`<div class="empty">
+  </div>`,Cc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function wc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Sc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${ac} group=${a} />
+      <${cc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1675,20 +1675,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>lc(t,n,a)}>
+      <button class="button small" onClick=${()=>pc(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var yc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Fe(o,n),r=k(o);if(!l.length)return s`<${bc} />`;const i=o.all("rating"),c=ve(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
-    <${wc} ...${{context:t,stage:n,groups:r,items:l,rated:dc(n.id,i,l)}} />
-    <${fc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${oc} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var Oc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Fe(o,n),r=k(o);if(!l.length)return s`<${Cc} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+    <${Sc} ...${{context:t,stage:n,groups:r,items:l,rated:gc(n.id,i,l)}} />
+    <${xc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+    <${dc} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:uc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Fe(t.store,n),o=n.minutes||$c,s=Math.max(1,Math.round(o*pc/$c));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Ve(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:hc(t,n,a,l)}},tab:gc});const kc={influence:null,support:null},[xc,_c]=[60,280];const Cc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Sc=e=>e?{formal:"yes"===e}:{},Oc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Sc(e)}),jc=({formal:e,...t})=>({...t,...e?Sc(e):{clear:["formal"]}}),Ac=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
-      ><input name="name" required maxlength=${xc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:fc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Fe(t.store,n),o=n.minutes||bc,s=Math.max(1,Math.round(o*vc/bc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Ve(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:wc(t,n,a,l)}},tab:kc});const jc={influence:null,support:null},[Ec,Ac]=[60,280];const Tc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Mc=e=>e?{formal:"yes"===e}:{},qc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Mc(e)}),Nc=({formal:e,...t})=>({...t,...e?Mc(e):{clear:["formal"]}}),Rc=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
+      ><input name="name" required maxlength=${Ec} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${en} label=${e("Level of influence")} name="level" pairs=${ze(t.store)} now=${n.level} />
     <${en}
@@ -1704,8 +1704,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       now=${n.group}
     />
     <${Xt} label=${e("Note")} hint=${e("Everyone in the workshop can see it.")}>
-      <textarea name="note" rows="2" maxlength=${_c} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Tc=e=>String(Math.round(10*e)/10).replace("-","−");function Ec({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Ac} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Pc=e=>String(Math.round(10*e)/10).replace("-","−");function Lc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${e("Search")}</b>
       <input
@@ -1728,19 +1728,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${Mc} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
+          ${i.map(e=>s`<${Ic} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${e("No actor has this in its name.")}</p>`}
-  </section>`}const Mc=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const Ic=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
-    <td>${xe(ze(t.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Tc(a.influence):"–"}</td>
+    <td>${ce(ze(t.store),null!=(r=n.level)?r:"")||"–"}</td>
+    <td class="number">${a?Pc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Tc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Pc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${e("groups disagree")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1760,21 +1760,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},qc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Nc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Pc={influence:5,support:0};function Rc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},Dc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Bc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Wc={influence:5,support:0};function Uc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${e("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${e("Against")}</span>
       <span class="map-board-axis" data-at="right">${e("For")}</span>
-      ${a.map((t,a)=>s`<${Lc}
+      ${a.map((t,a)=>s`<${Fc}
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(t.id)}
-            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:kc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Nc(e,0,10),support:Nc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
+            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:jc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Bc(e,0,10),support:Bc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
     </div>
-  </div>`}function Lc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Pc,h=t(null),m=e=>({id:n.id,...Dc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...Ic($)}):e("{name}: not placed yet",{name:n.name});return s`<button
+  </div>`}function Fc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Wc,h=t(null),m=e=>({id:n.id,...zc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...Vc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
     class="map-chip"
     data-side=${He(r)}
     data-held=${Boolean(p)}
@@ -1785,17 +1785,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onPointerMove=${e=>{var t;h.current&&((t=h.current).moved||(t.moved=Math.hypot(e.clientX-h.current.x,e.clientY-h.current.y)>5),h.current.moved&&(l.value=m(e)))}}
     onPointerUp=${e=>{const t=h.current;h.current=null,(null==t?void 0:t.moved)&&i(m(e)),l.value=null}}
     onPointerCancel=${()=>(h.current=null,l.value=null)}
-    onKeyDown=${e=>{const t=qc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
+    onKeyDown=${e=>{const t=Dc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
     onClick=${e=>0===e.detail||2===e.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const Ic=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function Dc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Bc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
+  </button>`}const Vc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function zc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Hc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${e("Ties")}</h3>
-      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=i();return ln(e("Tie added"),sn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Kt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=i();return ln(e("Tie added"),sn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${en} label=${e("From")} name="from" pairs=${a} />
         <${en} label=${e("To")} name="to" pairs=${a} />
-        <${en} label=${e("What goes")} name="type" pairs=${Je()} />
+        <${en} label=${e("What goes")} name="type" pairs=${Ke()} />
         <${en}
           label=${e("Strength")}
           name="strength"
@@ -1819,14 +1819,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>
           </thead>
           <tbody>
-            ${a.map(e=>s`<${Wc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
+            ${a.map(e=>s`<${Kc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const Wc=({context:t,tie:n,names:a})=>s`<tr>
+  </section>`}const Kc=({context:t,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${e("both ways")}</span>`}</td>
-    <td>${xe(Je(),n.type)}</td>
+    <td>${ce(Ke(),n.type)}</td>
     <td class="number">${n.strength}</td>
     <td>
       <button
@@ -1837,30 +1837,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`,Uc={icon:"resistance",words:()=>e("Influence map")},Fc=()=>s`<div class="empty">
+  </tr>`,Jc={icon:"resistance",words:()=>e("Influence map")},Gc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${e("No one on the map yet")}</h3>
     <p>${e("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var Vc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=Ke(n),r=Ge(n.all("placement")),u=Ye(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,jc(Cc(a))),{quiet:!0});t.ask(l=>s`<${Kt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
-        <${Ac} context=${t} actor=${n} />
+  </div>`;var Yc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=Je(n),r=Ge(n.all("placement")),u=Ye(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,Nc(Tc(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
+        <${Rc} context=${t} actor=${n} />
       <//>`)}(t,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(e,t,n){const[a,o]=[Qe(e,t).length,Xe(e,n).length];return[d("{n} actor","{n} actors",e.length),d("{n} with high influence against","{n} with high influence against",a),d("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,r,u)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Oc(Cc(n))),{quiet:!0});t.ask(o=>s`<${Kt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
-        <${Ac} context=${t} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(qc(Tc(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
+        <${Rc} context=${t} actor=${{}} />
       <//>`)}(t)}>
         ${l("plus")}${e("Add actor…")}
       </button>
     </div>
-    ${o.length?s`<${Rc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
-            <${Ec} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
-            <${Bc} ...${{context:t,actors:o,ties:u}} />`:s`<${Fc} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:Uc});const zc=e=>Object.values(e).reduce((e,t)=>e+t,0),Hc=e=>e.filter(e=>zc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Jc=(e,t)=>e.ask(n=>s`<${Kc} ...${{context:e,vote:t,close:n}} />`);function Kc({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=Qc(t,a)[0])?r:u[0])?void 0:i.id),h=Yc(t,a,p),m=null!=(c=h.value)?c:[...ed(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Kt}
+    ${o.length?s`<${Uc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
+            <${Lc} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
+            <${Hc} ...${{context:t,actors:o,ties:u}} />`:s`<${Gc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:Jc});const Qc=e=>Object.values(e).reduce((e,t)=>e+t,0),Xc=e=>e.filter(e=>Qc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Zc=(e,t)=>e.ask(n=>s`<${ed} ...${{context:e,vote:t,close:n}} />`);function ed({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=ad(t,a)[0])?r:u[0])?void 0:i.id),h=nd(t,a,p),m=null!=(c=h.value)?c:[...ld(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(zc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Hc(o),i=ed(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Qc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Xc(o),i=ld(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${Xt} label=${e("Group")}
@@ -1876,7 +1876,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-    <${Gc} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${td} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1887,7 +1887,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Gc({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function td({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1910,26 +1910,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${zc(t)>n.budget?"error":void 0}>
-                <b>${n.budget-zc(t)}</b>
+              <td class="number" data-tone=${Qc(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Qc(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Yc=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Qc=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Hc(null!=(a=Yc(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Xc=({context:e,votes:t})=>t.flatMap(t=>Qc(e,t).map(n=>s`<${Zc} ...${{context:e,vote:t,group:n}} />`)),Zc=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const nd=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),ad=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Xc(null!=(a=nd(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),od=({context:e,votes:t})=>t.flatMap(t=>ad(e,t).map(n=>s`<${sd} ...${{context:e,vote:t,group:n}} />`)),sd=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Yc(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,ed=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},td=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],nd=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],ad=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function od({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(td(),e),o(nd(),t),null==(a=o(ad(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const sd=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const ld=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),rd=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${id} ...${{context:e,stage:t}} />`:s`<${cd} ...${{context:e,stage:t}} />`};function id({context:t,stage:n}){const a=Ze(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>nd(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,ld=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},rd=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],id=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],cd=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function dd({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(rd(),e),o(id(),t),null==(a=o(cd(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const ud=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const pd=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),$d=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${hd} ...${{context:e,stage:t}} />`:s`<${md} ...${{context:e,stage:t}} />`};function hd({context:t,stage:n}){const a=Ze(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function cd({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function md({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ld(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Kt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):pd(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Xt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1944,26 +1944,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${dd} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${gd} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${ud} ...${{context:t,stage:n}} />
-  </section>`}function dd({context:t,point:n}){const{store:a}=t,o=et({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...od(n),i].join(" · ");return s`<li class="person-row">
+    <${fd} ...${{context:t,stage:n}} />
+  </section>`}function gd({context:t,point:n}){const{store:a}=t,o=et({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...dd(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <${di} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>ai(t,n.id,Qr)}>
+    <${gi} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>ci(t,n.id,ai)}>
       ${l("link")}${e("Barriers…")}
     </button>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,sd(a)),{quiet:!0}),l=ad().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Kt}
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,ud(a)),{quiet:!0}),l=cd().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Jt}
         wide
         title=${e("What kind of leverage point?")}
         yes=${e("Save")}
         ...${{close:d,submit:o,draft:a}}
       >
         <p dir="auto"><b>${D(t.store,n.id)}</b></p>
-        <${en} label=${e("Push or pull")} name="pull" pairs=${td()} now=${r} />
-        <${en} label=${e("Structural or cultural")} name="nature" pairs=${nd()} now=${i} />
+        <${en} label=${e("Push or pull")} name="pull" pairs=${rd()} now=${r} />
+        <${en} label=${e("Structural or cultural")} name="nature" pairs=${id()} now=${i} />
         <${en}
           label=${e("Place among Meadows’ twelve")}
           hint=${e("The lower the number, the deeper it goes.")}
@@ -1975,26 +1975,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(Hr(n.id,!1))}
+      onClick=${()=>t.act(Xr(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function ud({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function fd({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${h(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(Hr(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(Xr(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[pd,$d,hd]=[280,120,1e3];function md(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(gd(e),{quiet:!0});t.ask(n=>s`<${Kt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+    </ul>`:null}const[vd,bd,wd]=[280,120,1e3];function yd(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(kd(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
         <${Xt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${pd} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${vd} autofocus dir="auto"></textarea>
         <//>
         <${Xt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${$d} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${bd} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -2010,19 +2010,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${hd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${wd} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const gd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),fd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),vd=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const kd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),xd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),_d=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(fd(n))}>
+      ><button class="button primary" onClick=${()=>t.act(xd(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>ln(e("All places are shown"),sn("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function bd({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function Cd({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2034,19 +2034,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>md(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>yd(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${vd} ...${{context:t,reveal:u}} />`}
+    ${u&&s`<${_d} ...${{context:t,reveal:u}} />`}
     <p class="soft">${tt(t.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Ie()}</p>`}
     ${i.items.length>0&&De({tally:i,groups:k(t.store),names:e=>nt(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const wd=t=>s`<details class="disclosure">
+  </section>`:null}const Sd=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${yd} ...${t} />
-  </details>`;function yd({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ze(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${Od} ...${t} />
+  </details>`;function Od({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ze(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Xt} label=${e("Dots per person")}
@@ -2062,7 +2062,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function kd({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Cd(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[_d(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function jd({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Td(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ad(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2079,10 +2079,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${xd(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Ed(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Jc(t,n)}>
+      <button class="button" onClick=${()=>Zc(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -2092,28 +2092,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const xd=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),_d=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Cd(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Qc(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[xd(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Sd={key:"4",icon:"leverage",words:()=>e("Leverage")},Od=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(fd(n))}}];var jd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Xc} context=${e} votes=${o} />
-    ${a&&s`<${kd} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${bd} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?wd:yd} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${rd} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:Od,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Cd(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[_d(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Sd});const Ad=2**31;function Td(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Ad),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ed(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ke(t),n:n.number}):e("{name} has no table now",{name:ke(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Md=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function qd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Td(e,Ee(n),{tables:l})),i=Te(n).length>0;return s`<section class="console-box">
-    <${Ld} store=${n} />
-    <${Nd} folded=${i}>
+  </section>`}const Ed=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Ad=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Td(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=ad(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Ed(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Md={key:"4",icon:"leverage",words:()=>e("Leverage")},qd=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(xd(n))}}];var Nd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${od} context=${e} votes=${o} />
+    ${a&&s`<${jd} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${Cd} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?Sd:Od} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${$d} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:qd,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Td(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Ad(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Md});const Rd=2**31;function Pd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Rd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ld(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Id=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Dd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Pd(e,fe(n),{tables:l})),i=ge(n).length>0;return s`<section class="console-box">
+    <${Fd} store=${n} />
+    <${Bd} folded=${i}>
       <div class="console-seat">
-        <${Rd}
+        <${Ud}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${Pd(Math.ceil(a.length/8),l)}
+          many=${Wd(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Rd}
+        <${Ud}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${Pd(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${Wd(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2134,24 +2134,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const Nd=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Bd=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Pd=(e,t)=>null!=t?t:Math.max(1,e);function Rd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Wd=(e,t)=>null!=t?t:Math.max(1,e);function Ud({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function Ld({store:t}){const{seating:n,round:a}=Ee(t),o=Te(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function Fd({store:t}){const{seating:n,round:a}=fe(t),o=ge(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Id({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Dd(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Vd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${zd(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("Where is table {n}?",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return ln(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:sn("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Kt}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return ln(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:sn("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Jt}
         title=${e("Where is table {n}?",{n:n.number})}
         yes=${e("Save")}
         ...${{close:t,submit:o,draft:a}}
@@ -2165,44 +2165,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${Bd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${Hd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const Dd=t=>e("Table {n}",{n:t.number});function Bd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ke(o).toLocaleLowerCase().includes(i),$=Me().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const zd=t=>e("Table {n}",{n:t.number});function Hd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=ve().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${Ea({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Ed(o,s,n))}})}
+      ...${Ta({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Ld(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
-    <span class="console-seat-name"><bdi>${ke(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
+    <span class="console-seat-name"><bdi>${ie(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
-    <${Ra}
-      label=${e("More for {title}",{title:ke(o)})}
-      items=${()=>Wd({context:t,table:n,tables:a,person:o})}
+    <${Pa}
+      label=${e("More for {title}",{title:ie(o)})}
+      items=${()=>Kd({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const Wd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Jt} title=${e("Move {name} to",{name:ke(n)})} close=${l}>
+  </li>`}const Kd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Ed(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Ld(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...Me().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ke(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Ed(o,null,n))}];function Ud({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...ve().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Ld(o,null,n))}];function Jd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(Td(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(Pd(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const Fd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Gd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(Md(!1))}>
+    <button class="button small" onClick=${()=>t.act(Id(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Vd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function zd({context:t}){const n="whole"===Ee(t.store).seating;return s`<div class="empty">
+  </p>`,Yd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Qd({context:t}){const n="whole"===fe(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function Hd({context:t,search:n}){const{shown:a}=Ee(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Xd({context:t,search:n}){const{shown:a}=fe(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -2212,10 +2212,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(Md(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(Id(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
-      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Jt} title=${e("Print table cards")} close=${n}>
+      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Kt} title=${e("Print table cards")} close=${n}>
         <ul class="people">
           ${[["table-cards",e("Cards for the tables"),e("The number large enough to see across the room, with a QR code to sit there.")],["seat-list",e("List for the door"),e("Everyone by name, with the table.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
@@ -2232,37 +2232,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function Jd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Zd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
-      ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ke(e)}</bdi>`)}${o.length>6&&"…"}</span
+      ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ie(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>ln(d("{n} person has a seat now","{n} people have a seat now",n.length),sn("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(Ee(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>ln(d("{n} person has a seat now","{n} people have a seat now",n.length),sn("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(fe(t.store),n.length,o))}
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function Kd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Gd(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${Id} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Gd=(e,t)=>Boolean(t)&&ke(e).toLocaleLowerCase().includes(t);var Yd=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=Ee(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Ud} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&Te(e.store).length?s`<${Fd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=Te(t);return s`<div class="stack">
-    <${qd} context=${e} />
-    ${a.length>0&&s`<${Hd} ...${{context:e,search:n}} />`}
-    <${Jd} ...${{context:e,tables:a}} />
-    ${a.length?s`<${Kd} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${zd} context=${e} />`}
-  </div>`},isFound:Gd,tab:Vd});const[Qd,Xd]=[280,1e3],Zd={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function eu(t,n,a,o){const l="agreed"===o?[]:ou(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(su(n,o,nu(e),l),{quiet:!0}),c=a.length?z(tu(a)):"";t.ask(t=>s`<${Kt} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function eu({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>tu(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${Vd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const tu=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var nu=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=fe(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Jd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ge(e.store).length?s`<${Gd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ge(t);return s`<div class="stack">
+    <${Dd} context=${e} />
+    ${a.length>0&&s`<${Xd} ...${{context:e,search:n}} />`}
+    <${Zd} ...${{context:e,tables:a}} />
+    ${a.length?s`<${eu} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Qd} context=${e} />`}
+  </div>`},isFound:tu,tab:Yd});const[au,ou]=[280,1e3],su={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function lu(t,n,a,o){const l="agreed"===o?[]:du(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(uu(n,o,iu(e),l),{quiet:!0}),c=a.length?be(ru(a)):"";t.ask(t=>s`<${Jt} wide title=${we(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Xt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Qd} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${au} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Xt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Xd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${ou} dir="auto"></textarea>
         <//>
-        <${au} actions=${l} />
-      <//>`)}const tu=e=>Object.fromEntries(J.map(t=>[t,e.filter(e=>e.choice===t).length])),nu=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),au=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${cu} actions=${l} />
+      <//>`)}const ru=e=>Object.fromEntries(ye.map(t=>[t,e.filter(e=>e.choice===t).length])),iu=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),cu=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -2272,56 +2272,56 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </ul>
       <${Zt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,ou=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function su(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Zd[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const lu={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},ru=["proposed","agreed","not_agreed","parked"],iu=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
+  </div>`,du=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function uu(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:su[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const pu={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},$u=["proposed","agreed","not_agreed","parked"],hu=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${we(t)}>
     <h3 class="console-goal-status">
-      ${l(X(t))}${H(t)} <span class="count">${n.length}</span>
+      ${l(Se(t))}${we(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${cu} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function cu({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${mu} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function mu({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${du} hands=${i} />
-    <${uu} ...${{store:r,hands:i}} />
+    <${gu} hands=${i} />
+    <${fu} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${pu} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const du=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
-    ${J.map(e=>s`<li key=${e} data-choice=${e}>
-          ${l(Y(e))}<b>${t.filter(t=>t.choice===e).length}</b>
-          <span>${Q(e)}</span>
+    <${vu} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const gu=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    ${ye.map(e=>s`<li key=${e} data-choice=${e}>
+          ${l(_e(e))}<b>${t.filter(t=>t.choice===e).length}</b>
+          <span>${Ce(e)}</span>
         </li>`)}
-  </ul>`;function uu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function fu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
-            ${l(Y(t.choice))}<span dir="auto">${t.reason}</span>
+            ${l(_e(t.choice))}<span dir="auto">${t.reason}</span>
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function pu({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>eu(t,n,a,e)}>
-      ${l(X(e))}${o}
+  </details>`:null}function vu({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>lu(t,n,a,e)}>
+      ${l(Se(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=ou(e,t);return n.length?eu(e,t,[],"proposed"):e.act(su(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=du(e,t);return n.length?lu(e,t,[],"proposed"):e.act(uu(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var $u=Object.freeze({__proto__:null,Panel:function({context:t}){const n=K(t.store);return s`<div class="stack">
+  </div>`}var bu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ke(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${ru.map(e=>s`<${iu} key=${e} ...${{context:t,status:e}} goals=${G(n,e)} />`)}
+    ${$u.map(e=>s`<${hu} key=${e} ...${{context:t,status:e}} goals=${xe(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:lu});const hu={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function mu({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:pu});const wu={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function yu({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${di} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
+        ><${gi} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2332,20 +2332,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var gu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var ku=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>md(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>yd(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${mu} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${yu} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:hu});const fu=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),vu=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),bu={true:!0,false:!1};function wu(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[vu(fu(t)),vu(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,xu(n)):((t,n=i())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(xu(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Kt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${ku}
+  </div>`},tab:wu});const xu=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),_u=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Cu={true:!0,false:!1};function Su(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[_u(xu(t)),_u(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Eu(n)):((t,n=i())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(Eu(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${ju}
           name="on"
           label=${e("What is it about?")}
           pairs=${function(e,t,n){const a=t?lt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,r.on)}
@@ -2355,8 +2355,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${ku} name="direction" label=${e("Which way does it work?")} pairs=${at()} now=${r.direction} />
-          <${ku}
+          <${ju} name="direction" label=${e("Which way does it work?")} pairs=${at()} now=${r.direction} />
+          <${ju}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2367,41 +2367,41 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <${en}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${yu(ot())}
+            pairs=${Ou(ot())}
             now=${`${r.alterable}`}
           />
           <${en} name="speed" label=${e("How fast?")} pairs=${st()} now=${r.speed} />
         </div>
-      <//>`)}const yu=e=>e.map(([e,t])=>[`${e}`,t]),ku=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
+      <//>`)}const Ou=e=>e.map(([e,t])=>[`${e}`,t]),ju=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,xu=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=bu[e.get("alterable")])?t:null,speed:e.get("speed")}},_u={icon:"balance",words:()=>e("Forces")},Cu=()=>s`<div class="empty">
+  >`,Eu=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Cu[e.get("alterable")])?t:null,speed:e.get("speed")}},Au={icon:"balance",words:()=>e("Forces")},Tu=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function Su({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=rt(a,o);return s`<article class="console-box force-one">
+  </div>`;function Mu({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=rt(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>wu(t,n,null,o)}>
+      <button class="button small" onClick=${()=>Su(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Ou} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${Ou}
+        <${qu} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${qu}
           head=${e("Holds it back")}
           total=${d.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const Ou=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const qu=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${ju} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${Nu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,ju=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,Nu=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
@@ -2413,35 +2413,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small quiet icon-only"
       aria-label=${e("Edit: {text}",{text:it(a)})}
-      onClick=${()=>wu(t,n,a)}
+      onClick=${()=>Su(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Remove: {text}",{text:it(a)})}
-      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...fu(t)}])))(a))}
+      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...xu(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Au=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?lt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
+  </li>`;var Ru=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?lt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${Su} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${Cu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:_u});const Tu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Eu=e=>Object.fromEntries(Tu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Mu(t,n){const a=Eu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const qu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Nu,Pu,Ru,Lu]=[280,1e3,30,12];function Iu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Mu(n,o):function(t,n=i()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Kt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+    ${c.map(e=>s`<${Mu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${Tu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Au});const Pu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Lu=e=>Object.fromEntries(Pu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Iu(t,n){const a=Lu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Du=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Bu,Wu,Uu,Fu]=[280,1e3,30,12];function Vu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Iu(n,o):function(t,n=i()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${Xt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${Nu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Bu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Du} store=${t.store} help=${null!=n?n:{}} />
-        <${Wu} name="asked_by" label=${e("Asked for by")} pairs=${Bu(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${Wu}
+        <${zu} store=${t.store} help=${null!=n?n:{}} />
+        <${Ku} name="asked_by" label=${e("Asked for by")} pairs=${Hu(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${Ku}
           name="on"
           label=${e("What it would help to move")}
           pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Uu} help=${null!=n?n:{}} /> <${Fu} help=${null!=n?n:{}} />
-      <//>`)}function Du({store:t,help:n}){const a=dt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,ut(t,n.type)]];return s`<div class="console-pair">
+        <${Ju} help=${null!=n?n:{}} /> <${Gu} help=${null!=n?n:{}} />
+      <//>`)}function zu({store:t,help:n}){const a=dt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,ut(t,n.type)]];return s`<div class="console-pair">
     <${Xt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2455,7 +2455,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       pairs=${pt()}
       now=${n.pull}
     />
-  </div>`}const Bu=e=>k(e).map(({id:e,name:t})=>[e,t]);function Wu({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const Hu=e=>k(e).map(({id:e,name:t})=>[e,t]);function Ku({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2465,50 +2465,50 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Uu=({help:t})=>s`<div class="console-pair help-money">
+  </fieldset>`}const Ju=({help:t})=>s`<div class="console-pair help-money">
     <${en} label=${e("Paid for by")} name="funding" pairs=${$t()} now=${t.funding} />
     <${Xt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${Ru} defaultValue=${t.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Uu} defaultValue=${t.amount} dir="ltr"
     /><//>
     <${Xt} label=${e("Currency")}
-      ><input name="currency" maxlength=${Lu} defaultValue=${t.currency} dir="ltr"
+      ><input name="currency" maxlength=${Fu} defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,Fu=({help:t})=>s`<div class="console-pair">
+  </div>`,Gu=({help:t})=>s`<div class="console-pair">
     <${Xt} label=${e("Status")}
       ><select name="status">
         ${ht().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Xt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${Nu} defaultValue=${t.why} dir="auto"
+      ><input name="why" maxlength=${Bu} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const Vu={icon:"wrench",words:()=>e("Interventions")},zu=({status:e})=>Number("dropped"===e),Hu=()=>s`<div class="empty">
+  </div>`;const Yu={icon:"wrench",words:()=>e("Interventions")},Qu=({status:e})=>Number("dropped"===e),Xu=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function Ju({store:t}){const n=gt(t).filter(({offered:e})=>!e.length),a=ft(t);return s`${n.length>0&&s`<${Ku} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${Ku} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const Ku=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function Zu({store:t}){const n=gt(t).filter(({offered:e})=>!e.length),a=ft(t);return s`${n.length>0&&s`<${ep} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${ep} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const ep=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function Gu({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function tp({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${Yu} ...${{context:t,help:n}} />
+      <${np} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${ut(a,n.type)}</span>
-      ${n.pull&&s`<span class="chip">${xe(pt(),n.pull)}</span>`}
-      ${n.funding&&s`<span class="chip plain">${xe($t(),n.funding)}</span>`}
+      ${n.pull&&s`<span class="chip">${ce(pt(),n.pull)}</span>`}
+      ${n.funding&&s`<span class="chip plain">${ce($t(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${vt(n)}</bdi></span>`}
     </p>
-    <${Qu} ...${{store:a,help:n}} /> <${Xu} ...${{store:a,help:n}} />
+    <${ap} ...${{store:a,help:n}} /> <${op} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${Zu} ...${{context:t,advice:o}} />
+    <${sp} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Iu(t,n)}>${l("edit")}${e("Edit…")}</button>
-      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return ln(e("Advice noted"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Kt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>Vu(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return ln(e("Advice noted"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Xt} label=${e("Who was consulted")}
           ><select name="from">
@@ -2516,80 +2516,80 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </select><//
         >
         <${Xt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${Pu} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Wu} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Eu(t)}],o=n.map(e=>["add_advice",qu(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Lu(t)}],o=n.map(e=>["add_advice",Du(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function Yu({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Mu(n,{status:a})):Iu(t,{...n,status:a})}}>
+  </article>`}function np({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Iu(n,{status:a})):Vu(t,{...n,status:a})}}>
     ${ht().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const Qu=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const ap=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function Xu({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Zu=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function op({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const sp=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
-          <span><b>${xe(mt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
+          <span><b>${ce(mt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",qu(t)])))(n))}
+            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Du(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var ep=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>zu(e)-zu(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var lp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Qu(e)-Qu(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Iu(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Vu(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${Ju} store=${n} />
-    ${a.map(e=>s`<${Gu} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${Hu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Vu});const tp="set_finding_aside",np={icon:"search",words:()=>e("Findings"),always:!0};function ap({context:t}){const n=ce(t.store);return s`<${Zt}
+    <${Zu} store=${n} />
+    ${a.map(e=>s`<${tp} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${Xu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Yu});const rp="set_finding_aside",ip={icon:"search",words:()=>e("Findings"),always:!0};function cp({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"findings"===n.show}
     onChange=${()=>t.act(ma(n,"findings"===n.show?"":"findings"))}
-  />`}const op=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${t.map(t=>s`<${sp} key=${t.id} context=${e} finding=${t} />`)}
-  </ul>`;function sp({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const dp=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${t.map(t=>s`<${up} key=${t.id} context=${e} finding=${t} />`)}
+  </ul>`;function up({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>t.go(o)}>${l("chevron-end","flip")}${e("Go there")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(tp,{finding:t,why:n},[tp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Kt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(rp,{finding:t,why:n},[rp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Xt} label=${e("Why it can stay as it is")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(t,n)}>
               ${e("Set aside…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(tp,{finding:t,why:null},[tp,{finding:t,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(rp,{finding:t,why:null},[rp,{finding:t,why:n}])))(n))}>
               ${e("Look at it again")}
             </button>`}
     </div>
-  </li>`}var lp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Z(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
+  </li>`}var pp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
     <p class="soft">${e("What the method would look at now. Nothing here stops the room.")}</p>
-    <${ap} context=${t} />
-    ${o.length>0&&s`<${op} context=${t} found=${o} label=${e("To look at")} />`}
+    <${cp} context=${t} />
+    ${o.length>0&&s`<${dp} context=${t} found=${o} label=${e("To look at")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${e("Nothing to look at")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${d("{n} set aside","{n} set aside",a.length)}</summary>
-        <${op} context=${t} found=${a} label=${e("Set aside")} />
+        <${dp} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
-  </div>`},tab:np});function rp({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
+  </div>`},tab:ip});function $p({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${e("Who can help?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${ip} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${hp} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2601,17 +2601,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${cp} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${i.map(e=>s`<${mp} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const ip=({areas:t,area:n})=>s`<label class="row"
+  </section>`:null}const hp=({areas:t,area:n})=>s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(({id:e,title:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function cp({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=ee(e,t.id);return s`<tr>
+  >`;function mp({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=Oe(e,t.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=e.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
@@ -2619,15 +2619,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </td>
     <td>
       ${i.length?i.map(t=>s`<p key=${t.id}>
-                  <b><bdi>${te(e,t)}</bdi></b
+                  <b><bdi>${je(e,t)}</bdi></b
                   >: <span dir="auto">${t.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
               >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function dp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function gp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const up=(e,t)=>e.ask(n=>s`<${pp} ...${{context:e,plan:t,close:n}} />`);function pp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ce(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(ce(c),e),{quiet:!0});return s`<${Jt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const fp=(e,t)=>e.ask(n=>s`<${vp} ...${{context:e,plan:t,close:n}} />`);function vp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
@@ -2646,12 +2646,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <button class="button quiet" onClick=${()=>h(e.id)}>
                 <span dir="auto">${e.what}</span>
               </button>
-              <${di} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
+              <${gi} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
             </li>`)}
       </ol>
-      <${$p} ...${{context:t,plan:n}} />
+      <${bp} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function $p({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function bp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2665,23 +2665,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(hp(n,!u))}>
+      <button class="button" onClick=${()=>t.act(wp(n,!u))}>
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const hp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function mp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const gp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function fp(e,t){const n=gp(e)+gp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const vp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},bp={key:"6",icon:"calendar",words:()=>e("Plans")};function wp({context:t,plan:n}){var a;const o=t.store.get("group",null!=(a=n.group)?a:""),{name:r}=ne(t.store,n),i=mp(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,fp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>fp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${vp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:vp(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const wp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function yp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const kp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function xp(e,t){const n=kp(e)+kp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const _p=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Cp={key:"6",icon:"calendar",words:()=>e("Plans")};function Sp({context:t,plan:n}){var a;const o=t.store.get("group",null!=(a=n.group)?a:""),{name:r}=Ee(t.store,n),i=yp(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,xp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>xp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${_p(t)}`.trim()),"0"!==l&&e("days: {n}",{n:_p(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${ac} group=${o} />`:s`<span class="console-group"
+      ${o?s`<${cc} group=${o} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${e("Pledged")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${yp} made=${i} /></td>
-    <td><${dp} ...${{context:t,plan:n}} /></td>
+    <td><${Op} made=${i} /></td>
+    <td><${gp} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>up(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>fp(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2691,12 +2691,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function yp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Op({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var kp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var jp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Kt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
         <${Xt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -2717,7 +2717,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${wp} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${Sp} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2725,16 +2725,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${rp} store=${n} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>mp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:bp});const xp=["incentives","accountability","pooled"],_p=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(xp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Cp=(e,t,n)=>[...wt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Sp,Op]=[1e3,280],jp=/\s*\n\s*/;function Ap(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(jp).filter(Boolean).map(t=>_t(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...xp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=_p(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Cp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Kt}
+    <${$p} store=${n} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>yp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Cp});const Ep=["incentives","accountability","pooled"],Ap=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(Ep.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Tp=(e,t,n)=>[...wt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Mp,qp]=[1e3,280],Np=/\s*\n\s*/;function Rp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Np).filter(Boolean).map(t=>_t(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...Ep].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Ap(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Tp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${Tp} store=${t.store} now=${_p(null!=n?n:{})} />
-      <//>`})}function Tp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=K(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
+        <${Pp} store=${t.store} now=${Ap(null!=n?n:{})} />
+      <//>`})}function Pp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=ke(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
       <legend>${e("Partners")}</legend>
       ${o.map(({id:e,name:t})=>s`<${Zt} key=${e} name="partner" value=${e} defaultChecked=${n.partners.includes(e)} label=${t} />`)}
     </fieldset>
@@ -2747,8 +2747,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></textarea>
     <//>
     <${en} label=${yt("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${xp.map(e=>s`<${Xt} key=${e} label=${yt(e)}>
-          <textarea name=${e} rows="2" dir="auto" maxlength=${Sp} defaultValue=${n[e]}></textarea>
+    ${Ep.map(e=>s`<${Xt} key=${e} label=${yt(e)}>
+          <textarea name=${e} rows="2" dir="auto" maxlength=${Mp} defaultValue=${n[e]}></textarea>
         <//>`)}
     <${Xt} label=${e("Status")}
       ><select name="status">
@@ -2756,15 +2756,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </select>
     <//>
     <${Xt} label=${e("Why it is paused or has ended")}
-      ><input name="why" maxlength=${Op} dir="auto" defaultValue=${n.why}
-    /><//>`}const Ep=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Mp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function qp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${qp} dir="auto" defaultValue=${n.why}
+    /><//>`}const Lp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Ip={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Dp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
     <h3><${Ot} ...${{store:a,partnership:n}} /></h3>
     <${jt} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>Ap(t,n)}>
+      <button class="button small" onClick=${()=>Rp(t,n)}>
         ${l("edit")}${e("Edit…")}
       </button>
-      <button class="button small" onClick=${()=>function(t,n){const a=wt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Kt}
+      <button class="button small" onClick=${()=>function(t,n){const a=wt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Jt}
         title=${e("Trust of each partner")}
         yes=${e("Save")}
         draft=${t.draft(`trust/${n.id}`)}
@@ -2775,32 +2775,32 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               key=${e}
               label=${Ct(t.store,e)}
               name=${`trust-${n}`}
-              pairs=${Ep}
+              pairs=${Lp}
               now=${String(null!=(o=a.get(e))?o:"")}
             />`})}
       <//>`)}(t,n)}>
         ${l("balance")}${e("Enter trust…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,..._p(n)}},...Cp(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...Ap(n)}},...Tp(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </section>`}var Np=Object.freeze({__proto__:null,Panel:function({context:t}){const n=St(t.store);return s`<div class="stack">
+  </section>`}var Bp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=St(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Each partner says on its phone how far it trusts the partnership.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Ap(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Rp(t)}>
         ${l("plus")}${e("Add partnership…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
-    ${n.map(e=>s`<${qp} key=${e.id} ...${{context:t,partnership:e}} />`)}
-  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:Mp});function Pp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return Dp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
+    ${n.map(e=>s`<${Dp} key=${e.id} ...${{context:t,partnership:e}} />`)}
+  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:Ip});function Wp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return zp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(e=>s`<${Rp} key=${e} name=${ae(a,e)} onClick=${()=>Lp(u,e)} />`)}
+      ${r.map(e=>s`<${Up} key=${e} name=${Ae(a,e)} onClick=${()=>Fp(u,e)} />`)}
     </p>
     <div hidden ref=${u} onInput=${()=>i([...u.current.querySelectorAll(":checked")].map(({value:e})=>e))}>
-      ${Ip(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
+      ${Vp(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}<input
@@ -2810,94 +2810,94 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>d(e.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${$.slice(0,12).map(e=>s`<${Wp} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>Lp(u,e.id)} />`)}
+        ${$.slice(0,12).map(e=>s`<${Kp} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>Fp(u,e.id)} />`)}
       </ul>`}
-    ${c.trim()&&$.length>12&&s`<${Bp} many=${$.length-12} />`}
-  </fieldset>`}const Rp=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
+    ${c.trim()&&$.length>12&&s`<${Hp} many=${$.length-12} />`}
+  </fieldset>`}const Up=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
     <bdi>${t}</bdi>${l("close")}
-  </button>`;function Lp(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const Ip=(e,t)=>[...new Set([...t,...Dp(e).map(({id:e})=>e)])],Dp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),Bp=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,Wp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function Fp(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const Vp=(e,t)=>[...new Set([...t,...zp(e).map(({id:e})=>e)])],zp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),Hp=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,Kp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
-      ><bdi>${ae(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
+      ><bdi>${Ae(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${e("Add")}</button>
-  </li>`},Up=["name","convener","members","organisations","meets","goals"];function Fp(e){var t;const n=Up.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Vp,zp]=[120,280],Hp=/\s*\n\s*/;function Jp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Hp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:Gp(e,t.get("convener").trim()),members:Kp(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Fp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Kt}
+  </li>`},Jp=["name","convener","members","organisations","meets","goals"];function Gp(e){var t;const n=Jp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Yp,Qp]=[120,280],Xp=/\s*\n\s*/;function Zp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Xp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:t$(e,t.get("convener").trim()),members:e$(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Gp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit task force":"Add task force")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${Yp} store=${t.store} force=${null!=n?n:{}} />
-      <//>`})}const Kp=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function Gp(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function Yp({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,oe(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Xt} label=${e("Name")}
-      ><input name="name" required maxlength=${Vp} dir="auto" autofocus defaultValue=${n.name}
+        <${n$} store=${t.store} force=${null!=n?n:{}} />
+      <//>`})}const e$=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function t$(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function n$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,Te(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Xt} label=${e("Name")}
+      ><input name="name" required maxlength=${Yp} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${en} label=${e("Kind")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Xt} label=${e("Convener")} hint=${e("Someone in the room, or a name from outside.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${Vp}
+        maxlength=${Yp}
         dir="auto"
         autocomplete="off"
-        defaultValue=${n.convener&&ae(t,n.convener)}
+        defaultValue=${n.convener&&Ae(t,n.convener)}
     /><//>
     <datalist id="force-conveners">${d.map(e=>s`<option key=${e} value=${e} />`)}</datalist>
-    <${Pp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
-    <${Qp} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
-    <${Qp} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
+    <${Wp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
+    <${a$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
+    <${a$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
     <${Xt} label=${e("How often it meets")}
-      ><input name="meets" maxlength=${zp} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${Qp} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${Xp} ...${{store:t,on:r}} />`}const Qp=({label:e,hint:t,name:n,lines:a})=>s`<${Xt} label=${e} hint=${t}>
+    <${o$} ...${{store:t,on:r}} />`}const a$=({label:e,hint:t,name:n,lines:a})=>s`<${Xt} label=${e} hint=${t}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function Xp({store:t,on:n}){const a=K(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function o$({store:t,on:n}){const a=ke(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
     <legend>${e("Goals it serves")}</legend>
     ${a.map(({id:e,text:t})=>s`<${Zt} key=${e} name="goal" value=${e} defaultChecked=${n.includes(e)} label=${t} />`)}
-  </fieldset>`:null}const Zp={icon:"flag",words:()=>e("Task forces")},e$=()=>s`<div class="empty">
+  </fieldset>`:null}const s$={icon:"flag",words:()=>e("Task forces")},l$=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${e("No task forces yet")}</h3>
     <p>${e("Add those that carry the plans on after the retreat, or the advisory group that is consulted.")}</p>
-  </div>`;function t$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
+  </div>`;function r$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
-      <span class="chip plain">${oe(n.task_force_kind)}</span>
+      <span class="chip plain">${Te(n.task_force_kind)}</span>
     </div>
     <p>
-      ${n.convener?s`${e("Convener:")} <b><bdi>${ae(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
+      ${n.convener?s`${e("Convener:")} <b><bdi>${Ae(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
     </p>
-    <p>${e("Members:")} <${n$} names=${(null!=(a=n.members)?a:[]).map(e=>ae(r,e))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${n$} names=${n.organisations} /></p>`}
+    <p>${e("Members:")} <${i$} names=${(null!=(a=n.members)?a:[]).map(e=>Ae(r,e))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${i$} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${e("Meets:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${n$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
-    <${a$} ...${{store:r,force:n}} />
-    <${o$} ...${{context:t,force:n}} />
-  </li>`}const n$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function a$({store:t,force:n}){const[a,o]=[re(t,n),ie(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${e("Should be on it:")} <${n$} names=${a.map(({name:e})=>e)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${i$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
+    <${c$} ...${{store:r,force:n}} />
+    <${d$} ...${{context:t,force:n}} />
+  </li>`}const i$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function c$({store:t,force:n}){const[a,o]=[Ne(t,n),Re(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${e("Should be on it:")} <${i$} names=${a.map(({name:e})=>e)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${n$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${i$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every group has someone on it.")}</span>
-    </p>`}function o$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>Jp(t,n)}>${l("edit")}${e("Edit…")}</button>
+    </p>`}function d$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>Zp(t,n)}>${l("edit")}${e("Edit…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${e("Open plan")}</a
           >`:s`<button class="button small" onClick=${()=>t.act((t=>({said:e("Plan added"),steps:[{do:"add_plan",with:{plan:i(),owner:t.id},backs:[]}]}))(n))}>
             ${l("plus")}${e("Start its plan")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Fp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
+    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Gp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </div>`}var s$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=se(t.store);return s`<div class="stack">
+  </div>`}var u$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Me(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("People join on their phones, or you add them here.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Jp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Zp(t)}>
         ${l("plus")}${e("Add task force…")}
       </button>
     </div>
-    ${!n.length&&s`<${e$} />`}
+    ${!n.length&&s`<${l$} />`}
     <ul class="console-forces">
-      ${n.map(e=>s`<${t$} key=${e.id} ...${{context:t,force:e}} />`)}
+      ${n.map(e=>s`<${r$} key=${e.id} ...${{context:t,force:e}} />`)}
     </ul>
-  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>le(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:Zp});const l$={key:"7",icon:"pledge",words:()=>e("Pledges")};function r$({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>qe(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:s$});const p$={key:"7",icon:"pledge",words:()=>e("Pledges")};function $$({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2905,92 +2905,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var i$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var h$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${r$} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${$$} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:l$});const c$={brings:[],engaged:[],turnover:""};function d$(t,n){var a;const o=u$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=p$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...c$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Kt}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:p$});const m$={brings:[],engaged:[],turnover:""};function g$(t,n){var a;const o=f$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=v$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...m$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${$$} ...${{store:t.store,actors:o,champion:n}} />
-        <${m$} name="brings" title=${e("Brings")} pairs=${At()} now=${null==n?void 0:n.brings} />
-        <${m$} name="engaged" title=${e("Engaged so far")} pairs=${Tt()} now=${null==n?void 0:n.engaged} />
-        <${en} label=${e("Risk of leaving")} name="turnover" pairs=${Et()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const u$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),p$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},$$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${h$}
+        <${b$} ...${{store:t.store,actors:o,champion:n}} />
+        <${y$} name="brings" title=${e("Brings")} pairs=${Et()} now=${null==n?void 0:n.brings} />
+        <${y$} name="engaged" title=${e("Engaged so far")} pairs=${At()} now=${null==n?void 0:n.engaged} />
+        <${en} label=${e("Risk of leaving")} name="turnover" pairs=${Tt()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const f$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),v$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},b$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${w$}
             name="actor"
             label=${e("Actor on the map")}
             pairs=${n.map(({id:e,name:t})=>[e,t])}
           />`}
-    <${h$} name="level" label=${e("Level of influence")} pairs=${Mt(t)} now=${null==a?void 0:a.level} />
-  </div>`},h$=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
+    <${w$} name="level" label=${e("Level of influence")} pairs=${Mt(t)} now=${null==a?void 0:a.level} />
+  </div>`},w$=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
     ><select name=${e} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,m$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,y$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${t}</b></legend>
     ${n.map(([t,n])=>s`<${Zt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
-  </fieldset>`,g$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},f$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,k$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},x$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(e=>s`<${v$} key=${e.id} ...${{context:t,champion:e}} />`)}
+        ${n.champions.map(e=>s`<${_$} key=${e.id} ...${{context:t,champion:e}} />`)}
       </ul>`}
-  </section>`;function v$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>xe(At(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>xe(Tt(),e))];return s`<li class="person-row">
+  </section>`;function _$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(Et(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(At(),e))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
-        >${e("Risk of leaving: {risk}",{risk:xe(Et(),n.turnover)})}</span
+        >${e("Risk of leaving: {risk}",{risk:ce(Tt(),n.turnover)})}</span
       >`}
-    <${Ra} label=${e("More for {title}",{title:l})} items=${()=>b$(t,n)} />
-  </li>`}const b$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>d$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(c$).map(e=>{var t;return[e,null!=(t=o[e])?t:c$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var w$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <${Pa} label=${e("More for {title}",{title:l})} items=${()=>C$(t,n)} />
+  </li>`}const C$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>g$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(m$).map(e=>{var t;return[e,null!=(t=o[e])?t:m$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var S$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>d$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>g$(t)}>
         ${l("plus")}${e("Add champion…")}
       </button>
     </div>
-    ${qt(t.store).map(e=>s`<${f$} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:g$});const y$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},k$=({severity:e,...t})=>e?{severity:e,...t}:t,x$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function _$(e,t){const n=e.get("person",t);return n?ke(n):t}function C$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[S$,O$]=[120,1e3],j$="resistance-people";function A$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:C$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:C$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...y$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...k$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Kt}
+    ${qt(t.store).map(e=>s`<${x$} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:k$});const O$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},j$=({severity:e,...t})=>e?{severity:e,...t}:t,E$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function A$(e,t){const n=e.get("person",t);return n?ie(n):t}function T$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[M$,q$]=[120,1e3],N$="resistance-people";function R$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:T$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:T$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...O$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...j$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:r}}
       >
-        <${T$} store=${o} />
-        <${E$} now=${null!=n?n:{}} store=${o} />
-        <${M$} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const T$=({store:e})=>s`<datalist id=${j$}>
-    ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ke(e)} />`)}
-  </datalist>`,E$=({now:t,store:n})=>{var a,o;return s`<${Xt}
+        <${P$} store=${o} />
+        <${L$} now=${null!=n?n:{}} store=${o} />
+        <${I$} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const P$=({store:e})=>s`<datalist id=${N$}>
+    ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ie(e)} />`)}
+  </datalist>`,L$=({now:t,store:n})=>{var a,o;return s`<${Xt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${S$}
-        defaultValue=${t.who?_$(n,t.who):""}
-        list=${j$}
+        maxlength=${M$}
+        defaultValue=${t.who?A$(n,t.who):""}
+        list=${N$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Xt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${O$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${q$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${en} label=${e("They would lose")} name="loses" pairs=${x$()} now=${t.loses} />
+      <${en} label=${e("They would lose")} name="loses" pairs=${E$()} now=${t.loses} />
       <${en}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
@@ -3003,67 +3003,67 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},M$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${O$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},I$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${q$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Xt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${S$}
-          defaultValue=${t.by?_$(n,t.by):""}
-          list=${j$}
+          maxlength=${M$}
+          defaultValue=${t.by?A$(n,t.by):""}
+          list=${N$}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Xt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},q$={icon:"resistance",words:()=>e("Resistance"),always:!0},N$=()=>s`<div class="empty">
+    </div>`},D$={icon:"resistance",words:()=>e("Resistance"),always:!0},B$=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function P$({context:t,entry:n}){const a=_$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function W$({context:t,entry:n}){const a=A$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${R$} entry=${n} />
-      <${Ra} label=${e("More for {title}",{title:a})} items=${()=>D$(t,n)} />
+      <${U$} entry=${n} />
+      <${Pa} label=${e("More for {title}",{title:a})} items=${()=>z$(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${L$} whys=${n.root_cause} />
+    <${F$} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${I$} ...${{context:t,entry:n}} />
-  </article>`}const R$=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${V$} ...${{context:t,entry:n}} />
+  </article>`}const U$=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${xe(x$(),t.loses)}</span>`}
-  </span>`;var n},L$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${ce(E$(),t.loses)}</span>`}
+  </span>`;var n},F$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function I$({context:t,entry:n}){const a=n.by&&_$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:_e(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const D$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>A$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(y$).map(e=>{var t;return[e,null!=(t=o[e])?t:y$[e]]})),l={resistance:i(),who:n,fears:a,...k$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var B$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function V$({context:t,entry:n}){const a=n.by&&A$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const z$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>R$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(O$).map(e=>{var t;return[e,null!=(t=o[e])?t:O$[e]]})),l={resistance:i(),who:n,fears:a,...j$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var H$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>A$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>R$(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${P$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${N$} />`}
-  </div>`},tab:q$});const W$=[.88,.75,.6];async function U$(e){const t=await V$(await F$(e));for(let e=1920;e>100;e*=.7){const n=z$(t,e);for(const[e,t]of[["image/png"],...W$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw H$()}const F$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),V$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(H$()),a.onerror=()=>n(H$()),a.src=e});function z$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const H$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function J$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await U$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${K$} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${G$} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${W$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${B$} />`}
+  </div>`},tab:D$});const K$=[.88,.75,.6];async function J$(e){const t=await Y$(await G$(e));for(let e=1920;e>100;e*=.7){const n=Q$(t,e);for(const[e,t]of[["image/png"],...K$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw X$()}const G$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),Y$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(X$()),a.onerror=()=>n(X$()),a.src=e});function Q$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const X$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Z$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await J$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${eh} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${th} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${Y$} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const K$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${nh} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const eh=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Nt(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function G$({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function th({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -3073,45 +3073,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const Y$=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const nh=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,Q$={seldom:!0,icon:"wall",words:()=>e("Poster")};var X$=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,ah={seldom:!0,icon:"wall",words:()=>e("Poster")};var oh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
-      ${n.picture&&s`<${$i} context=${t} id=${n.id} />`}
+      ${n.picture&&s`<${bi} context=${t} id=${n.id} />`}
     </p>
-    <${J$} context=${t} stage=${n} />
+    <${Z$} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:Q$});const Z$={seldom:!0,icon:"cup",words:()=>e("Break")};function eh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var th=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Pt(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${eh} context=${t} ends=${n.ends_at} />`}
+  </section>`:null},tab:ah});const sh={seldom:!0,icon:"cup",words:()=>e("Break")};function lh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var rh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Rt(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${lh} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${Rt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
+      ${Pt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:Z$});function nh({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${oh} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:sh});function ih({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${dh} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${ah} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${ch} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const ah=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const ch=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function oh({context:t,one:n,close:a,last:o,language:l}){return s`<${Kt}
+  </li>`;function dh({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
@@ -3130,36 +3130,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${sh} last=${o.peek()} />`}
-  <//>`}const sh=({last:t})=>s`<${Xt}
+    ${n.wifi&&s`<${uh} last=${o.peek()} />`}
+  <//>`}const uh=({last:t})=>s`<${Xt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${Xt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function lh({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function ph({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${ch} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${mh} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${dh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${gh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${rh}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${$h}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const rh=({close:t,draft:n,submit:a})=>s`<${Kt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const $h=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${Xt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Xt} label=${e("Expires after")}
       ><select name="days">
-        ${ih().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${hh().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,ih=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function ch({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,hh=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function mh({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -3175,11 +3175,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small primary" onClick=${async()=>{a.value=await Bt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const dh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const gh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
-        >${t.expires_at>n?e("until {day}",{day:_e(t.expires_on)}):e("ended on {day}",{day:_e(t.expires_on)})}</small
+        >${t.expires_at>n?e("until {day}",{day:de(t.expires_on)}):e("ended on {day}",{day:de(t.expires_on)})}</small
       ></span
     >
     <button
@@ -3189,23 +3189,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,uh={csv:"zip",html:"zip","passing-on":"sqlite"},ph={key:"8",icon:"download",words:()=>e("Documents"),always:!0},$h=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
+  </li>`,fh={csv:"zip",html:"zip","passing-on":"sqlite"},vh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},bh=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function hh({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function wh({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=uh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=fh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):mh(d)}
+      ${l("download")}${i.value?e("Creating…"):yh(d)}
     </button>
-  </li>`}const mh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var gh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${$h} ...${{language:n,languages:a}} />`}
+  </li>`}const yh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var kh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${bh} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -3215,12 +3215,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${nh} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${lh} context=${t} />
+    <${ih} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${ph} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${hh} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${wh} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -3229,4 +3229,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-  </div>`},tab:ph});export{nc as a,yc as b,nr as c,Vc as d,jd as e,Yd as f,$u as g,gu as h,Au as i,ep as j,lp as k,kp as l,Np as m,s$ as n,i$ as o,w$ as p,B$ as q,X$ as r,th as s,gh as t};
+  </div>`},tab:vh});export{ic as a,Oc as b,nr as c,Yc as d,Nd as e,nu as f,bu as g,ku as h,Ru as i,lp as j,pp as k,jp as l,Bp as m,u$ as n,h$ as o,S$ as p,H$ as q,oh as r,rh as s,kh as t};

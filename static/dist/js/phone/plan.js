@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,d as o,x as s,y as l,ac as i,A as r,ae as c,z as d,ag as p,ab as $,as as u,at as h,w as f,q as m,a6 as w}from"../core/shared.js";import{P as g}from"../activities/plans.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,d as o,x as s,y as l,V as i,A as r,X as c,z as d,_ as p,U as $,a9 as u,aa as h,w as f,q as m}from"../core/shared.js";import{P as w}from"../activities/plans.js";import{D as g}from"../writing.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -31,8 +31,8 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,ac as i,A as r,ae as c,z as d
             ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-  </li>`}const x={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},C={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:T}=document.documentElement.dataset,{owner:I}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function P({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===I),c=u(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
+  </li>`}const x={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},C={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:T}=document.documentElement.dataset,{owner:j}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function U({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===j),c=u(l.state.value);return n`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${_(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${T}${"facilitator"===f(e).role?"/run":""}`}
@@ -48,12 +48,12 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,ac as i,A as r,ae as c,z as d
         title=${a("No plan here yet")}
         words=${a("It opens when the facilitator gets to the plans.")}
       />`}
-    ${!c&&i&&r&&n`<${g}
+    ${!c&&i&&r&&n`<${w}
         room=${e}
         plan=${r}
-        open=${U(e,r,i)}
-        head=${n`<${_} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const R=e=>{var a,t;return null!=(t=null==(a=[...m(e),...e.all("task_force")].find(({id:e})=>e===I))?void 0:a.name)?t:I};function U(e,a,t){const n=f(e),o=e.store.all("stage").filter(({activity:e})=>"plans"===e);return"facilitator"===n.role||!t.closed&&!t.paused&&function(e,a,t){var n;const o=e.get("task_force",null!=(n=a.task_force)?n:"");return o?w(o).includes(t.id):a.group===t.group}(e.store,a,n)&&function(e,a,t){const n=a.task_force?e.all("stage").filter(e=>"task_forces"===e.activity):[];return!a.stage||[...t,...n].some(({status:e})=>"open"===e)}(e.store,a,o)}function _({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
+        open=${P(e,r,i)}
+        head=${n`<${R} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const _=e=>{var a,t;return null!=(t=null==(a=[...m(e),...e.all("task_force")].find(({id:e})=>e===j))?void 0:a.name)?t:j};function P(e,a,t){const n=f(e),o=e.store.all("stage").filter(({activity:e})=>"plans"===e);return"facilitator"===n.role||!t.closed&&!t.paused&&function(e,a,t){var n;const o=e.get("task_force",null!=(n=a.task_force)?n:"");return o?g(o).includes(t.id):a.group===t.group}(e.store,a,n)&&function(e,a,t){const n=a.task_force?e.all("stage").filter(e=>"task_forces"===e.activity):[];return!a.stage||[...t,...n].some(({status:e})=>"open"===e)}(e.store,a,o)}function R({room:e,plan:o,about:s,token:l}){const i=!P(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
         ${t("lock")}<span
@@ -65,11 +65,11 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,ac as i,A as r,ae as c,z as d
       <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
       <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
-    ${!i&&n`<${k} ...${{code:T,owner:I,token:l}} />`}
+    ${!i&&n`<${k} ...${{code:T,owner:j,token:l}} />`}
   </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
-    href=${`/api/workshops/${T}/export/${e}?plan=${encodeURIComponent(I)}&paper=${o}`}
+    href=${`/api/workshops/${T}/export/${e}?plan=${encodeURIComponent(j)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
   >`,O=({icon:e,title:a,words:o})=>n`<main class="page-main">
@@ -85,4 +85,4 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,ac as i,A as r,ae as c,z as d
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${T}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(T,e)).find(Boolean))?a:await i(T).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=c(d({...t,code:T,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(T,e))?void 0:a.token)===t.token});s&&p(T,s,t.token,()=>location.reload()),r(n`<${P} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>l(T,e)).find(Boolean))?a:await i(T).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=c(d({...t,code:T,less:{now:!1}})),s=I.find(e=>{var a;return(null==(a=l(T,e))?void 0:a.token)===t.token});s&&p(T,s,t.token,()=>location.reload()),r(n`<${U} room=${o} token=${t.token} />`,document.body),$()}();

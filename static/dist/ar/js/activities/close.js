@@ -1,8 +1,8 @@
-import{w as o,h as t,i as e,t as a,n as s,am as $,af as r}from"../core/shared.js";import{S as l}from"../writing.js";const n=$(()=>Promise.all([import("../contacts.js"),r("work")]),"Contacts");function i({room:{store:$,...r},head:l}){const n={store:$,...r},i=o(n),p=t(!1),{code:h,title:f}=$.get("about","about"),u=`/w/${h}`;return s`<main class="page-main stack">
+import{w as o,h as t,i as e,t as a,n as s,a3 as $,Y as r}from"../core/shared.js";import{S as l}from"../writing.js";const n=$(()=>Promise.all([import("../contacts.js"),r("work")]),"Contacts");function i({room:{store:$,...r},head:l}){const n={store:$,...r},i=o(n),p=t(!1),{code:h,title:u}=$.get("about","about"),f=`/w/${h}`;return s`<main class="page-main stack">
     <section class="thanks">
       ${e("heart","big")}
       <h2>${i.name?a("شكرًا يا {name}",{name:i.name}):a("شكرًا")}</h2>
-      <p dir="auto">${f}</p>
+      <p dir="auto">${u}</p>
     </section>
     ${l}
     <button class="take" onClick=${()=>p.value=!0}>
@@ -14,18 +14,18 @@ import{w as o,h as t,i as e,t as a,n as s,am as $,af as r}from"../core/shared.js
       <h3 class="section-head">${a("التنزيلات")}</h3>
       <ul class="takeaway">
         <${m}
-          href=${`${u}/report`}
+          href=${`${f}/report`}
           picture="file"
           title=${a("التقرير")}
           words=${a("ما كتبته القاعة واختارته وتعهدت به")}
         />
         <${m}
-          href=${`${u}/mine`}
+          href=${`${f}/mine`}
           picture="tree"
           title=${a("ماذا نتج عن بطاقاتي")}
           words=${a("أين ذهبت كلماتك، ورابط تحتفظ به")}
         />
-        ${i.group&&s`<${m} href=${`${u}/plan/${i.group}`} picture="target" title=${a("خطتنا")} words=${a("100 يوم و1000 يوم")} />`}
+        ${i.group&&s`<${m} href=${`${f}/plan/${i.group}`} picture="target" title=${a("خطتنا")} words=${a("100 يوم و1000 يوم")} />`}
         <${d} code=${h} format="pdf" title=${a("التقرير للطباعة")} words="PDF" />
         <${d} code=${h} format="docx" title=${a("التقرير للتعديل")} words="DOCX" />
         <${d} code=${h} format="xlsx" title=${a("كل الجداول")} words="XLSX" />

@@ -1,4 +1,4 @@
-import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,ao as i,al as d,R as u,q as c,O as $,M as p,b as v,w as b,aq as m,k as g,H as f,ar as h}from"../core/shared.js";import{S as k,R as y,U as w,C as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const n=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||n<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var n;const a=(null!=(n=o.get(e))?n:0)+s;return a<0||s>0&&!O({vote:t,dots:o,on:e})?null:a}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:n,waiting:a,onStep:l})=>t`<ul class="ballot">
+import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,a5 as i,a2 as d,R as u,q as c,O as $,M as p,b as v,w as b,a7 as m,k as g,H as f,a8 as h}from"../core/shared.js";import{S as k,R as y,U as w,J as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const n=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||n<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var n;const a=(null!=(n=o.get(e))?n:0)+s;return a<0||s>0&&!O({vote:t,dots:o,on:e})?null:a}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:n,waiting:a,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${z}
           key=${s}
           store=${o}
@@ -11,15 +11,15 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,ao as i,al as d,R
         />`})}
   </ul>`,z=({store:o,on:s,number:n,many:r,more:i,waiting:d,onStep:u})=>t`<li class="card point" data-voted=${r>0}>
     <p class="point-title" dir="auto"><span class="point-number">${n}</span>${a(o,s)}</p>
-    <${B} store=${o} id=${s} />
+    <${D} store=${o} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
         >${Array.from({length:Math.min(r,12)},(o,e)=>t`<span key=${e} class="dot"></span>`)}</span
       >
       ${d&&t`<span class="status" data-state="waiting">${l("clock")}<span class="visually-hidden">${e("بانتظار الإرسال")}</span></span>`}
-      <${q} name=${a(o,s)} many=${r} more=${i} onStep=${u} />
+      <${B} name=${a(o,s)} many=${r} more=${i} onStep=${u} />
     </div>
-  </li>`,q=({name:o,many:s,more:n,onStep:a})=>t`<div class="stepper" role="group" aria-label=${e("نقاط لـ {name}",{name:o})}>
+  </li>`,B=({name:o,many:s,more:n,onStep:a})=>t`<div class="stepper" role="group" aria-label=${e("نقاط لـ {name}",{name:o})}>
     <button
       class="button icon-only"
       type="button"
@@ -39,14 +39,14 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,ao as i,al as d,R
     >
       ${l("plus")}
     </button>
-  </div>`;function B({store:e,id:a}){const l=C({id:a,links:e.all("link"),cards:s(e)});return l.length?t`<details class="behind">
+  </div>`;function D({store:e,id:a}){const l=C({id:a,links:e.all("link"),cards:s(e)});return l.length?t`<details class="behind">
     <summary>
       ${e.get("leverage",a)?o(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"Would shift {n} barriers",l.length):o(["فيها {n} بطاقة","فيها بطاقة واحدة","فيها بطاقتان","فيها {n} بطاقات","فيها {n} بطاقة","فيها {n} بطاقة"],"{n} cards in it",l.length)}
     </summary>
     <ul>
       ${l.map(o=>t`<li key=${o.id} dir="auto">${n(o)}</li>`)}
     </ul>
-  </details>`:null}function D({vote:s,dots:n}){const a=j(n),l=s.budget-a;return t`<p class="dots-left" role="status">
+  </details>`:null}function J({vote:s,dots:n}){const a=j(n),l=s.budget-a;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(o,e)=>t`<span key=${e} class=${e<l?"dot":"dot used"}></span>`)}</span
     >
@@ -54,7 +54,7 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,ao as i,al as d,R
       >${l?o(["لم تبقَ نقاط من {budget}","بقيت نقطة واحدة من {budget}","بقيت نقطتان من {budget}","بقيت {n} نقاط من {budget}","بقيت {n} نقطة من {budget}","بقيت {n} نقطة من {budget}"],"{n} of {budget} dots left",l,{budget:s.budget}):e("وضعت كل نقاطك. ما زال بإمكانك نقلها.")}</span
     >
   </p>`}function R({room:o,vote:s,me:n,unsent:a,onClose:l}){var d,u,c,$,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const n=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(n)return{ballots:n.with.ballots,state:n.state.value};const a=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==a?void 0:a.ballots)?s:[],state:a?"saved":null}}({room:o,vote:s,me:n}),m=r(null!=(u=null==(d=a.peek())?void 0:d.at)?u:null),g=()=>(a.value=null,m.value=null);return t`<${k} title=${e("لمن ليس معهم هاتف")} onClose=${l}>
-    ${null===m.value?t`<${H} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${Q}
+    ${null===m.value?t`<${q} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${Q}
             store=${o.store}
             vote=${s}
             ballot=${v[m.value]}
@@ -64,7 +64,7 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,ao as i,al as d,R
             onSave=${t=>{o.post("cast_for",{vote:s.id,group:n.group,ballots:A(v,m.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const H=({ballots:s,state:n,vote:a,onOpen:r})=>t`<div class="stack">
+  <//>`}const q=({ballots:s,state:n,vote:a,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("اسأل كل شخص على انفراد، أو خذ ورقته. تُحسب هذه الأوراق مع مجموعتك وتظهر أنها مدوّنة نيابة.")}
     </p>
@@ -72,7 +72,7 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,ao as i,al as d,R
       ${s.map((s,n)=>t`<li key=${n}>
             <button class="rated-row" onClick=${()=>r(n)}>
               <span class="rated-name">${e("ورقة التصويت {n}",{n:n+1})}</span>
-              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",J(s),{budget:a.budget})}</span
+              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",H(s),{budget:a.budget})}</span
               >${l("edit")}
             </button>
           </li>`)}
@@ -81,9 +81,9 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,ao as i,al as d,R
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${e("أضف ورقة تصويت")}
     </button>
-  </div>`,J=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:n,dots:a,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(a));return t`<div class="stack">
+  </div>`,H=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:n,dots:a,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(a));return t`<div class="stack">
     <h3>${e("ورقة التصويت {n}",{n:r})}</h3>
-    <${D} vote=${s} dots=${c} />
+    <${J} vote=${s} dots=${c} />
     <${E} store=${o} vote=${s} dots=${c} onStep=${(t,o)=>{const e=M({vote:s,dots:c,on:t,by:o});null!==e&&i(Object.fromEntries(c.set(t,e)))}} />
     <div class="dialog-foot">
       ${n&&t`<button class="button danger" onClick=${()=>d(null)}>${l("trash")}${e("إزالة")}</button>`}
@@ -111,7 +111,7 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,ao as i,al as d,R
   </div>`;function T(t){let o=2166136261;for(let e=0;e<t.length;e+=1)o=Math.imul(o^t.charCodeAt(e),16777619);return o=Math.imul(o^o>>>16,73244475),(o^o>>>16)>>>0}function V(t,o){var e;const s=null==(e=o.settings)?void 0:e.on;return(s?X(t,s):$(t)).map(({id:t})=>t)}const X=(t,o)=>t.get("stage",o)?p(t,new Set([o])):[];function Y({room:s,vote:n,open:a}){const{store:u,outbox:c,post:$}=s,p=b(s),v=Z(s,n),m=r(Boolean(v.peek())),g=i(c,"place_dots",{vote:n.id}),f=ot({room:s,vote:n,me:p}),h=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=a?n:{...n,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(n.secret?"lock":"show")}<span>${et(n)}</span></p>
     <div class="dots-bar">
-      <${D}
+      <${J}
         vote=${n}
         dots=${f}
       />${n.max_each&&t`<p class="soft">${o(["{n} نقطة على الأكثر لكل موضع.","نقطة واحدة على الأكثر لكل موضع.","نقطتان على الأكثر لكل موضع.","{n} نقاط على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع."],"At most {n} dots on one item.",n.max_each)}</p>`}
@@ -143,7 +143,7 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,ao as i,al as d,R
     <ul class="ballot">
       ${V(o.store,s).map(e=>t`<li key=${e} class="card leverage point">
             <p class="point-title" dir="auto">${a(o.store,e)}</p>
-            <${B} store=${o.store} id=${e} />
+            <${D} store=${o.store} id=${e} />
           </li>`)}
     </ul>
     <${at} room=${o} stage=${s} />`,nt=({settings:t})=>(null==t?void 0:t.on)?e("لم يُفتح التصويت بعد. هذا ما يمكن التصويت عليه حتى الآن."):e("لم يُفتح التصويت بعد. هذه مواضع التأثير حتى الآن.");function at({room:{store:o,outbox:s},stage:a}){const l=new Set($(o).map(({id:t})=>t)),r=o.all("card").filter(t=>t.stage===a.id&&!l.has(t.id)&&!l.has(t.cluster)),u=i(s,"add_card",{stage:a.id}).filter(({with:{card:t}})=>!o.has("card",t));return r.length||u.length?t`<section class="stack-tight">

@@ -1,8 +1,8 @@
-import{t,a9 as e,i as n,n as s,O as a,J as o,L as l,g as i,ao as r,al as p,H as u,h as c,w as d,k as $}from"../core/shared.js";import{G as h,a as b,R as m}from"../writing.js";import{a as g,i as v,o as f}from"../vocabularies.js";const k=t=>f(t,"intervention_types",v()),y=(t,e)=>{var n,s;return null!=(s=null==(n=g(t,"intervention_types",v()).find(t=>t.id===e))?void 0:n.words)?s:e},w=()=>[["push",t("دفع"),t("يقدّم للناس شيئًا: قواعد أو تدريبًا أو معدات.")],["pull",t("جذب"),t("يجعل الناس يريدون التغيير ويطلبونه.")],["both",t("دفع وجذب"),t("يفعل الاثنين.")]],_=()=>[["idea",t("فكرة")],["wanted",t("مطلوب")],["agreed",t("متفق عليه")],["running",t("قيد التنفيذ")],["done",t("تمّ")],["dropped",t("أُلغي")]],C=()=>[["donor",t("ممول")],["private",t("خاص")],["public",t("عام")]],j=()=>[["advisory_group",t("المجموعة الاستشارية")],["team",t("فريق التنفيذ")],["donor",t("ممول")],["other",t("غير ذلك")]],x=({amount:t="",currency:e=""})=>[t,t&&e].filter(Boolean).join(" "),S={id:null,title:"",type:"",pull:"",on:[]};function B({room:a,me:o,draft:l,done:i}){const{store:r}=a,p=l.value,u=t=>l.value={...l.peek(),...t},c=e(p.title)>0&&e(p.title)<=280&&p.type;return s`<form class="card stack help-form" onSubmit=${t=>(t.preventDefault(),c&&(function(t,e,{id:n,title:s,type:a,pull:o,on:l}){const i={title:s.trim(),type:a,pull:o,on:l};n?t.post("edit_intervention",{intervention:n,...i}):t.post("add_intervention",{...i,asked_by:[e.group]})}(a,o,p),i()))}>
+import{t,S as e,i as n,n as s,O as a,J as o,L as l,g as i,a5 as r,a2 as p,H as u,h as c,w as d,k as $}from"../core/shared.js";import{a as h,i as b,o as g,H as m,b as v,R as f}from"../writing.js";const k=t=>g(t,"intervention_types",b()),y=(t,e)=>{var n,s;return null!=(s=null==(n=h(t,"intervention_types",b()).find(t=>t.id===e))?void 0:n.words)?s:e},w=()=>[["push",t("دفع"),t("يقدّم للناس شيئًا: قواعد أو تدريبًا أو معدات.")],["pull",t("جذب"),t("يجعل الناس يريدون التغيير ويطلبونه.")],["both",t("دفع وجذب"),t("يفعل الاثنين.")]],_=()=>[["idea",t("فكرة")],["wanted",t("مطلوب")],["agreed",t("متفق عليه")],["running",t("قيد التنفيذ")],["done",t("تمّ")],["dropped",t("أُلغي")]],C=()=>[["donor",t("ممول")],["private",t("خاص")],["public",t("عام")]],S=()=>[["advisory_group",t("المجموعة الاستشارية")],["team",t("فريق التنفيذ")],["donor",t("ممول")],["other",t("غير ذلك")]],x=({amount:t="",currency:e=""})=>[t,t&&e].filter(Boolean).join(" "),j={id:null,title:"",type:"",pull:"",on:[]};function B({room:a,me:o,draft:l,done:i}){const{store:r}=a,p=l.value,u=t=>l.value={...l.peek(),...t},c=e(p.title)>0&&e(p.title)<=280&&p.type;return s`<form class="card stack help-form" onSubmit=${t=>(t.preventDefault(),c&&(function(t,e,{id:n,title:s,type:a,pull:o,on:l}){const i={title:s.trim(),type:a,pull:o,on:l};n?t.post("edit_intervention",{intervention:n,...i}):t.post("add_intervention",{...i,asked_by:[e.group]})}(a,o,p),i()))}>
     <h2>${p.id?t("تعديل ما نطلبه"):t("طلب مساعدة")}</h2>
     <div class="field">
       <label for="help-title"><b>${t("ما المساعدة التي تحتاجونها؟")}</b></label>
-      <${h}
+      <${m}
         id="help-title"
         value=${p.title}
         onText=${t=>u({title:t})}
@@ -10,22 +10,22 @@ import{t,a9 as e,i as n,n as s,O as a,J as o,L as l,g as i,ao as r,al as p,H as 
       />
       ${e(p.title)>280&&s`<p class="field-error">${n("warning")}${t("النص طويل جدًا: اختصره من فضلك.")}</p>`}
     </div>
-    <${O} pairs=${k(r)} now=${p.type} onChoose=${t=>u({type:t})} />
-    <${q} now=${p.pull} onChoose=${t=>u({pull:t})} />
-    <${z} store=${r} on=${p.on} onChange=${t=>u({on:t})} />
+    <${H} pairs=${k(r)} now=${p.type} onChoose=${t=>u({type:t})} />
+    <${O} now=${p.pull} onChoose=${t=>u({pull:t})} />
+    <${q} store=${r} on=${p.on} onChange=${t=>u({on:t})} />
     <div class="row help-buttons">
       <button class="button" type="button" onClick=${i}>${t("إلغاء")}</button>
       <button class="button primary" disabled=${!c}>
         ${n("send","flip")}${p.id?t("حفظ"):t("طلب هذا")}
       </button>
     </div>
-  </form>`}const O=({pairs:e,now:n,onChoose:a})=>s`<fieldset class="choices">
+  </form>`}const H=({pairs:e,now:n,onChoose:a})=>s`<fieldset class="choices">
     <legend><b>${t("ما نوع المساعدة؟")}</b></legend>
     ${e.map(([t,e])=>s`<label key=${t} class="choice">
           <input type="radio" name="help-type" checked=${t===n} onChange=${()=>a(t)} />
           <span class="choice-face"><span dir="auto">${e}</span></span></label
         >`)}
-  </fieldset>`,q=({now:e,onChoose:n})=>s`<fieldset class="choices help-pulls">
+  </fieldset>`,O=({now:e,onChoose:n})=>s`<fieldset class="choices help-pulls">
     <legend><b>${t("هل يدفع أم يجذب؟")}</b></legend>
     ${w().map(([t,a,o])=>s`<label key=${t} class="choice">
           <input type="radio" name="help-pull" checked=${t===e} onChange=${()=>n(t)} />
@@ -33,36 +33,36 @@ import{t,a9 as e,i as n,n as s,O as a,J as o,L as l,g as i,ao as r,al as p,H as 
             ><span>${a}<small>${o}</small></span></span
           ></label
         >`)}
-  </fieldset>`;function z({store:e,on:n,onChange:r}){const p=a(e).map(({id:t})=>[t,o(e,t)]),u=new Set(p.map(([t])=>t)),c=l(e).filter(({id:t})=>!u.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:i(t)]}),d=t=>r(n.includes(t)?n.filter(e=>e!==t):[...n,t]);return p.length||c.length?s`<fieldset class="stack-tight">
+  </fieldset>`;function q({store:e,on:n,onChange:r}){const p=a(e).map(({id:t})=>[t,o(e,t)]),u=new Set(p.map(([t])=>t)),c=l(e).filter(({id:t})=>!u.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:i(t)]}),d=t=>r(n.includes(t)?n.filter(e=>e!==t):[...n,t]);return p.length||c.length?s`<fieldset class="stack-tight">
     <legend><b>${t("ماذا يساعد على تحريكه؟")}</b></legend>
-    <${A} pairs=${p} ...${{on:n,tick:d}} />
+    <${z} pairs=${p} ...${{on:n,tick:d}} />
     ${c.length>0&&s`<details class="behind" open=${!p.length||c.some(([t])=>n.includes(t))}>
         <summary>${t("العوائق")} <span class="count">${c.length}</span></summary>
-        <${A} pairs=${c} ...${{on:n,tick:d}} />
+        <${z} pairs=${c} ...${{on:n,tick:d}} />
       </details>`}
-  </fieldset>`:null}const A=({pairs:t,on:e,tick:n})=>t.map(([t,a])=>s`<label class="tick" key=${t}>
+  </fieldset>`:null}const z=({pairs:t,on:e,tick:n})=>t.map(([t,a])=>s`<label class="tick" key=${t}>
         <input type="checkbox" checked=${e.includes(t)} onChange=${()=>n(t)} /><span dir="auto">${a}</span>
-      </label>`);function D({room:e,me:n,open:a,change:o}){const{store:l,outbox:i}=e,p=new Set(r(i,"remove_intervention",{}).map(t=>t.with.intervention)),u=[...l.all("intervention")].filter(({id:t})=>!p.has(t)).sort((t,e)=>e.at-t.at),c=[...[...r(i,"add_intervention",{}).filter(t=>!l.has("intervention",t.with.intervention))].reverse().map(G),...u];return s`<section class="stack-tight">
+      </label>`);function A({room:e,me:n,open:a,change:o}){const{store:l,outbox:i}=e,p=new Set(r(i,"remove_intervention",{}).map(t=>t.with.intervention)),u=[...l.all("intervention")].filter(({id:t})=>!p.has(t)).sort((t,e)=>e.at-t.at),c=[...[...r(i,"add_intervention",{}).filter(t=>!l.has("intervention",t.with.intervention))].reverse().map(D),...u];return s`<section class="stack-tight">
     <h2 class="section-head">${t("المساعدة المطلوبة")} <span class="count">${c.length}</span></h2>
     ${!c.length&&s`<p class="soft">${t("لم يطلب أحد المساعدة بعد.")}</p>`}
     <ul class="cards help-list">
-      ${c.map(t=>s`<${H} key=${t.id} ...${{room:e,me:n,open:a,help:t,change:o}} />`)}
+      ${c.map(t=>s`<${J} key=${t.id} ...${{room:e,me:n,open:a,help:t,change:o}} />`)}
     </ul>
-  </section>`}const G=({with:{intervention:t,...e},state:n})=>({id:t,...e,status:"wanted",state:n.value});function H({room:t,me:e,open:n,help:a,change:l}){var i,c;const{store:d}=t,$=function({outbox:t},e,{id:n,asked_by:s=[]}){const a=r(t,"edit_intervention",{intervention:n}).filter(t=>t.with.asked_by).at(-1);if(!a)return{groups:s,state:null};const o=s.filter(t=>t!==e.group);return{groups:a.with.asked_by.length?[...o,e.group]:o,state:a.state.value}}(t,e,a),h=$.groups.includes(e.group),m=a.group===e.group&&$.groups.every(t=>t===e.group);return s`<li class=${h?"card mine":"card"} data-state=${a.state}>
+  </section>`}const D=({with:{intervention:t,...e},state:n})=>({id:t,...e,status:"wanted",state:n.value});function J({room:t,me:e,open:n,help:a,change:l}){var i,c;const{store:d}=t,$=function({outbox:t},e,{id:n,asked_by:s=[]}){const a=r(t,"edit_intervention",{intervention:n}).filter(t=>t.with.asked_by).at(-1);if(!a)return{groups:s,state:null};const o=s.filter(t=>t!==e.group);return{groups:a.with.asked_by.length?[...o,e.group]:o,state:a.state.value}}(t,e,a),h=$.groups.includes(e.group),b=a.group===e.group&&$.groups.every(t=>t===e.group);return s`<li class=${h?"card mine":"card"} data-state=${a.state}>
     <p class="card-text" dir="auto">${a.title}</p>
     <p class="row help-tags">
       <span class="chip" dir="auto">${y(d,a.type)}</span>
-      ${a.pull&&s`<span class="chip">${b(w(),a.pull)}</span>`}
-      ${!["idea","wanted"].includes(a.status)&&s`<span class="chip" data-tone="info">${b(_(),a.status)}</span>`}
+      ${a.pull&&s`<span class="chip">${v(w(),a.pull)}</span>`}
+      ${!["idea","wanted"].includes(a.status)&&s`<span class="chip" data-tone="info">${v(_(),a.status)}</span>`}
     </p>
-    ${(null==(i=a.on)?void 0:i.length)>0&&s`<${J} titles=${a.on.map(t=>o(d,t)).filter(Boolean)} />`}
+    ${(null==(i=a.on)?void 0:i.length)>0&&s`<${L} titles=${a.on.map(t=>o(d,t)).filter(Boolean)} />`}
     ${"dropped"===a.status&&s`<p dir="auto">${a.why}</p>`}
     <div class="card-foot">
       ${$.groups.map(t=>s`<${u} key=${t} group=${d.get("group",t)} plain />`)}
       <${p} state=${null!=(c=a.state)?c:$.state} />
     </div>
-    ${n&&e.group&&!a.state&&"dropped"!==a.status&&s`<${L} ...${{room:t,me:e,help:a,asked:$,ours:h,own:m,change:l}} />`}
-  </li>`}const J=({titles:e})=>e.length>0&&s`<p class="help-moves"><b>${t("لتحريك:")}</b> <span dir="auto">${e.join(" · ")}</span></p>`;function L({room:e,me:a,help:o,ours:l,own:i,change:r}){const p=c(!1);return p.value?s`<span class="row" role="group" aria-label=${t("حذف هذا؟")}>
+    ${n&&e.group&&!a.state&&"dropped"!==a.status&&s`<${M} ...${{room:t,me:e,help:a,asked:$,ours:h,own:b,change:l}} />`}
+  </li>`}const L=({titles:e})=>e.length>0&&s`<p class="help-moves"><b>${t("لتحريك:")}</b> <span dir="auto">${e.join(" · ")}</span></p>`;function M({room:e,me:a,help:o,ours:l,own:i,change:r}){const p=c(!1);return p.value?s`<span class="row" role="group" aria-label=${t("حذف هذا؟")}>
       <button class="button danger" onClick=${()=>e.post("remove_intervention",{intervention:o.id})}>${t("اسحبها")}</button>
       <button class="button" ref=${t=>null==t?void 0:t.focus()} onClick=${()=>p.value=!1}>
         ${t("أبقِها")}
@@ -72,10 +72,10 @@ import{t,a9 as e,i as n,n as s,O as a,J as o,L as l,g as i,ao as r,al as p,H as 
       <button class="button quiet" onClick=${()=>p.value=!0}>${n("trash")}${t("اسحبها")}</button>
     </div>`:s`<button class="button" aria-pressed=${l} onClick=${()=>e.post("edit_intervention",{intervention:o.id,asked_by:l?[]:[a.group]})}>
     ${n(l?"check":"hand")}${t(l?"نطلب هذا":"نطلب هذا أيضًا")}
-  </button>`}const M=["add_intervention","edit_intervention","remove_intervention"],R=({with:{title:t}})=>null!=t?t:"";var T=Object.freeze({__proto__:null,Activity:function({room:e,stage:a,open:o,head:l}){const i=d(e),r=$(e.draft(`${a.id}/help`),S),p=c(Boolean(r.peek().title));return s`<main class="page-main stack">
-    ${l} ${M.map(t=>s`<${m} key=${t} ...${{room:e,of:t}} kept=${R} />`)}
-    ${o&&i.group&&(p.value?s`<${B} ...${{room:e,me:i,draft:r,done:()=>(r.value=S,p.value=!1)}} />`:s`<button class="button primary wide" onClick=${()=>p.value=!0}>
+  </button>`}const R=["add_intervention","edit_intervention","remove_intervention"],T=({with:{title:t}})=>null!=t?t:"";var E=Object.freeze({__proto__:null,Activity:function({room:e,stage:a,open:o,head:l}){const i=d(e),r=$(e.draft(`${a.id}/help`),j),p=c(Boolean(r.peek().title));return s`<main class="page-main stack">
+    ${l} ${R.map(t=>s`<${f} key=${t} ...${{room:e,of:t}} kept=${T} />`)}
+    ${o&&i.group&&(p.value?s`<${B} ...${{room:e,me:i,draft:r,done:()=>(r.value=j,p.value=!1)}} />`:s`<button class="button primary wide" onClick=${()=>p.value=!0}>
             ${n("plus")}${t("طلب مساعدة")}
           </button>`)}
-    <${D} ...${{room:e,me:i,open:o,change:t=>(r.value=(({id:t,title:e,type:n,pull:s="",on:a=[]})=>({id:t,title:e,type:n,pull:s,on:a}))(t),p.value=!0)}} />
-  </main>`},takes:t=>M.includes(t.do)});const E=new Set(["agreed","running","done"]),F=(t,e)=>t.at-e.at||(t.id<e.id?-1:1),I=t=>t.all("intervention").filter(({status:t})=>"dropped"!==t).sort(F),K=({status:t,asked_by:e=[]})=>E.has(t)||!e.length;function N(t){const[e,n]=[I(t),t.all("card")];return a(t).map(({id:s})=>{const a=new Set([s,...n.filter(({cluster:t})=>t===s).map(t=>t.id)]);return P(s,o(t,s),e.filter(({on:t=[]})=>t.some(t=>a.has(t))))})}const P=(t,e,n)=>({id:t,title:e,help:n,groups:[...new Set(n.flatMap(({asked_by:t=[]})=>t))],offered:n.filter(K)}),Q=t=>I(t).filter(({asked_by:t=[]})=>!t.length);function U(t){const e={push:0,pull:0,both:0,unsaid:0};for(const{pull:n}of I(t))e[n||"unsaid"]+=1;return e}export{y as a,j as b,N as c,U as d,K as e,C as f,T as g,I as i,x as m,w as p,_ as s,k as t,Q as u};
+    <${A} ...${{room:e,me:i,open:o,change:t=>(r.value=(({id:t,title:e,type:n,pull:s="",on:a=[]})=>({id:t,title:e,type:n,pull:s,on:a}))(t),p.value=!0)}} />
+  </main>`},takes:t=>R.includes(t.do)});const F=new Set(["agreed","running","done"]),G=(t,e)=>t.at-e.at||(t.id<e.id?-1:1),I=t=>t.all("intervention").filter(({status:t})=>"dropped"!==t).sort(G),K=({status:t,asked_by:e=[]})=>F.has(t)||!e.length;function N(t){const[e,n]=[I(t),t.all("card")];return a(t).map(({id:s})=>{const a=new Set([s,...n.filter(({cluster:t})=>t===s).map(t=>t.id)]);return P(s,o(t,s),e.filter(({on:t=[]})=>t.some(t=>a.has(t))))})}const P=(t,e,n)=>({id:t,title:e,help:n,groups:[...new Set(n.flatMap(({asked_by:t=[]})=>t))],offered:n.filter(K)}),Q=t=>I(t).filter(({asked_by:t=[]})=>!t.length);function U(t){const e={push:0,pull:0,both:0,unsaid:0};for(const{pull:n}of I(t))e[n||"unsaid"]+=1;return e}export{y as a,S as b,N as c,U as d,K as e,C as f,E as g,I as i,x as m,w as p,_ as s,k as t,Q as u};

@@ -1,70 +1,70 @@
-import{k as e,h as a,a as n,b as t,a9 as o,t as l,al as s,n as i,i as r,a0 as u,a1 as c,d as $,am as d,W as p,V as m,O as v,J as b,w as h,a6 as f,an as g,ao as k,q as y,a2 as w,I as _,ap as x,aq as C,ar as O}from"../core/shared.js";import{G as j,K as z,d as S,g as B,a as q,U as T,C as R}from"../writing.js";const D={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},P=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const I=({with:{action:e,...a},state:n})=>({...a,id:e,unsent:"waiting"===n.value}),J=e=>["owner","indicator","due"].filter(a=>!e[a]),U=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function E({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=a(null),y=n({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:a},action:n,name:t}){var o,l;const s=function({posts:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{value:t.with.set[n],state:t.state.value}:null}({posts:a.pending.value,action:n.id,name:t}),i=function({returned:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{key:t.key,value:t.with.set[n],why:t.why}:null}({returned:a.returned.value,action:n.id,name:t}),r=null!=(o=e.get("action",n.id))?o:n,u=s?s.value:null!=(l=r[t])?l:n[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),_=e=>function({name:e,text:a,limit:n}){return n&&o(String(a))>n?l("النص طويل جدًا: اختصره من فضلك."):"what"!==e||(t=a,String(null!=t?t:"").trim())?null:l("قل ما الذي سيُعمل.");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:a,text:n,base:t})=>U(e[a],n)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:N(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(h=w.back)?void 0:h.why)||null,...F({room:t,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,a)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function F({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=n(null);return u.current=()=>{var n,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(n=e.peek())?void 0:n.trim())?t:null;null!==c&&r&&!s(c)&&(U(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,n;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(n=s.value)?n:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const N=(e,a)=>{var n;return null!=(n=null==e?void 0:e.state)?n:a&&"refused"!==a.state.value?a.state.value:null};function V({room:e,action:a,name:n,label:t,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var b,h,f,g;const k=E({room:e,action:a,name:n,limit:$,open:v}),y=`${n}/${a.id}`,w={id:y,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${y}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
+import{k as e,h as n,a,b as t,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c,O as $,J as d,w as p,a4 as m,a5 as v,q as b,I as h,a6 as f,a7 as g,a8 as k}from"../core/shared.js";import{H as y,K as w,v as _,x,d as C,I as O,p as j,m as S,b as z,D as B,y as T,U as q,J as R}from"../writing.js";const D={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},I=(e,n)=>e?new Date(Date.parse(e)+864e5*n).toISOString().slice(0,10):"";const P=({with:{action:e,...n},state:a})=>({...n,id:e,unsent:"waiting"===a.value}),J=e=>["owner","indicator","due"].filter(n=>!e[n]),U=(e,n)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=n?n:"");function E({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=n(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=n(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:n},action:a,name:t}){var o,l;const s=function({posts:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{value:t.with.set[a],state:t.state.value}:null}({posts:n.pending.value,action:a.id,name:t}),i=function({returned:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{key:t.key,value:t.with.set[a],why:t.why}:null}({returned:n.returned.value,action:a.id,name:t}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[t])?l:a[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),_=e=>function({name:e,text:n,limit:a}){return a&&o(String(n))>a?l("النص طويل جدًا: اختصره من فضلك."):"what"!==e||(t=n,String(null!=t?t:"").trim())?null:l("قل ما الذي سيُعمل.");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:n,text:a,base:t})=>U(e[n],a)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:H(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(h=w.back)?void 0:h.why)||null,...F({room:t,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,n)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:n}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===n&&(f.value=null)})},open:u})}}function F({room:e,typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:n,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null!==c&&r&&!s(c)&&(U(c,null!=(u=o.current.posted)?u:l.said)?n.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{n.peek()&&u.current()},[r]),u}({typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,n.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},n.value=null!=(a=s.value)?a:"")},type(e){n.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(n.peek())||(n.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const H=(e,n)=>{var a;return null!=(a=null==e?void 0:e.state)?a:n&&"refused"!==n.state.value?n.state.value:null};function N({room:e,action:n,name:a,label:t,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var b,h,f,g;const k=E({room:e,action:n,name:a,limit:$,open:v}),_=`${a}/${n.id}`,x={id:_,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${_}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
     <div class="field-head">
-      <label for=${y}>${t}</label>${!k.problem&&i`<${s} state=${k.state} />`}
+      <label for=${_}>${t}</label>${!k.problem&&i`<${s} state=${k.state} />`}
     </div>
     ${u&&i`<p class="field-hint">${u}</p>`}
-    ${"long"===c&&i`<${j} ...${w} value=${null!=(b=k.value)?b:""} onText=${k.type} />`}
+    ${"long"===c&&i`<${y} ...${x} value=${null!=(b=k.value)?b:""} onText=${k.type} />`}
     ${"text"===c&&i`<input
-        ...${w}
+        ...${x}
         dir="auto"
         inputmode=${m}
         value=${null!=(h=k.value)?h:""}
         onInput=${e=>k.type(e.currentTarget.value)}
       />`}
     ${"date"===c&&i`<input
-        ...${w}
+        ...${x}
         type="date"
         min=${d}
         max=${p}
         value=${null!=(f=k.value)?f:""}
         onInput=${e=>k.type(e.currentTarget.value)}
       />`}
-    <p class="field-foot" id=${`${y}/foot`}>
+    <p class="field-foot" id=${`${_}/foot`}>
       ${k.problem&&i`<span class="field-error" role="alert">${r("warning")}<span>${k.problem}</span></span>`}
       ${$&&o(null!=(g=k.value)?g:"")>.7*$&&i`<span class="field-counter">${o(k.value)} / ${$}</span>`}
     </p>
-    ${k.unsent&&i`<${z} words=${k.unsent} />`}
+    ${k.unsent&&i`<${w} words=${k.unsent} />`}
     ${k.problem&&v&&i`<button class="button quiet" onClick=${k.drop}>${r("undo")}${l("اتركها كما كانت")}</button>`}
-    <${W} room=${e} record=${k.record} name=${n} open=${v} onUse=${k.set} />
-  </div>`}function W({room:e,record:a,name:n,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=a.alternatives)?s:{},n)?a.alternatives[n]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
+    <${A} room=${e} record=${k.record} name=${a} open=${v} onUse=${k.set} />
+  </div>`}function A({room:e,record:n,name:a,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=n.alternatives)?s:{},a)?n.alternatives[a]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
         ${r("split")}
         <div class="stack-tight">
-          <p>${function({store:e},a){var n;const t=a&&(null==(n=e.get("person",a))?void 0:n.name);return t?l("كتب {name} في الوقت نفسه:",{name:t}):l("كتب شخص آخر في الوقت نفسه:")}(e,u)}</p>
+          <p>${function({store:e},n){var a;const t=n&&(null==(a=e.get("person",n))?void 0:a.name);return t?l("كتب {name} في الوقت نفسه:",{name:t}):l("كتب شخص آخر في الوقت نفسه:")}(e,u)}</p>
           <p class="kept-words" dir="auto">${String(s)}</p>
           ${t&&i`<div class="row">
               <button class="button" onClick=${()=>o(s)}>${l("استعمل هذا")}</button>
-              <button class="button quiet" onClick=${()=>o(a[n])}>${l("أبقِ كلامنا")}</button>
+              <button class="button quiet" onClick=${()=>o(n[a])}>${l("أبقِ كلامنا")}</button>
             </div>`}
         </div>
-      </div>`)}function A({room:e,action:a}){const n=u(e.store,a.id);return n.length?i`<section class="notice" data-tone="ok">
+      </div>`)}function K({room:e,action:n}){const a=_(e.store,n.id);return a.length?i`<section class="notice" data-tone="ok">
     ${r("hand")}
     <div class="stack-tight">
       <b>${l("عروض المساعدة")}</b>
       <ul class="stack-tight">
-        ${n.map(a=>i`<li key=${a.id}>
-              <b dir="auto">${c(e.store,a)}</b>
-              <p dir="auto">${a.says}</p>
+        ${a.map(n=>i`<li key=${n.id}>
+              <b dir="auto">${x(e.store,n)}</b>
+              <p dir="auto">${n.says}</p>
             </li>`)}
       </ul>
     </div>
-  </section>`:null}function G({room:e,action:a}){const n=u(e.store,a.id).length;return n?i`<span class="chip" data-tone="ok"
-    >${r("hand")}${$(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",n)}</span
-  >`:i`<span class="chip">${r("hand")}${l("المساعدة المطلوبة")}</span>`}function H({room:e,action:a,open:n,name:t,points:o,picture:l,label:u}){var c;const $=E({room:e,action:a,name:t,open:n}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!n}>
+  </section>`:null}function V({room:e,action:n}){const a=_(e.store,n.id).length;return a?i`<span class="chip" data-tone="ok"
+    >${r("hand")}${u(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",a)}</span
+  >`:i`<span class="chip">${r("hand")}${l("المساعدة المطلوبة")}</span>`}function W({room:e,action:n,open:a,name:t,points:o,picture:l,label:u}){var c;const $=E({room:e,action:n,name:t,open:a}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!a}>
     <legend><b>${u}</b> <${s} state=${$.state} /></legend>
     ${$.problem&&i`<p class="field-error" role="alert">${$.problem}</p>`}
-    ${o.map(({id:e,title:a})=>i`<label key=${e} class="choice"
-          ><input type="checkbox" checked=${d.has(e)} onChange=${()=>(e=>$.set(o.map(e=>e.id).filter(a=>a===e!==d.has(a))))(e)} />
+    ${o.map(({id:e,title:n})=>i`<label key=${e} class="choice"
+          ><input type="checkbox" checked=${d.has(e)} onChange=${()=>(e=>$.set(o.map(e=>e.id).filter(n=>n===e!==d.has(n))))(e)} />
           <span class="choice-face"
-            >${r(d.has(e)?"check":l)}<span dir="auto">${a}</span></span
+            >${r(d.has(e)?"check":l)}<span dir="auto">${n}</span></span
           ></label
         >`)}
-  </fieldset>`:null}const K=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function L({room:e,action:a,parents:n,day0:t,open:o,onDone:s,onRemove:u,onBreak:c}){const $=P(t,a.horizon),d={room:e,action:a,open:o},p=$?l("في {day} على الأكثر",{day:S($)}):void 0;return i`<div class="action-form">
-    <${V} ...${d} name="what" type="long" limit=${1e3} label=${l("ما الذي سيُعمل")} />
-    <${V} ...${d} name="owner" limit=${120} label=${l("من المسؤول عنه")} hint=${l("شخص واحد أو جهة واحدة")} />
-    <${V} ...${d} name="due" type="date" min=${t} max=${$} label=${l("آخر موعد")} hint=${p} />
-    <${V} ...${d} name="indicator" limit=${280} label=${l("كيف نعرف أنه نجح")} />
+  </fieldset>`:null}const G=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function L({room:e,action:n,parents:a,day0:t,open:o,onDone:s,onRemove:u,onBreak:c}){const $=I(t,n.horizon),d={room:e,action:n,open:o},p=$?l("في {day} على الأكثر",{day:C($)}):void 0;return i`<div class="action-form">
+    <${N} ...${d} name="what" type="long" limit=${1e3} label=${l("ما الذي سيُعمل")} />
+    <${N} ...${d} name="owner" limit=${120} label=${l("من المسؤول عنه")} hint=${l("شخص واحد أو جهة واحدة")} />
+    <${N} ...${d} name="due" type="date" min=${t} max=${$} label=${l("آخر موعد")} hint=${p} />
+    <${N} ...${d} name="indicator" limit=${280} label=${l("كيف نعرف أنه نجح")} />
     <div class="pair">
-      <${V} ...${d} name="baseline" limit=${60} label=${l("اليوم")} /><${V}
+      <${N} ...${d} name="baseline" limit=${60} label=${l("اليوم")} /><${N}
         ...${d}
         name="target"
         limit=${60}
@@ -76,45 +76,45 @@ import{k as e,h as a,a as n,b as t,a9 as o,t as l,al as s,n as i,i as r,a0 as u,
     <details class="composer-more">
       <summary>${r("plus")}${l("تفاصيل أخرى")}</summary>
       <div class="action-form">
-        <${V} ...${d} name="helpers" limit=${280} label=${l("من يساعد")} />
-        <${V} ...${d} name="start" type="date" min=${t} max=${$} label=${l("البداية")} />
-        <${V} ...${d} name="resources" type="long" limit=${1e3} label=${l("ما نقدّمه نحن")} />
-        <${V} ...${d} name="help_needed" type="long" limit=${1e3} label=${l("ما نحتاجه من الآخرين")} />
-        <${K} ...${d} />
+        <${N} ...${d} name="helpers" limit=${280} label=${l("من يساعد")} />
+        <${N} ...${d} name="start" type="date" min=${t} max=${$} label=${l("البداية")} />
+        <${N} ...${d} name="resources" type="long" limit=${1e3} label=${l("ما نقدّمه نحن")} />
+        <${N} ...${d} name="help_needed" type="long" limit=${1e3} label=${l("ما نحتاجه من الآخرين")} />
+        <${G} ...${d} />
       </div>
     </details>
-    <${A} room=${e} action=${a} />
+    <${K} room=${e} action=${n} />
     <${Z} ...${d} />
     <${ee} ...${d} />
-    ${100===a.horizon&&i`<${ae} ...${d} parents=${n} />`}
-    ${1e3===a.horizon&&o&&i`<${M} ...${{room:e,action:a,onBreak:c}} />`}
+    ${100===n.horizon&&i`<${ne} ...${d} parents=${a} />`}
+    ${1e3===n.horizon&&o&&i`<${M} ...${{room:e,action:n,onBreak:c}} />`}
     <div class="action-end">
-      ${o&&i`<${ne} onRemove=${u} />`}
+      ${o&&i`<${ae} onRemove=${u} />`}
       <button class="button primary" onClick=${s}>${r("check")}${l("تمّ")}</button>
     </div>
-  </div>`}function M({room:e,action:a,onBreak:n}){const t=e.store.all("action").filter(({parent:e})=>e===a.id).length;return a.unsent?null:i`<div class="row">
-    <button class="button" onClick=${n}>${r("split")}${l("قسّمه إلى خطوات")}</button>
-    ${t>0&&i`<span class="soft">${$(["لا يقود أي عمل من 100 يوم إلى هنا","عمل واحد من 100 يوم يقود إلى هنا","عملان من 100 يوم يقودان إلى هنا","{n} أعمال من 100 يوم تقود إلى هنا","{n} عملاً من 100 يوم يقود إلى هنا","{n} عمل من 100 يوم يقود إلى هنا"],"{n} 100-day actions lead here",t)}</span>`}
-  </div>`}function Q({room:e,action:a,open:n}){const t=E({room:e,action:a,name:"quick_win",open:n});return i`<label class="tick"
+  </div>`}function M({room:e,action:n,onBreak:a}){const t=e.store.all("action").filter(({parent:e})=>e===n.id).length;return n.unsent?null:i`<div class="row">
+    <button class="button" onClick=${a}>${r("split")}${l("قسّمه إلى خطوات")}</button>
+    ${t>0&&i`<span class="soft">${u(["لا يقود أي عمل من 100 يوم إلى هنا","عمل واحد من 100 يوم يقود إلى هنا","عملان من 100 يوم يقودان إلى هنا","{n} أعمال من 100 يوم تقود إلى هنا","{n} عملاً من 100 يوم يقود إلى هنا","{n} عمل من 100 يوم يقود إلى هنا"],"{n} 100-day actions lead here",t)}</span>`}
+  </div>`}function Q({room:e,action:n,open:a}){const t=E({room:e,action:n,name:"quick_win",open:a});return i`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(t.value)}
-      disabled=${!n}
+      disabled=${!a}
       onChange=${e=>t.set(e.currentTarget.checked)} /><span
       >${l("مكسب سريع")} <small class="soft">${l("تظهر نتيجته خلال أسابيع")}</small></span
     >
     <${s} state=${t.state}
-  /></label>`}function X({room:e,action:a,open:n}){const t=E({room:e,action:a,name:"status",open:n});return i`<fieldset class="choices statuses" disabled=${!n}>
+  /></label>`}function X({room:e,action:n,open:a}){const t=E({room:e,action:n,name:"status",open:a});return i`<fieldset class="choices statuses" disabled=${!a}>
     <legend><b>${l("الحالة")}</b> <${s} state=${t.state} /></legend>
-    ${B().map(([e,n])=>i`<label key=${e} class="choice"
+    ${O().map(([e,a])=>i`<label key=${e} class="choice"
           ><input
             type="radio"
-            name=${`status/${a.id}`}
+            name=${`status/${n.id}`}
             checked=${t.value===e}
             onChange=${()=>t.set(e)}
-          /><span class="choice-face">${n}</span></label
+          /><span class="choice-face">${a}</span></label
         >`)}
-  </fieldset>`}const Y=({store:e},a)=>a.map(({id:a})=>({id:a,title:b(e,a)}));function Z({room:e,...a}){const n=p(m(e.store),"agreed"),t={room:e,...a,name:"goals",points:Y(e,n),picture:"target"};return i`<${H} ...${t} label=${l("أي هدف يخدم؟")} />`}function ee({room:e,...a}){const n={room:e,...a,name:"leverage",points:Y(e,v(e.store)),picture:"leverage"};return i`<${H} ...${n} label=${l("أي موضع تأثير يخدم؟")} />`}function ae({room:e,action:a,parents:n,open:t}){var o;const r=E({room:e,action:a,name:"parent",open:t}),u=`parent/${a.id}`;return n.length?i`<div class="field">
+  </fieldset>`}const Y=({store:e},n)=>n.map(({id:n})=>({id:n,title:d(e,n)}));function Z({room:e,...n}){const a=j(S(e.store),"agreed"),t={room:e,...n,name:"goals",points:Y(e,a),picture:"target"};return i`<${W} ...${t} label=${l("أي هدف يخدم؟")} />`}function ee({room:e,...n}){const a={room:e,...n,name:"leverage",points:Y(e,$(e.store)),picture:"leverage"};return i`<${W} ...${a} label=${l("أي موضع تأثير يخدم؟")} />`}function ne({room:e,action:n,parents:a,open:t}){var o;const r=E({room:e,action:n,name:"parent",open:t}),u=`parent/${n.id}`;return a.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("يقود إلى عمل الألف يوم")}</label><${s} state=${r.state} />
     </div>
@@ -125,33 +125,33 @@ import{k as e,h as a,a as n,b as t,a9 as o,t as l,al as s,n as i,i as r,a0 as u,
       onChange=${e=>r.set(e.currentTarget.value)}
     >
       <option value="">${l("لا شيء")}</option>
-      ${n.map(e=>i`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
+      ${a.map(e=>i`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
     </select>
     ${r.problem&&i`<p class="field-error" role="alert">${r.problem}</p>`}
-  </div>`:null}function ne({onRemove:e}){const n=a(!1);return n.value?i`<div class="card-sure" role="group" aria-label=${l("هل تزيل هذا العمل؟")}>
+  </div>`:null}function ae({onRemove:e}){const a=n(!1);return a.value?i`<div class="card-sure" role="group" aria-label=${l("هل تزيل هذا العمل؟")}>
     <p>${l("هل تزيل هذا العمل عن كل أعضاء المجموعة؟")}</p>
     <div class="row">
       <button class="button danger" onClick=${e}>${l("أزله")}</button>
-      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>n.value=!1}>
+      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>a.value=!1}>
         ${l("أبقِها")}
       </button>
     </div>
-  </div>`:i`<button class="button quiet danger" onClick=${()=>n.value=!0}>
+  </div>`:i`<button class="button quiet danger" onClick=${()=>a.value=!0}>
       ${r("trash")}${l("إزالة")}
-    </button>`}function te({room:e,days:a,actions:n,day0:t,open:o,editing:s,onRemove:r,onBreak:u}){const c=n.filter(e=>e.horizon===a),$=n.filter(e=>1e3===e.horizon&&!e.unsent),d=P(t,a);return i`<section class="horizon-list" data-days=${a} aria-label=${oe(a)}>
+    </button>`}function te({room:e,days:n,actions:a,day0:t,open:o,editing:s,onRemove:r,onBreak:u}){const c=a.filter(e=>e.horizon===n),$=a.filter(e=>1e3===e.horizon&&!e.unsent),d=I(t,n);return i`<section class="horizon-list" data-days=${n} aria-label=${oe(n)}>
     <header class="horizon-head">
-      <h2>${oe(a)}</h2>
-      ${d&&i`<p class="soft">${l("حتى {day}",{day:S(d)})}</p>`}
+      <h2>${oe(n)}</h2>
+      ${d&&i`<p class="soft">${l("حتى {day}",{day:C(d)})}</p>`}
     </header>
     ${!c.length&&i`<p class="horizon-empty">
-        ${l(100===a?"ماذا ستفعلون أولًا؟ اكتبه أدناه.":"إلى أين يصل بعد ثلاث سنوات؟")}
+        ${l(100===n?"ماذا ستفعلون أولًا؟ اكتبه أدناه.":"إلى أين يصل بعد ثلاث سنوات؟")}
       </p>`}
     <ol class="actions">
-      ${c.map((a,n)=>i`<${le}
-            key=${a.id}
+      ${c.map((n,a)=>i`<${le}
+            key=${n.id}
             room=${e}
-            action=${a}
-            place=${n+1}
+            action=${n}
+            place=${a+1}
             parents=${$}
             day0=${t}
             open=${o}
@@ -160,56 +160,56 @@ import{k as e,h as a,a as n,b as t,a9 as o,t as l,al as s,n as i,i as r,a0 as u,
             onBreak=${u}
           />`)}
     </ol>
-  </section>`}const oe=e=>l(100===e?"أول 100 يوم":"1000 يوم");function le({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:u,onBreak:c}){const $=s.value===a.id,d=()=>s.value=$?null:a.id;return i`<li class="card action" data-open=${$} data-state=${a.unsent?"waiting":"saved"}>
+  </section>`}const oe=e=>l(100===e?"أول 100 يوم":"1000 يوم");function le({room:e,action:n,place:a,parents:t,day0:o,open:l,editing:s,onRemove:u,onBreak:c}){const $=s.value===n.id,d=()=>s.value=$?null:n.id;return i`<li class="card action" data-open=${$} data-state=${n.unsent?"waiting":"saved"}>
     <button class="action-head" aria-expanded=${$} onClick=${d}>
-      <span class="action-place">${n}</span
-      ><span class="action-what" dir="auto">${a.what}</span>${r($?"chevron-up":"chevron-down")}
+      <span class="action-place">${a}</span
+      ><span class="action-what" dir="auto">${n.what}</span>${r($?"chevron-up":"chevron-down")}
     </button>
     ${$?i`<${L}
             room=${e}
-            action=${a}
+            action=${n}
             parents=${t}
             day0=${o}
             open=${l}
             onDone=${d}
-            onBreak=${()=>(s.value=null,c(a))}
-            onRemove=${()=>(s.value=null,u(a.id))}
-          />`:i`<${se} room=${e} action=${a} parents=${t} onOpen=${d} />`}
-  </li>`}const se=({room:e,action:a,parents:n,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
-    ${a.owner&&i`<span class="fact">${r("person")}<bdi>${a.owner}</bdi></span>`}
-    ${a.due&&i`<span class="fact">${r("calendar")}${S(a.due)}</span>`}
-    ${a.indicator&&i`<span class="fact">${r("target")}<bdi>${a.indicator}</bdi></span>`}
-    ${"planned"!==a.status&&i`<span class="chip" data-tone=${re[a.status]}>${q(B(),a.status)}</span>`}
-    ${a.soon&&i`<span class="chip" data-tone="info">${r("clock")}${l("يبدأ خلال 48 ساعة")}</span>`}
-    ${a.help_needed&&i`<${G} ...${{room:e,action:a}} />`}
-    ${a.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("مكسب سريع")}</span>`}
-    ${a.goals.map(a=>i`<span key=${a} class="chip serves-chip">${r("target")}<bdi>${b(e.store,a)}</bdi></span>`)}
-    ${a.leverage.map(a=>i`<span key=${a} class="chip serves-chip" data-tone="leverage"
-          >${r("leverage")}<bdi>${b(e.store,a)}</bdi></span
+            onBreak=${()=>(s.value=null,c(n))}
+            onRemove=${()=>(s.value=null,u(n.id))}
+          />`:i`<${se} room=${e} action=${n} parents=${t} onOpen=${d} />`}
+  </li>`}const se=({room:e,action:n,parents:a,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
+    ${n.owner&&i`<span class="fact">${r("person")}<bdi>${n.owner}</bdi></span>`}
+    ${n.due&&i`<span class="fact">${r("calendar")}${C(n.due)}</span>`}
+    ${n.indicator&&i`<span class="fact">${r("target")}<bdi>${n.indicator}</bdi></span>`}
+    ${"planned"!==n.status&&i`<span class="chip" data-tone=${re[n.status]}>${z(O(),n.status)}</span>`}
+    ${n.soon&&i`<span class="chip" data-tone="info">${r("clock")}${l("يبدأ خلال 48 ساعة")}</span>`}
+    ${n.help_needed&&i`<${V} ...${{room:e,action:n}} />`}
+    ${n.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("مكسب سريع")}</span>`}
+    ${n.goals.map(n=>i`<span key=${n} class="chip serves-chip">${r("target")}<bdi>${d(e.store,n)}</bdi></span>`)}
+    ${n.leverage.map(n=>i`<span key=${n} class="chip serves-chip" data-tone="leverage"
+          >${r("leverage")}<bdi>${d(e.store,n)}</bdi></span
         >`)}
-    ${a.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=n.find(({id:e})=>e===a.parent))?void 0:o.what}</bdi></span>`}
-    ${a.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${ue[e]()}</span>`)}
-    ${Object.keys(a.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("صيغتان")}</span>`}
-    ${ie(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("رُدّ شيء: انظر في الداخل")}</span>`}
-    ${a.unsent&&i`<${s} state="waiting" />`}
-  </div>`},ie=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),re={started:"info",done:"ok",paused:"warn",dropped:"error"},ue={owner:()=>l("لا مسؤول بعد"),indicator:()=>l("لا مؤشر بعد"),due:()=>l("لا موعد بعد")},ce=[100,1e3],$e=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.h})]),"HelpWanted");function de({room:e,plan:a,open:n,head:t}){return g(e,"plan",a.id)?i`<${pe} room=${e} plan=${a} open=${n} head=${t} />`:i`<main class="page-main plan stack">
+    ${n.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=a.find(({id:e})=>e===n.parent))?void 0:o.what}</bdi></span>`}
+    ${n.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${ue[e]()}</span>`)}
+    ${Object.keys(n.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("صيغتان")}</span>`}
+    ${ie(e,n)&&i`<span class="chip" data-tone="error">${r("undo")}${l("رُدّ شيء: انظر في الداخل")}</span>`}
+    ${n.unsent&&i`<${s} state="waiting" />`}
+  </div>`},ie=({outbox:e},{id:n})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===n),re={started:"info",done:"ok",paused:"warn",dropped:"error"},ue={owner:()=>l("لا مسؤول بعد"),indicator:()=>l("لا مؤشر بعد"),due:()=>l("لا موعد بعد")},ce=[100,1e3],$e=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.h})]),"HelpWanted");function de({room:e,plan:n,open:a,head:t}){return m(e,"plan",n.id)?i`<${pe} room=${e} plan=${n} open=${a} head=${t} />`:i`<main class="page-main plan stack">
     ${t}
     <p class="soft" role="status">${l("لحظة…")}</p>
-  </main>`}function pe({room:e,plan:n,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:a,plan:n}){const t=e.filter(e=>e.plan===n),o=new Set(t.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===n&&!o.has(e.with.action)).map(I);return[...t.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const n=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),t=Object.assign({},e,...n.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:J(t)}}({...D,...e},a))}({records:c.all("action"),posts:$.pending.value,plan:n.id}),m=_(()=>p.find(({id:a})=>x(`${e.prefix}${a}/`)),[]),v=a(null!=(s=null==m?void 0:m.horizon)?s:100),b=a(null!=(r=null==m?void 0:m.id)?r:null),h=a(null),f=null!=(u=c.get("about","about").day0)?u:"",g={room:e,plan:n,actions:p,day0:f,open:t,editing:b,onRemove:e=>d("remove_action",{action:e})},k=e=>(h.value=e,v.value=100);return i`<main class="page-main plan stack" data-shown=${v.value}>
+  </main>`}function pe({room:e,plan:a,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:n,plan:a}){const t=e.filter(e=>e.plan===a),o=new Set(t.map(({id:e})=>e)),l=new Set(n.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=n.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(P);return[...t.sort((e,n)=>e.position-n.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,n){const a=n.filter(n=>"edit_action"===n.do&&n.with.action===e.id),t=Object.assign({},e,...a.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:J(t)}}({...D,...e},n))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=h(()=>p.find(({id:n})=>f(`${e.prefix}${n}/`)),[]),v=n(null!=(s=null==m?void 0:m.horizon)?s:100),b=n(null!=(r=null==m?void 0:m.id)?r:null),g=n(null),k=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:a,actions:p,day0:k,open:t,editing:b,onRemove:e=>d("remove_action",{action:e})},w=e=>(g.value=e,v.value=100);return i`<main class="page-main plan stack" data-shown=${v.value}>
       ${o}
       <${ge} room=${e} actions=${p} />
-      <${ve} room=${e} plan=${n} />
-      ${!t&&ce.map(a=>i`<${T} key=${a} draft=${be(e,n,a)} />`)}
+      <${ve} room=${e} plan=${a} />
+      ${!t&&ce.map(n=>i`<${q} key=${n} draft=${be(e,a,n)} />`)}
       <div class="tabs" role="group" aria-label=${l("المدى")}>
         ${ce.map(e=>i`<button key=${e} aria-pressed=${v.value===e} onClick=${()=>v.value=e}>
-              ${oe(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
+              ${oe(e)} <span class="count">${p.filter(n=>n.horizon===e).length}</span>
             </button>`)}
       </div>
       <div class="horizons">
-        ${ce.map(e=>i`<${te} key=${e} ...${g} days=${e} onBreak=${k} />`)}
+        ${ce.map(e=>i`<${te} key=${e} ...${y} days=${e} onBreak=${w} />`)}
       </div>
     </main>
-    ${t&&!b.value&&i`<${he} ...${{room:e,plan:n,breaking:h}} days=${v.value} />`}`}const me=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.c})]),"Confidence");function ve({room:e,plan:a}){return e.store.all("stage").some(({activity:e,status:a,settings:n})=>"plans"===e&&"open"===a&&(null==n?void 0:n.confidence))&&a.group===h(e).group?i`<${me} room=${e} plan=${a} />`:null}const be=(e,a,n)=>e.draft(`${a.id}/${n}`);function he({room:e,plan:n,days:t,breaking:o}){const s=100===t?o.value:null,u=be(e,n,t),c=a(null);return C(()=>{const a=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===n.id);a&&!u.value.trim()&&(c.value=a.why,u.value=a.with.what,e.outbox.take(a.key))}),i`<${R}
+    ${t&&!b.value&&i`<${he} ...${{room:e,plan:a,breaking:g}} days=${v.value} />`}`}const me=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.c})]),"Confidence");function ve({room:e,plan:n}){return e.store.all("stage").some(({activity:e,status:n,settings:a})=>"plans"===e&&"open"===n&&(null==a?void 0:a.confidence))&&n.group===p(e).group?i`<${me} room=${e} plan=${n} />`:null}const be=(e,n,a)=>e.draft(`${n.id}/${a}`);function he({room:e,plan:a,days:t,breaking:o}){const s=100===t?o.value:null,u=be(e,a,t),c=n(null);return g(()=>{const n=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===a.id);n&&!u.value.trim()&&(c.value=n.why,u.value=n.with.what,e.outbox.take(n.key))}),i`<${R}
     key=${t}
     draft=${u}
     limit=${1e3}
@@ -217,52 +217,52 @@ import{k as e,h as a,a as n,b as t,a9 as o,t as l,al as s,n as i,i as r,a0 as u,
     hint=${l("أضف عملًا…")}
     action=${l("إضافة")}
     problem=${c}
-    onSend=${()=>(c.value=null,O(u,a=>e.post("add_action",{plan:n.id,horizon:t,what:a,...s&&{parent:s.id}})))}
+    onSend=${()=>(c.value=null,k(u,n=>e.post("add_action",{plan:a.id,horizon:t,what:n,...s&&{parent:s.id}})))}
   >
     ${s&&i`<${fe} parent=${s} onEnd=${()=>o.value=null} />`}
     <p class="composer-note">
       ${r("calendar")}${oe(t)}. ${l("أولًا ما الذي سيُعمل؛ ثم من ومتى.")}
     </p><//
-  >`}const fe=({parent:e,onEnd:a})=>i`<p class="composer-note">
+  >`}const fe=({parent:e,onEnd:n})=>i`<p class="composer-note">
     ${r("flag")}<bdi>${l("جزء من: {what}",{what:e.what})}</bdi>
-    <button type="button" class="button quiet" onClick=${a}>${l("ليس جزءاً منه")}</button>
-  </p>`;function ge({room:e,actions:a}){const n=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!n.has(e.with.action)).map(a=>i`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
+    <button type="button" class="button quiet" onClick=${n}>${l("ليس جزءاً منه")}</button>
+  </p>`;function ge({room:e,actions:n}){const a=new Set(n.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!a.has(e.with.action)).map(n=>i`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
         ${r("undo")}
         <div class="stack-tight">
-          <b>${a.why}</b>
+          <b>${n.why}</b>
           <p class="kept-words" dir="auto">
-            ${Object.values(a.with.set).filter(e=>"string"==typeof e).join("\n")}
+            ${Object.values(n.with.set).filter(e=>"string"==typeof e).join("\n")}
           </p>
-          <button class="button" onClick=${()=>e.outbox.take(a.key)}>${l("رأيتها")}</button>
+          <button class="button" onClick=${()=>e.outbox.take(n.key)}>${l("رأيتها")}</button>
         </div>
-      </div>`)}function ke({room:e,owner:a,me:n,mine:t,onChoose:o}){const{store:s}=e,u=s.all("plan").filter(e=>!e.group);return i`<label class="composer-select"
+      </div>`)}function ke({room:e,owner:n,me:a,mine:t,onChoose:o}){const{store:s}=e,u=s.all("plan").filter(e=>!e.group);return i`<label class="composer-select"
       >${r("target")}<span>${l("خطة")}</span
-      ><select value=${a} onChange=${e=>o(e.currentTarget.value)}>
-        ${y(s).map(({id:e,name:a})=>i`<option key=${e} value=${e}>${e===n.group?l("{name} (مجموعتنا)",{name:a}):a}</option>`)}
-        ${u.map(e=>i`<option key=${e.id} value=${e.owner}>${w(s,e).name}</option>`)}
+      ><select value=${n} onChange=${e=>o(e.currentTarget.value)}>
+        ${b(s).map(({id:e,name:n})=>i`<option key=${e} value=${e}>${e===a.group?l("{name} (مجموعتنا)",{name:n}):n}</option>`)}
+        ${u.map(e=>i`<option key=${e.id} value=${e.owner}>${T(s,e).name}</option>`)}
       </select></label
     >
-    ${!t&&i`<p class="soft">${l("يمكنك قراءة هذه الخطة. لا تغيّرها إلا مجموعتها.")}</p>`}`}function ye({room:e,group:a}){const n=a&&k(e.outbox,"add_plan",{owner:a}).length>0;return i`<div class="empty">
+    ${!t&&i`<p class="soft">${l("يمكنك قراءة هذه الخطة. لا تغيّرها إلا مجموعتها.")}</p>`}`}function ye({room:e,group:n}){const a=n&&v(e.outbox,"add_plan",{owner:n}).length>0;return i`<div class="empty">
     ${r("target","big")}
     <h2>${l("لا توجد خطة هنا بعد")}</h2>
-    <p>${l(a?"ابدأ خطة مجموعتك.":"تُفتح عندما يصل الميسّر إلى الخطط.")}</p>
-    ${a&&i`<button class="button primary" disabled=${n} onClick=${()=>e.post("add_plan",{owner:a})}>
+    <p>${l(n?"ابدأ خطة مجموعتك.":"تُفتح عندما يصل الميسّر إلى الخطط.")}</p>
+    ${n&&i`<button class="button primary" disabled=${a} onClick=${()=>e.post("add_plan",{owner:n})}>
         ${l("ابدأ خطتنا")}
       </button>`}
-  </div>`}var we=Object.freeze({__proto__:null,Activity:function({room:e,open:n,head:t}){var o,s;const u=h(e),c=a(null),$=null!=(o=c.value)?o:u.group,d=e.store.all("plan").find(e=>e.owner===$),p=e.store.get("task_force",null!=(s=null==d?void 0:d.task_force)?s:""),m=$===u.group||Boolean(p&&f(p).includes(u.id)),v=a(!1);return v.value?i`<${$e} ...${{room:e,open:n,head:t}} onClose=${()=>v.value=!1} />`:i`${!d&&i`<main class="page-main stack">${t}<${ye} room=${e} group=${m&&n?u.group:null} /></main>`}
+  </div>`}var we=Object.freeze({__proto__:null,Activity:function({room:e,open:a,head:t}){var o,s;const u=p(e),c=n(null),$=null!=(o=c.value)?o:u.group,d=e.store.all("plan").find(e=>e.owner===$),m=e.store.get("task_force",null!=(s=null==d?void 0:d.task_force)?s:""),v=$===u.group||Boolean(m&&B(m).includes(u.id)),b=n(!1);return b.value?i`<${$e} ...${{room:e,open:a,head:t}} onClose=${()=>b.value=!1} />`:i`${!d&&i`<main class="page-main stack">${t}<${ye} room=${e} group=${v&&a?u.group:null} /></main>`}
   ${d&&i`<${de}
       key=${d.id}
       room=${e}
       plan=${d}
-      open=${n&&m}
+      open=${a&&v}
       head=${i`${t}<${ke}
           room=${e}
           owner=${$}
           me=${u}
-          mine=${m}
+          mine=${v}
           onChoose=${e=>c.value=e}
         />
         <p>
-          <button class="button" onClick=${()=>v.value=!0}>${r("hand")}${l("من يستطيع المساعدة؟")}</button>
+          <button class="button" onClick=${()=>b.value=!0}>${r("hand")}${l("من يستطيع المساعدة؟")}</button>
         </p>`}
-    />`}`},PlanView:de,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{V as F,de as P,H as S,we as p,E as u};
+    />`}`},PlanView:de,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{N as F,de as P,W as S,we as p,E as u};

@@ -1,8 +1,8 @@
-import{w as o,h as t,i as e,t as a,n as s,am as $,af as r}from"../core/shared.js";import{S as l}from"../writing.js";const n=$(()=>Promise.all([import("../contacts.js"),r("work")]),"Contacts");function i({room:{store:$,...r},head:l}){const n={store:$,...r},i=o(n),p=t(!1),{code:h,title:f}=$.get("about","about"),u=`/w/${h}`;return s`<main class="page-main stack">
+import{w as o,h as t,i as e,t as a,n as s,a3 as $,Y as r}from"../core/shared.js";import{S as l}from"../writing.js";const n=$(()=>Promise.all([import("../contacts.js"),r("work")]),"Contacts");function i({room:{store:$,...r},head:l}){const n={store:$,...r},i=o(n),p=t(!1),{code:h,title:u}=$.get("about","about"),f=`/w/${h}`;return s`<main class="page-main stack">
     <section class="thanks">
       ${e("heart","big")}
       <h2>${i.name?a("धन्यवाद, {name}",{name:i.name}):a("धन्यवाद")}</h2>
-      <p dir="auto">${f}</p>
+      <p dir="auto">${u}</p>
     </section>
     ${l}
     <button class="take" onClick=${()=>p.value=!0}>
@@ -14,18 +14,18 @@ import{w as o,h as t,i as e,t as a,n as s,am as $,af as r}from"../core/shared.js
       <h3 class="section-head">${a("डाउनलोडहरू")}</h3>
       <ul class="takeaway">
         <${m}
-          href=${`${u}/report`}
+          href=${`${f}/report`}
           picture="file"
           title=${a("प्रतिवेदन")}
           words=${a("बैठकले के लेख्यो, के छान्यो र के वाचा गर्‍यो")}
         />
         <${m}
-          href=${`${u}/mine`}
+          href=${`${f}/mine`}
           picture="tree"
           title=${a("मेरा कार्डबाट के भयो")}
           words=${a("तपाईंका शब्द कहाँ पुगे, र राख्नका लागि लिङ्क")}
         />
-        ${i.group&&s`<${m} href=${`${u}/plan/${i.group}`} picture="target" title=${a("हाम्रो योजना")} words=${a("100 दिन र 1000 दिन")} />`}
+        ${i.group&&s`<${m} href=${`${f}/plan/${i.group}`} picture="target" title=${a("हाम्रो योजना")} words=${a("100 दिन र 1000 दिन")} />`}
         <${d} code=${h} format="pdf" title=${a("छाप्न प्रतिवेदन")} words="PDF" />
         <${d} code=${h} format="docx" title=${a("सम्पादन गर्न प्रतिवेदन")} words="DOCX" />
         <${d} code=${h} format="xlsx" title=${a("सबै तालिका")} words="XLSX" />

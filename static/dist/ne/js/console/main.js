@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as I,D as B,E as P,G as A,H as N,I as D,J as U,L as V,M as T,O as z,Q as R,R as J,S as F,T as K,U as Q,V as X,W,X as Y,Y as H,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt,a8 as it}from"../core/shared.js";import{w as ct,s as ut,h as dt,f as $t,a as pt,i as mt,u as gt,b as ht,p as bt,c as ft,d as vt,e as wt}from"../pictures.js";import{l as yt,n as kt,a as xt,d as _t,j as Ct,b as St,c as jt,w as Ot,e as qt,t as Mt,s as Et,f as Lt}from"../writing.js";import{a as It,i as Bt,o as Pt}from"../vocabularies.js";import{w as At}from"../phone/returned.js";import{g as Nt,t as Dt,r as Ut}from"../bars.js";import{f as Vt,w as Tt,F as zt,r as Rt,t as Jt}from"../activities/ratings.js";import{l as Ft,s as Kt,t as Qt,a as Xt,b as Wt,c as Yt,d as Ht,e as Gt}from"../activities/map.js";import{s as Zt,b as te,a as ee,c as ne}from"../activities/dots.js";import{d as ae,c as oe,s as se,a as le,f as re,w as ie,n as ce}from"../activities/forces.js";import{t as ue,a as de,p as $e,f as pe,s as me,b as ge,c as he,u as be,m as fe}from"../activities/interventions.js";import{S as ve}from"../steps.js";import{t as we,l as ye,S as ke,s as xe,p as _e,n as Ce,a as Se,P as je,F as Oe}from"../activities/partnerships.js";import{b as qe,s as Me,r as Ee,l as Le,c as Ie}from"../activities/champions.js";import{p as Be}from"../activities/poster.js";import{b as Pe,p as Ae}from"../activities/break.js";function Ne(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const De=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Ue={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Ve(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Te=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),ze=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Re=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!ze(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Fe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ke(e,n[e.name])}function Ke(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as A,G as D,H as P,I as N,J as R,L as T,M as U,O as V,Q as z,R as J}from"../core/shared.js";import{w as K,s as F,h as Q,f as X,a as H,i as W,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,t as ht,s as bt,g as ft,h as vt,k as wt,C as yt,m as kt,p as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Et,A as Mt,B as Lt,D as It,E as Bt,F as At}from"../writing.js";import{w as Dt}from"../phone/returned.js";import{g as Pt,t as Nt,r as Rt}from"../bars.js";import{f as Tt,w as Ut,F as Vt,r as zt,t as Jt}from"../activities/ratings.js";import{l as Kt,s as Ft,t as Qt,a as Xt,b as Ht,c as Wt,d as Yt,e as Gt}from"../activities/map.js";import{s as Zt,b as te,a as ee,c as ne}from"../activities/dots.js";import{d as ae,c as oe,s as se,a as le,f as re,w as ie,n as ce}from"../activities/forces.js";import{t as ue,a as de,p as $e,f as pe,s as me,b as ge,c as he,u as be,m as fe}from"../activities/interventions.js";import{S as ve}from"../steps.js";import{t as we,l as ye,S as ke,s as xe,p as _e,n as Ce,a as Se,P as je,F as Oe}from"../activities/partnerships.js";import{b as qe,s as Ee,r as Me,l as Le,c as Ie}from"../activities/champions.js";import{p as Be}from"../activities/poster.js";import{b as Ae,p as De}from"../activities/break.js";function Pe(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Re={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ue=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ve=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ve(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Ke(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Fe(e,n[e.name])}function Fe(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,22 +11,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Xe({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Je(t.current);const e=l.peek();e&&Fe(t.current,Te(e)),e&&c(Re(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!ze(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Je(t.current)),discard:()=>(Fe(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Qe} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function Xe({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Je(t.current);const e=l.peek();e&&Ke(t.current,Ue(e)),e&&c(ze(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ve(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Je(t.current)),discard:()=>(Ke(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Qe} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),b)return;f(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),f(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&s`<${We} ...${h} />`} ${m}
+      ${h.back&&s`<${He} ...${h} />`} ${m}
       ${v&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${v}</span></p>`}
-      <${Ye} ...${{close:y,yes:c,danger:u,busy:b}} />
+      <${We} ...${{close:y,yes:c,danger:u,busy:b}} />
     </form>
-  <//>`}const We=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
+  <//>`}const He=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
     ${l("undo")}<span
       >${t("यो तपाईंले पहिले लेखेको र सुरक्षित नगरेको कुरा हो।")}
       ${"changed"===e&&s`${" "}${t("त्यसपछि यो फेरिएको छ। सुरक्षित गर्नुअघि जाँच्नुहोस्।")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${t("फाल्नुहोस्")}</button>
-  </p>`,Ye=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,We=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${t("रद्द गर्नुहोस्")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?t("पठाइँदै छ…"):n}</button>
-  </div>`;function He({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Xe} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Ye({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Xe} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[e].flat().map(t=>s`<p key=${t}>${t}</p>`)}
   <//>`}const Ge=({label:t,hint:e,children:n})=>s`<label class="field">
     <b>${t}</b>
@@ -126,7 +126,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${On().map(([t,e])=>s`<${Ze} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
       </div>
     </div>
-  </details>`}const Mn={tick:({name:t,label:e},n)=>s`<${Ze} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${Ge} label=${e} hint=${n}
+  </details>`}const En={tick:({name:t,label:e},n)=>s`<${Ze} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${Ge} label=${e} hint=${n}
       ><input name=${t} type="number" min=${a} max=${o} required defaultValue=${l}
     /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${Ge} label=${e} hint=${n}
       ><select name=${t}>
@@ -136,22 +136,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("“{stage}” का कार्डमुनि",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("हटाइएको चरण")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},En={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return Mn[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,En[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function Pn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return ln(t("थपियो: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Mn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return En[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Mn[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function An(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return ln(t("थपियो: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("यसपछि: {title}",{title:n.title})}</p>
-        <${An} context=${e} after=${n} />
-      <//>`)}function An({context:e,after:n}){var a;const o=c("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Bn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
+        <${Dn} context=${e} after=${n} />
+      <//>`)}function Dn({context:e,after:n}){var a;const o=c("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Bn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
         ${xn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${Cn} key=${o.value} context=${e} stage=${r} />`}const Nn=6e4;function Dn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Nn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Un({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Nn)}}function Vn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Tn=t=>t.reduce((t,{gives:e})=>t+e,0);function zn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Tn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Tn(t)===o&&n.length&&(Rn(n).gives+=1),Tn(t)-o}const Rn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Fn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Kn(e){const[n,a]=[new Map,new Set];for(const o of Fn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("अर्को प्रविष्टिको नाम पनि यही छ।")):n.set(o.id,t("नाम दिनुहोस्, वा हटाउनुहोस्।")),a.add(e)}return n}const Qn=t=>Fn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Xn(e,n){const a=((t,{id:e,known:n})=>It(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Kn(r).size?{ok:!1,why:t("हरेक प्रविष्टिको आफ्नै नाम चाहिन्छ।")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Qn(a),Qn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("{list} बदलियो",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${Xe} title=${n.title} yes=${t("सुरक्षित गर्नुहोस्")} draft=${null} ...${{close:e,submit:i,drop:r}}>
-        <${Yn} ...${{before:a,draft:l,drop:r}} />
-      <//>`)}const Wn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Yn({before:a,draft:o,drop:r}){var c,u;const d=e(null),[$,p]=n(()=>Hn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Wn(t,a)?null:{before:a,rows:t},h=Kn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${We} ...${{back:$,discard:()=>(r(),p(""))}} />`}
+    <${Cn} key=${o.value} context=${e} stage=${r} />`}const Pn=6e4;function Nn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Pn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Rn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Pn)}}function Tn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Un=t=>t.reduce((t,{gives:e})=>t+e,0);function Vn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Un(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Un(t)===o&&n.length&&(zn(n).gives+=1),Un(t)-o}const zn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Kn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Fn(e){const[n,a]=[new Map,new Set];for(const o of Kn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("अर्को प्रविष्टिको नाम पनि यही छ।")):n.set(o.id,t("नाम दिनुहोस्, वा हटाउनुहोस्।")),a.add(e)}return n}const Qn=t=>Kn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Xn(e,n){const a=((t,{id:e,known:n})=>ot(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Fn(r).size?{ok:!1,why:t("हरेक प्रविष्टिको आफ्नै नाम चाहिन्छ।")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Qn(a),Qn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("{list} बदलियो",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${Xe} title=${n.title} yes=${t("सुरक्षित गर्नुहोस्")} draft=${null} ...${{close:e,submit:i,drop:r}}>
+        <${Wn} ...${{before:a,draft:l,drop:r}} />
+      <//>`)}const Hn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Wn({before:a,draft:o,drop:r}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Hn(t,a)?null:{before:a,rows:t},h=Fn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${He} ...${{back:$,discard:()=>(r(),p(""))}} />`}
     <ul class="console-entries" ref=${d}>
       ${m.filter(t=>!t.gone).map(t=>s`<${Zn} key=${t.id} ...${{row:t,rows:m,set:g,why:h.get(t.id)}} />`)}
     </ul>
     <div><button type="button" class="button small" onClick=${()=>(g((t=>[...t,{id:i(),name:"",own:"",gone:!1,fresh:!0}])(m)),Gn(d))}>${l("plus")}${t("प्रविष्टि थप्नुहोस्")}</button></div>
-    ${b.length>0&&s`<${ta} ...${{gone:b,rows:m,set:g}} />`}`}const Hn=(t,e)=>t?Wn(t.before,e)?"kept":"changed":"",Gn=t=>requestAnimationFrame(()=>{var e,n;return null==(n=null==(e=t.current)?void 0:e.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:e,rows:n,set:a,why:o})=>s`<li>
+    ${b.length>0&&s`<${ta} ...${{gone:b,rows:m,set:g}} />`}`}const Yn=(t,e)=>t?Hn(t.before,e)?"kept":"changed":"",Gn=t=>requestAnimationFrame(()=>{var e,n;return null==(n=null==(e=t.current)?void 0:e.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:e,rows:n,set:a,why:o})=>s`<li>
     <input
       dir="auto"
       maxlength=${120}
@@ -185,7 +185,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>
           </li>`)}
     </ul>
-  </section>`,ea=({context:e,list:n})=>{const a=Pt(e.store,n.id,n.known).map(t=>t[1]);return s`<li>
+  </section>`,ea=({context:e,list:n})=>{const a=rt(e.store,n.id,n.known).map(t=>t[1]);return s`<li>
     <span class="console-lists-words">
       <b>${n.title}</b>
       <span class="soft" dir="auto">${a.length?a.join(t(", ")):t("अहिलेसम्म कुनै टिपोट छैन")}</span>
@@ -211,7 +211,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>`)}
       </div>
     </div>
-  <//>`,pa=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],ma=t=>["spotlight",t.on?{on:t.on}:{}],ga=(t,e)=>ln(ha[e](),sn("show_on_wall",{show:e},pa(t,"show"))),ha={"":()=>t("भित्तामा फेरि चरण देखिन्छ"),qr:()=>t("QR कोड भित्तामा छ"),blank:()=>t("भित्तो खाली छ"),missing:()=>t("को छैनन् भन्ने भित्तामा छ"),findings:()=>t("निष्कर्षहरू पर्दामा छन्")},ba=(e,n)=>ln(t(n?"भित्तामा यही मात्र छ":"भित्तामा फेरि सबै देखिन्छ"),sn("spotlight",n?{on:n}:{},ma(e),...n&&e.show?[pa(e,"show")]:[]));function fa(t,e){const n=ct(t.store);t.act(ga(n,n.show===e?"":e))}function va(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function wa(e){const n=ct(e.store);e.act(((e,n)=>ln(t(n?"भित्तो यही पृष्ठमा रोकिएको छ":"भित्ताका पृष्ठ फेरि फेरिन्छन्"),sn("show_on_wall",{hold:n},pa(e,"hold"))))(n,!n.hold))}function ya({context:e,stage:n}){var a;const o=ct(e.store),{page:r,pages:i}=e.sync.wall.value,c=ut(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("भित्तामा")}>
+  <//>`,pa=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],ma=t=>["spotlight",t.on?{on:t.on}:{}],ga=(t,e)=>ln(ha[e](),sn("show_on_wall",{show:e},pa(t,"show"))),ha={"":()=>t("भित्तामा फेरि चरण देखिन्छ"),qr:()=>t("QR कोड भित्तामा छ"),blank:()=>t("भित्तो खाली छ"),missing:()=>t("को छैनन् भन्ने भित्तामा छ"),findings:()=>t("निष्कर्षहरू पर्दामा छन्")},ba=(e,n)=>ln(t(n?"भित्तामा यही मात्र छ":"भित्तामा फेरि सबै देखिन्छ"),sn("spotlight",n?{on:n}:{},ma(e),...n&&e.show?[pa(e,"show")]:[]));function fa(t,e){const n=K(t.store);t.act(ga(n,n.show===e?"":e))}function va(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function wa(e){const n=K(e.store);e.act(((e,n)=>ln(t(n?"भित्तो यही पृष्ठमा रोकिएको छ":"भित्ताका पृष्ठ फेरि फेरिन्छन्"),sn("show_on_wall",{hold:n},pa(e,"hold"))))(n,!n.hold))}function ya({context:e,stage:n}){var a;const o=K(e.store),{page:r,pages:i}=e.sync.wall.value,c=F(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("भित्तामा")}>
     <p class="console-wall-now" role="status">
       ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("कुनै भित्तो खुला छैन")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("QR कोड");if("blank"===e.show)return t("खाली");if("findings"===e.show)return t("निष्कर्षहरू");if("missing"===e.show)return t("को छैनन्");if(a)return t("एक्लै: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("स्वागत छ")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["{n} भित्तो","{n} भित्ता"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
     </p>
@@ -273,7 +273,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >
         ${l("stop")}${t("बन्द गर्नुहोस्")}
       </button>
-    </div>`}function Oa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Vn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&zn(a,t)>0;)t=e.late-Tn(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Oa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Tn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Vn(a,t)>0;)t=e.late-Un(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(e){return Math.abs(e)<2?t("समयमै"):e>0?u(["{n} मिनेट ढिलो","{n} मिनेट ढिलो"],"{n} min behind",e):u(["{n} मिनेट अगाडि","{n} मिनेट अगाडि"],"{n} min ahead",-e)}(a)}</b>
       <span
@@ -287,7 +287,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >
         ${l("timer")}${t("ढिलाइ बाँड्नुहोस्")}
       </button>`}
-  </div>`}const[qa,Ma]=[88,12],Ea=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>La(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Pa(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Pa(r)),keydown:t=>"Escape"===t.key&&(i(),Pa(r))})}(n,t,e)});function La(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Ba(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+qa?-Ma:t.at.clientY>e.bottom-qa?Ma:0;n&&(t.column.scrollTop+=n,La(t,t.at)),requestAnimationFrame(()=>Ia(t))}function Ba(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Pa(t){Ba(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function Aa({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:Da,right:window.innerWidth-Da,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*Da);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
+  </div>`}const[qa,Ea]=[88,12],Ma=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>La(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Aa(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Aa(r)),keydown:t=>"Escape"===t.key&&(i(),Aa(r))})}(n,t,e)});function La(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Ba(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+qa?-Ea:t.at.clientY>e.bottom-qa?Ea:0;n&&(t.column.scrollTop+=n,La(t,t.at)),requestAnimationFrame(()=>Ia(t))}function Ba(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Aa(t){Ba(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function Da({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:Na,right:window.innerWidth-Na,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*Na);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
     <button
       type="button"
       class=${i}
@@ -300,13 +300,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o}
     </button>
     ${u&&s`<div class="menu" role="menu" aria-label=${t}>
-        ${u.map((t,e)=>t?s`<${Na} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
+        ${u.map((t,e)=>t?s`<${Pa} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
       </div>`}
-  </span>`}const Na=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
+  </span>`}const Pa=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
     ${l(t.icon)}<span>${t.words}</span>
-  </button>`,Da=8;function Ua(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$n,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return ln("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return ln(t("चरण बदलियो"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,In(n.activity,a),Va(n)),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`,Na=8;function Ra(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$n,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return ln("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return ln(t("चरण बदलियो"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,In(n.activity,a),Ta(n)),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <${Cn} context=${e} stage=${n} />
-      <//>`)}const Va=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ta={id:null,until:0};function za({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{Ta.id===t.id&&Date.now()<Ta.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
+      <//>`)}const Ta=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ua={id:null,until:0};function Va({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{Ua.id===t.id&&Date.now()<Ua.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
@@ -317,7 +317,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <span
       class="stage-mark console-grip"
       title=${t("तानेर अर्को ठाउँमा राख्नुहोस्")}
-      ...${Ea({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(un(a,e.id,o,a[o]))}(n,a,t)})}
+      ...${Ma({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(un(a,e.id,o,a[o]))}(n,a,t)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -326,21 +326,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Ta,{id:n.id,until:Date.now()+3e3}),Ka(e,n,a))}(t,n,a)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Ua,{id:n.id,until:Date.now()+3e3}),Fa(e,n,a))}(t,n,a)}
     >
       <span dir="auto">${a.title}</span><${Ja} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${Aa} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Xa(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
-  </li>`}const Ra={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function Ja({stage:e,times:n}){var a;const o=null==(a=Ra[e.status])?void 0:a.call(Ra),l=e.minutes?h(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
+    <${Da} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Xa(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
+  </li>`}const za={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function Ja({stage:e,times:n}){var a;const o=null==(a=za[e.status])?void 0:a.call(za),l=e.minutes?h(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${Fa(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${Ka(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Fa=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Ka=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}($(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>ln(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Xa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ua(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>Pn(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return ln(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>Ka(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>Ka(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("हटाइयो: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Wa,Ya]=[120,280],Ha=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Dn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Nn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Un(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
+  </small>`}const Ka=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Fa=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}($(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>ln(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Xa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ra(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>An(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return ln(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>Fa(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>Fa(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("हटाइयो: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Ha,Wa]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
     <${Sa} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
       ${g.map((t,e)=>s`<${Za} key=${e} ...${m} half=${t} days=${h} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>Pn(e,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>An(e,i[i.length-1])}>
       ${l("plus")}${t("चरण थप्नुहोस्…")}
     </button>
     <${to} context=${e} />
@@ -350,7 +350,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${t.stages.map(t=>s`<${za}
+      ${t.stages.map(t=>s`<${Va}
             key=${t.id}
             ...${l}
             stage=${t}
@@ -373,15 +373,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function eo({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ha.map(e=>[e,t.get(e).trim()]));return e.act(ra(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Xe} title=${t("कार्यशाला सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
+  </details>`:null}function eo({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ya.map(e=>[e,t.get(e).trim()]));return e.act(ra(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Xe} title=${t("कार्यशाला सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <${Ge} label=${t("शीर्षक")}
-          ><input name="title" required maxlength=${Wa} defaultValue=${n.title} dir="auto"
+          ><input name="title" required maxlength=${Ha} defaultValue=${n.title} dir="auto"
         /><//>
         <${Ge} label=${t("प्रश्न")} hint=${t("बैठकमा सबैले काम गर्ने एउटा वाक्य।")}>
-          <textarea name="task" rows="3" maxlength=${Ya} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+          <textarea name="task" rows="3" maxlength=${Wa} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
         <${Ge} label=${t("स्थान")}
-          ><input name="place" maxlength=${Wa} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+          ><input name="place" maxlength=${Ha} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
         <${Ge} label=${t("दिन 0")} hint=${t("100 र 1000 दिन यहाँबाट गनिन्छ।")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
@@ -392,7 +392,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button quiet wide" onClick=${()=>(e=>e.ask(n=>s`<${Qe} title=${t("सूचीहरू")} close=${n}
         ><p class="soft">${t("मानिसहरूले फारममा यीमध्येबाट छान्छन्। आफ्नो कार्यशालाका शब्द प्रयोग गर्नुहोस्।")}</p>
         <ul class="stack-tight console-lists">
-          ${[{id:"levels",title:t("प्रभावका तह"),known:yt()},{id:"intervention_types",title:t("सहयोगका प्रकार"),known:Bt()},{id:"priorities",title:t("सरकारका प्राथमिकता"),known:[]},{id:"areas",title:t("क्षेत्रहरू"),known:[]}].map(t=>s`<${ea} key=${t.id} ...${{context:e,list:t}} />`)}
+          ${[{id:"levels",title:t("प्रभावका तह"),known:st()},{id:"intervention_types",title:t("सहयोगका प्रकार"),known:lt()},{id:"priorities",title:t("सरकारका प्राथमिकता"),known:[]},{id:"areas",title:t("क्षेत्रहरू"),known:[]}].map(t=>s`<${ea} key=${t.id} ...${{context:e,list:t}} />`)}
         </ul><//
       >`))(e)}>${l("menu")}${t("सूचीहरू…")}</button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>e.act(ca(!1))}>
         ${l("unlock")}${t("कार्यशाला फेरि खोल्नुहोस्")}
@@ -421,18 +421,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>ho(t)}
   >
     ${l("start"===t===go.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:De(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function jo({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Oo({connected:t,behind:e,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function qo({air_wait:e=null}){if(null===e||e<ko)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<xo?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Mo({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:w(o-a)}):t("सबै सुरक्षित भयो")}}function Eo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:w(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Lo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Io({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Bo({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<yo?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<wo?"warn":"ok",words:n}}function Po({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:w(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:w(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function Ao({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[So(n),...jo(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,Oo(e),...qo(e),Mo(e,n),...Eo(e,n),...Lo(e),...e.rehearsal?[]:[Io(e,n)],Bo(e),...Po(e),Co(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>_o[Math.max(0,...t.map(t=>_o.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:Ne(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function jo({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Oo({connected:t,behind:e,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function qo({air_wait:e=null}){if(null===e||e<ko)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<xo?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Eo({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:w(o-a)}):t("सबै सुरक्षित भयो")}}function Mo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:w(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Lo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Io({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Bo({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<yo?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<wo?"warn":"ok",words:n}}function Ao({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:w(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:w(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function Do({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[So(n),...jo(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,Oo(e),...qo(e),Eo(e,n),...Mo(e,n),...Lo(e),...e.rehearsal?[]:[Io(e,n)],Bo(e),...Ao(e),Co(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>_o[Math.max(0,...t.map(t=>_o.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
-      ${l(No[d])}<b
-        >${null!=(a=null==(n=u.find(t=>t.tone===d&&Do.has(d)))?void 0:n.words)?a:t("सबै ठीक छ")}</b
+      ${l(Po[d])}<b
+        >${null!=(a=null==(n=u.find(t=>t.tone===d&&No.has(d)))?void 0:n.words)?a:t("सबै ठीक छ")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${u.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
-            ${l(No[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(Po[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const No={ok:"check",warn:"warning",error:"warning",info:"info"},Do=new Set(["warn","error"]),[Uo,Vo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function To(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const zo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),Ro=t=>t.ask(e=>s`<${Jo} ...${{context:t,close:e}} />`);function Jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(zo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Qe} wide title=${t("को को थिए")} close=${n}>
+  </details>`}const Po={ok:"check",warn:"warning",error:"warning",info:"info"},No=new Set(["warn","error"]),[Ro,To]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Uo(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Vo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),zo=t=>t.ask(e=>s`<${Jo} ...${{context:t,close:e}} />`);function Jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Vo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Qe} wide title=${t("को को थिए")} close=${n}>
     <div class="stack">
       <p class="soft">${t("मानिसहरू जोडिँदा वा फर्कँदा उपस्थित भनेर चिन्ह लाग्छ। सच्याउन चिन्हमा क्लिक गर्नुहोस्।")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -440,10 +440,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <thead>
             <tr>
               <th scope="col">${t("समूह")}</th>
-              ${o.map(t=>s`<th key=${t} scope="col" class="number">${dt(t)}</th>`)}
+              ${o.map(t=>s`<th key=${t} scope="col" class="number">${Q(t)}</th>`)}
             </tr>
           </thead>
-          ${i.map(t=>s`<${Ko}
+          ${i.map(t=>s`<${Fo}
                 key=${t.id}
                 ...${d}
                 group=${t}
@@ -458,7 +458,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </table>
       </div>
     </div>
-  <//>`}const Fo=(t,e,n)=>t.get(`${e}/${n.id}`);function Ko({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>kt(t).localeCompare(kt(e))):[];return s`<tbody>
+  <//>`}const Ko=(t,e,n)=>t.get(`${e}/${n.id}`);function Fo({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>it(t).localeCompare(it(e))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(t=>t!==o.id):[...a.value,o.id]}>
@@ -469,20 +469,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${e.map(t=>s`<${Qo} key=${t} ...${{people:r,day:t,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
-          <th scope="row" dir="auto">${kt(a)}</th>
-          ${e.map(e=>s`<${Xo} key=${e} ...${{context:t,person:a,day:e,mark:Fo(n,e,a)}} />`)}
+          <th scope="row" dir="auto">${it(a)}</th>
+          ${e.map(e=>s`<${Xo} key=${e} ...${{context:t,person:a,day:e,mark:Ko(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Qo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Fo(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Xo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
+  </tbody>`}function Qo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Ko(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Xo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
-      aria-label=${t("{name}, {when}: {state}",{name:kt(n),when:dt(a),state:r})}
+      aria-label=${t("{name}, {when}: {state}",{name:it(n),when:Q(a),state:r})}
       title=${r}
-      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:kt(e),when:dt(n)};return ln(t(a?"{name} थिए: {when}":"{name} थिएनन्: {when}",l),sn("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:it(e),when:Q(n)};return ln(t(a?"{name} थिए: {when}":"{name} थिएनन्: {when}",l),sn("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Wo=()=>[["group",t("उनको समूह")],["room",t("सामेल भएका सबै")],["documents",t("सबै, र प्रतिवेदन पढ्नेहरू")]],Yo=t=>t.ask(e=>s`<${Ho} context=${t} close=${e} />`);function Ho({context:e,close:n}){const a=(o=e.store).all("contact").map(t=>{var e,n,a;const s=o.get("person",t.person);return{...t,name:kt(s),group:null!=(a=null==(n=o.get("group",null!=(e=null==s?void 0:s.group)?e:""))?void 0:n.name)?a:""}}).sort((t,e)=>t.name.localeCompare(e.name));var o;return s`<${Qe} wide title=${t("सम्पर्कहरू")} close=${n}>
+  </td>`}const Ho=()=>[["group",t("उनको समूह")],["room",t("सामेल भएका सबै")],["documents",t("सबै, र प्रतिवेदन पढ्नेहरू")]],Wo=t=>t.ask(e=>s`<${Yo} context=${t} close=${e} />`);function Yo({context:e,close:n}){const a=(o=e.store).all("contact").map(t=>{var e,n,a;const s=o.get("person",t.person);return{...t,name:it(s),group:null!=(a=null==(n=o.get("group",null!=(e=null==s?void 0:s.group)?e:""))?void 0:n.name)?a:""}}).sort((t,e)=>t.name.localeCompare(e.name));var o;return s`<${Qe} wide title=${t("सम्पर्कहरू")} close=${n}>
     <div class="stack">
       <p class="notice" data-tone="info">
         ${l("lock")}<span
@@ -491,7 +491,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>
       ${a.length?s`<div class="toolbar">
                 <b>${u(["{n} सम्पर्क","{n} सम्पर्क"],"{n} contacts",a.length)}</b>
-                <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("नाम"),t("समूह"),t("सम्पर्क"),t("कसलाई देखाइन्छ")],...n.map(t=>[t.name,t.group,t.reach,xt(Wo(),t.shown_to)])],o=await Ve(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("कपी भयो")}:{text:t("प्रतिलिपि गर्न सकिएन। बरु पाठ छान्नुहोस्।"),tone:"error"})}(e,a)}>
+                <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("नाम"),t("समूह"),t("सम्पर्क"),t("कसलाई देखाइन्छ")],...n.map(t=>[t.name,t.group,t.reach,ct(Ho(),t.shown_to)])],o=await Te(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("कपी भयो")}:{text:t("प्रतिलिपि गर्न सकिएन। बरु पाठ छान्नुहोस्।"),tone:"error"})}(e,a)}>
                   ${l("copy")}${t("सूची प्रतिलिपि गर्नुहोस्")}
                 </button>
               </div>
@@ -505,9 +505,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
     <span class="console-contact"
       ><span><bdi>${n.reach}</bdi></span
-      ><small class="soft">${t("देख्ने: {who}",{who:xt(Wo(),n.shown_to)})}</small></span
+      ><small class="soft">${t("देख्ने: {who}",{who:ct(Ho(),n.shown_to)})}</small></span
     >
-    <${Aa} label=${t("{title} का लागि थप",{title:n.name})} items=${()=>Zo(e,n)} />
+    <${Da} label=${t("{title} का लागि थप",{title:n.name})} items=${()=>Zo(e,n)} />
   </li>`,Zo=(e,n)=>[{icon:"trash",words:t("सम्पर्क मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,{person:n,name:a}){const o={title:t("{name} को सम्पर्क मेटाउने?",{name:a}),yes:t("सम्पर्क मेटाउनुहोस्"),danger:!0,text:t("कार्यशालाको फाइलबाट पनि मेटिन्छ। फेरि {name} ले मात्र थप्न सक्छन्।",{name:a})};await e.confirm(o)&&e.act(ln(t("सम्पर्क मेटाइयो"),sn("remove_contact",{person:n})))}(e,n)}],ts=t=>t.ask(e=>s`<${es} ...${{context:t,close:e}} />`);function es({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await no(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Qe} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
     ${l.value?s`<${os}
             told=${l.value}
@@ -632,20 +632,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
     <span class="console-brings">
-      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${xt($t(),t)}</span>`)}
+      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${ct(X(),t)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"यहाँ":"अझै छैन")}</span>
-    <${Aa} label=${t("{title} का लागि थप",{title:o.name})} items=${()=>bs(e,o,l)} />
+    <${Da} label=${t("{title} का लागि थप",{title:o.name})} items=${()=>bs(e,o,l)} />
   </li>`}const bs=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>fs(e,n)},!a&&{icon:"check",words:t("यहाँ छन्, फोनबिना"),act:()=>e.act(function({id:e,name:n}){const a=i();return ln(t("{name} यहाँ छन्",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("अर्को नाममा यहाँ छन्…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Qe} title=${t("{name} को हुन्?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>ln(t("{name} को सिट छ",{name:kt(n)}),sn("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
-                <span dir="auto">${kt(l)}</span
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>ln(t("{name} को सिट छ",{name:it(n)}),sn("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
+                <span dir="auto">${it(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("यहाँ भएका सबैको सिट छ।")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("{name} को सिट खाली छ",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("{name} अब सूचीमा छैनन्",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(Vo,Uo)};return ln(t("{name} आउने सूचीमा छन्",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Xe}
-        title=${n||a?t("{name} बारे",{name:null!=(o=null==n?void 0:n.name)?o:kt(a)}):t("मानिस थप्नुहोस्")}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("{name} को सिट खाली छ",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("{name} अब सूचीमा छैनन्",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} आउने सूचीमा छन्",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Xe}
+        title=${n||a?t("{name} बारे",{name:null!=(o=null==n?void 0:n.name)?o:it(a)}):t("मानिस थप्नुहोस्")}
         yes=${t(n||a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:u,draft:d}}
       >
@@ -662,7 +662,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         /><//>
       <//>`})}const vs=({now:e})=>s`<fieldset class="console-ticks">
     <legend>${t("के ल्याउँछन्")}</legend>
-    ${$t().map(([t,n])=>s`<${Ze} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
+    ${X().map(([t,n])=>s`<${Ze} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
   </fieldset>`,ws={coming:"ok",declined:"error",asked:"info"};function ys({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("ल्याउनुपर्ने")}>
     <div class="console-side-head">
       <h3>${t("ल्याउनुपर्ने")}</h3>
@@ -673,15 +673,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </ul>`:s`<p class="soft">
             ${t("को यहाँ हुनुपर्थ्यो र छैनन्? व्यक्ति वा निकाय, र कसले कहिलेसम्म सोध्ने थप्नुहोस्।")}
           </p>`}
-  </section>`}function ks({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&xt(pt(),n.sector),n.level&&xt(yt(),n.level),n.flag&&xt($t(),n.flag)].filter(Boolean),i=[l&&t("{name} ले सोध्ने",{name:kt(l)}),n.by&&t("{day} सम्म",{day:_t(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function ks({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ct(H(),n.sector),n.level&&ct(st(),n.level),n.flag&&ct(X(),n.flag)].filter(Boolean),i=[l&&t("{name} ले सोध्ने",{name:it(l)}),n.by&&t("{day} सम्म",{day:ut(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ws[n.status]}>${xt(mt(),n.status)}</span>
-    <${Aa} label=${t("{title} का लागि थप",{title:n.who})} items=${()=>xs(e,n)} />
-  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>_s(e,n)},...mt().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(To(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("अब ल्याउनु नपर्ने: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,kt(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?To(n,o):function(e){const n=i();return ln(t("ल्याउनुपर्ने: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Xe}
+    <span class="chip" data-tone=${ws[n.status]}>${ct(W(),n.status)}</span>
+    <${Da} label=${t("{title} का लागि थप",{title:n.who})} items=${()=>xs(e,n)} />
+  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>_s(e,n)},...W().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("अब ल्याउनु नपर्ने: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=i();return ln(t("ल्याउनुपर्ने: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Xe}
         title=${t(n?"निमन्त्रणा सम्पादन":"कसलाई ल्याउनुपर्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:c,draft:u}}
@@ -694,9 +694,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${Ge} label=${t("कहिलेसम्म")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${pt()} now=${o.sector} />
-          <${tn} label=${t("प्रभावको तह")} name="level" pairs=${yt()} now=${o.level} />
-          <${tn} label=${t("के ल्याउँछन्")} name="flag" pairs=${$t()} now=${o.flag} />
+          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${H()} now=${o.sector} />
+          <${tn} label=${t("प्रभावको तह")} name="level" pairs=${st()} now=${o.level} />
+          <${tn} label=${t("के ल्याउँछन्")} name="flag" pairs=${X()} now=${o.flag} />
           <${tn}
             label=${t("समूहका लागि")}
             name="group"
@@ -704,13 +704,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             now=${o.group}
           />
         </div>
-      <//>`})}const Cs=t=>t.ask(e=>s`<${Ss} ...${{context:t,close:e}} />`);function Ss({context:e,close:n}){const a=gt(e);return s`<${Qe} wide title=${t("को छैनन्")} close=${n}>
+      <//>`})}const Cs=t=>t.ask(e=>s`<${Ss} ...${{context:t,close:e}} />`);function Ss({context:e,close:n}){const a=Y(e);return s`<${Qe} wide title=${t("को छैनन्")} close=${n}>
     <div class="stack">
       <${js} context=${e} />
       ${a?s`<${Os} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
       <${ys} context=${e} />
     </div>
-  <//>`}function js({context:e}){const n=ct(e.store);return s`<${Ze}
+  <//>`}function js({context:e}){const n=K(e.store);return s`<${Ze}
     label=${t("चरणको सट्टा यो भित्तामा देखाउनुहोस्")}
     checked=${"missing"===n.show}
     onChange=${()=>fa(e,"missing")}
@@ -725,23 +725,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <tr>
             <th scope="col">${t("समूह")}</th>
             <th scope="col" class="number">${t("लिइएका सिट")}</th>
-            ${n.noted&&$t().map(([t,e])=>s`<th key=${t} scope="col">${e}</th>`)}
+            ${n.noted&&X().map(([t,e])=>s`<th key=${t} scope="col">${e}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(t=>s`<${Ms} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
+          ${n.groups.map(t=>s`<${Es} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${t("सबै जना")}</th>
-              ${$t().map(([t])=>s`<${Es} key=${t} ...${{brings:n.brings,flag:t}} />`)}
+              ${X().map(([t])=>s`<${Ms} key=${t} ...${{brings:n.brings,flag:t}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${t("अधिकार, स्रोतसाधन, विशेषज्ञता, जानकारी र आवश्यकतामध्ये के छैन हेर्न, आउने मानिसहरूमा तिनले के ल्याउँछन् लेख्नुहोस्।")}
-      </p>`}`}const Ms=({row:e,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Es=({row:e,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -751,13 +751,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <td class="number" data-tone=${e.here<e.seats?"warn":void 0}>
       ${e.seats?t("{all} मध्ये {here}",{here:e.here,all:e.seats}):e.here||"–"}
     </td>
-    ${a&&$t().map(([t])=>s`<${Es} key=${t} ...${{brings:e.brings,flag:t}} />`)}
-  </tr>`};function Es({brings:t,flag:e}){const{icon:n,words:a}=ht(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
+    ${a&&X().map(([t])=>s`<${Ms} key=${t} ...${{brings:e.brings,flag:t}} />`)}
+  </tr>`};function Ms({brings:t,flag:e}){const{icon:n,words:a}=G(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
   </td>`}function Ls({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("प्रभावका तह")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
-            ><b>${xt(yt(),n)}</b
+            ><b>${ct(st(),n)}</b
             >${" "}${u(["यहाँ {n} बाधा छ।","यहाँ {n} बाधा छन्।"],"{n} barriers lie here.",a)}${" "}
             ${o.length?s`${t("यहाँ प्रभाव भएका:")}${" "}${o.map((t,n)=>s`${n?", ":""}<bdi>${(t=>{var n;return null==(n=e.store.get("group",t))?void 0:n.name})(t)}</bdi>`)}`:t("यहाँ कुनै समूहको प्रभाव छैन।")}</span
           >
@@ -766,13 +766,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${t("कुन तहको प्रभाव यहाँ छैन भनेर हेर्न, समूह सम्पादनमा प्रत्येक समूहको तह छान्नुहोस्।")}
     </p>`}function Is({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${t("यहाँबाट समूह छैन:")} ${e.sectors.map(t=>xt(pt(),t)).join(t(", "))}</span
+      >${t("यहाँबाट समूह छैन:")} ${e.sectors.map(t=>ct(H(),t)).join(t(", "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("विधिले खोजेका सबै क्षेत्रका समूह छन्।")}</span>
     </p>`:s`<p class="soft">
       ${t("कुन क्षेत्र छैन हेर्न, समूह सम्पादनमा प्रत्येक समूहको क्षेत्र छान्नुहोस्।")}
-    </p>`}const Bs=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ps=Array.from({length:12},(t,e)=>e+1),As=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Bs=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],As=Array.from({length:12},(t,e)=>e+1),Ds=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${t("चित्र")}</legend>
       ${Bs.map((n,r)=>s`<label key=${n} class="look">
             <input
@@ -788,7 +788,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${t("रङ")}</legend>
-      ${Ps.map(e=>s`<label key=${e} class="look" data-colour=${e}>
+      ${As.map(e=>s`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -798,22 +798,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ns(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>ln(t("{name} फर्कन सक्नुहुन्छ",{name:kt(e)}),sn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Ds(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("{name} लाई सहजकर्ता बनाउने?",{name:kt(n)}),yes:t("सहजकर्ता बनाउनुहोस्"),text:t("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>ln(t("{name} को भूमिका अब अर्कै छ",{name:kt(e)}),sn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>ln(t("नाम {name} राखियो",{name:n}),sn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Xe} title=${t("व्यक्तिको नाम बदल्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
+    </fieldset>`;function Ps(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>ln(t("{name} फर्कन सक्नुहुन्छ",{name:it(e)}),sn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Ns(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("{name} लाई सहजकर्ता बनाउने?",{name:it(n)}),yes:t("सहजकर्ता बनाउनुहोस्"),text:t("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>ln(t("{name} को भूमिका अब अर्कै छ",{name:it(e)}),sn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>ln(t("नाम {name} राखियो",{name:n}),sn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Xe} title=${t("व्यक्तिको नाम बदल्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <${Ge} label=${t("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,n)},{icon:"move",words:t("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Qe} title=${t("{name} लाई सार्ने ठाउँ",{name:kt(n)})} close=${o}>
+      <//>`})}(e,n)},{icon:"move",words:t("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Qe} title=${t("{name} लाई सार्ने ठाउँ",{name:it(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),e.act(((e,n)=>ln(t("{name} अब {group} मा हुनुहुन्छ",{name:kt(e),group:n.name}),sn("move_person",{person:e.id,group:n.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),e.act(((e,n)=>ln(t("{name} अब {group} मा हुनुहुन्छ",{name:it(e),group:n.name}),sn("move_person",{person:e.id,group:n.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,n)},{icon:"info",words:t("संस्था र के ल्याउँछन्…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",t("सहभागी बनाउनुहोस्")),r("facilitator","key",t("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:t("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई हटाउने?",{name:kt(n)}),yes:t("बैठकबाट हटाउनुहोस्"),danger:!0,text:t("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(a)&&e.act((e=>ln(t("{name} बैठकबाहिर हुनुहुन्छ",{name:kt(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ds(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ds=(e,n)=>({icon:"trash",words:t("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई मेटाउने?",{name:kt(n)}),yes:t("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[t("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),t("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),t("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),t("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act((e=>ln(t("व्यक्ति मेटाइयो"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Us(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("समूह बदलियो: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return ln(t("समूह थपियो: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${Xe}
+      <//>`)}(e,n)},{icon:"info",words:t("संस्था र के ल्याउँछन्…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",t("सहभागी बनाउनुहोस्")),r("facilitator","key",t("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:t("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई हटाउने?",{name:it(n)}),yes:t("बैठकबाट हटाउनुहोस्"),danger:!0,text:t("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(a)&&e.act((e=>ln(t("{name} बैठकबाहिर हुनुहुन्छ",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ns(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ns=(e,n)=>({icon:"trash",words:t("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई मेटाउने?",{name:it(n)}),yes:t("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[t("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),t("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),t("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),t("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act((e=>ln(t("व्यक्ति मेटाइयो"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Rs(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("समूह बदलियो: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return ln(t("समूह थपियो: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${Xe}
         title=${t(n?"समूह सम्पादन गर्नुहोस्":"समूह थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:u,draft:c}}
@@ -821,10 +821,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <${Ge} label=${t("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${As} icon=${r.icon} colour=${r.colour} />
+        <${Ds} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${pt()} now=${r.sector} />
-          <${tn} label=${t("प्रभावको तह")} name="level" pairs=${yt()} now=${r.level} />
+          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${H()} now=${r.sector} />
+          <${tn} label=${t("प्रभावको तह")} name="level" pairs=${st()} now=${r.level} />
           <${Ge} label=${t("सिटहरू")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
@@ -836,7 +836,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           >
             ${l("trash")}${t("समूह हटाउनुहोस्")}
           </button>`}
-      <//>`)}async function Vs(t){const e=await Ts(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${zs} ...${{context:t,first:e,close:n}} />`)}const Ts=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function zs({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
+      <//>`)}async function Ts(t){const e=await Us(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Vs} ...${{context:t,first:e,close:n}} />`)}const Us=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Vs({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -858,37 +858,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Ve(i)?t("कपी भयो"):""}>${l("copy")}${t("कपी गर्नुहोस्")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Ts(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("पहिलेको लिङ्कले अब काम गर्दैन।")}}>${t("नयाँ लिङ्क बनाउनुहोस्")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Te(i)?t("कपी भयो"):""}>${l("copy")}${t("कपी गर्नुहोस्")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await Us(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("पहिलेको लिङ्कले अब काम गर्दैन।")}}>${t("नयाँ लिङ्क बनाउनुहोस्")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||t("यो {date} सम्म काम गर्छ।",{date:_t(d)})}
+          ${r.value||t("यो {date} सम्म काम गर्छ।",{date:ut(d)})}
         </p>
       </div>
     </div>
-  <//>`}function Rs({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await Js(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function zs({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await Js(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${u(["{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न","{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न"],"{n} people did nothing and aren’t connected",o)}</span
     >
     <button class="button small" onClick=${async()=>(await async function(e){const n=await Js(e);if(!(null==n?void 0:n.length))return;const a={title:u(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:t("हटाउनुहोस्"),danger:!0,text:[t("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),t("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),t("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(u(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("हटाउनुहोस्…")}</button>
-  </div>`:null}const Js=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Fs({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>kt(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
+  </div>`:null}const Js=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Ks({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
     <div class="console-side-head">
       <h2>${t("मानिस")}</h2>
-      <button class="button small" onClick=${()=>Us(e)}>${l("plus")}${t("समूह")}</button>
+      <button class="button small" onClick=${()=>Rs(e)}>${l("plus")}${t("समूह")}</button>
     </div>
-    <${Ks} ...${{context:e,people:o}} />
+    <${Fs} ...${{context:e,people:o}} />
     <div class="console-people-tools">
       <button class="button small" onClick=${()=>cs(e)}>${l("people")}${t("आउने…")}</button>
-      <button class="button small" onClick=${()=>Ro(e)}>
+      <button class="button small" onClick=${()=>zo(e)}>
         ${l("calendar")}${t("उपस्थिति…")}
       </button>
       <button class="button small" onClick=${()=>Cs(e)}>${l("gap")}${t("को छैनन्…")}</button>
-      <button class="button small" onClick=${()=>Yo(e)}>${l("person")}${t("सम्पर्क…")}</button>
-      <button class="button small" onClick=${()=>Vs(e)}>${l("recorder")}${t("टिपोटकर्ता…")}</button>
+      <button class="button small" onClick=${()=>Wo(e)}>${l("person")}${t("सम्पर्क…")}</button>
+      <button class="button small" onClick=${()=>Ts(e)}>${l("recorder")}${t("टिपोटकर्ता…")}</button>
     </div>
     <${Qs} silent=${i} />
     <${Xs} ...${{groups:r,people:o}} />
-    ${!e.rehearsal.value&&s`<${Rs} context=${e} />`}
+    ${!e.rehearsal.value&&s`<${zs} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -897,15 +897,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${a.value}
         onInput=${t=>a.value=t.target.value}
     /></label>
-    <${Ys} ...${{context:e,people:$}} />
-    ${r.map(t=>s`<${Ws}
+    <${Ws} ...${{context:e,people:$}} />
+    ${r.map(t=>s`<${Hs}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
           silent=${null==i?void 0:i.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
-    <${Hs} ...${{context:e,people:$}} />
-  </section>`}function Ks({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${Ys} ...${{context:e,people:$}} />
+  </section>`}function Fs({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${u(["{n} अहिले यहाँ","{n} अहिले यहाँ"],"{n} connected now",a)}</b>
     <span class="soft">${o?u(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",o):t("अझै कोही सहभागी भएको छैन")}</span>
   </p>`}function Qs({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
@@ -914,7 +914,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
   </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("यो चरणमा सबै समूह बोले।")}</span></p>`:null}function Xs({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${t("यी समूहबाट कोही आएको छैन:")} ${o.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}
-  </p>`:null}function Ws({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Hs({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -926,18 +926,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o&&s`<span class="presence" data-state="silent">${t("मौन")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Us(e,n)}>
+      <button class="button small" onClick=${()=>Rs(e,n)}>
         ${l("edit")}${t("समूह सम्पादन गर्नुहोस्…")}
       </button>
     </div>
     <${Gs} ...${{context:e,people:c}} />
-  </details>`}const Ys=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
+  </details>`}const Ws=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${t("सहजकर्ताहरू")}<small>${a.length}</small></span>
       </summary>
       <${Gs} ...${{context:e,people:a}} />
-    </details>`},Hs=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
+    </details>`},Ys=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${t("हटाइयो")}<small>${a.length}</small></span>
@@ -947,13 +947,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${e.map(e=>s`<${Zs} key=${e.id} ...${{context:t,id:e.id}} />`)}
   </ul>`;function Zs({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("टिपोटकर्ता"),facilitator:t("सहजकर्ता")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${kt(o)}<small
+      >${it(o)}<small
         >${[i[o.role],n===(null==(a=e.me.value)?void 0:a.person)&&t("तपाईं")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===o.role&&s`<span title=${t("टिपोटकर्ता")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${t(r?"यहाँ":"टाढा")}</span>
-    <${Aa} label=${t("{title} का लागि थप",{title:kt(o)})} items=${()=>Ns(e,o)} />
+    <${Da} label=${t("{title} का लागि थप",{title:it(o)})} items=${()=>Ps(e,o)} />
   </li>`}const tl=t=>t.ask(e=>s`<${el} context=${t} close=${e} />`);function el({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Qe} title=${t("पछिल्ला चरणहरू")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
             ${a.map((t,n)=>s`<${nl} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
@@ -964,7 +964,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}, {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>
-  </li>`,al=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),ol=(t,e,n)=>al(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),sl="wsr-console-keys",ll=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const rl={KeyU:tl,KeyN:Ca,KeyP:t=>t.act(ia(!t.store.get("about","about").paused))},il={"[":()=>()=>ho("start"),"]":()=>()=>ho("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>fa(t,"blank"),q:t=>()=>fa(t,"qr"),k:t=>()=>wa(t),",":t=>()=>va(t,-1),".":t=>()=>va(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function cl(){try{return"off"!==localStorage.getItem(sl)}catch{return!0}}const ul=e=>e.ask(n=>{return s`<${Qe} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
+  </li>`,al=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),ol=(t,e,n)=>al(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t));const sl="wsr-console-keys",ll=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const rl={KeyU:tl,KeyN:Ca,KeyP:t=>t.act(ia(!t.store.get("about","about").paused))},il={"[":()=>()=>ho("start"),"]":()=>()=>ho("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>fa(t,"blank"),q:t=>()=>fa(t,"qr"),k:t=>()=>wa(t),",":t=>()=>va(t,-1),".":t=>()=>va(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function cl(){try{return"off"!==localStorage.getItem(sl)}catch{return!0}}const ul=e=>e.ask(n=>{return s`<${Qe} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("कार्यसूची")}</h3>
@@ -1002,19 +1002,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <p>${t("यसले जुनसुकै यन्त्रमा यो सञ्चालन पृष्ठ खोल्छ। जससँग यो छ, उसले बैठक चलाउन सक्छ। यो पृष्ठले यो अहिले मात्र देखाउँछ।")}</p>
       <input readonly value=${a} aria-label=${t("सहजकर्ताको लिङ्क")} onFocus=${t=>t.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Ve(a))}>
+    <button class="button small" onClick=${async()=>i(await Te(a))}>
       ${l(r?"check":"copy")}${t(r?"कपी भयो":"कपी गर्नुहोस्")}
     </button>
     <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(dl(t))}catch{}}(e.code),o(null))}>${t("मैले राखेँ")}</button>
   </section>`:null}const pl=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${t("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${At(n.with).join(" · ")}</b></span
+          >${t("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${Dt(n.with).join(" · ")}</b></span
         >
-        ${At(n.with).length>0&&s`<button class="button small" onClick=${()=>Ve(At(n.with).join("\n"))}>
+        ${Dt(n.with).length>0&&s`<button class="button small" onClick=${()=>Te(Dt(n.with).join("\n"))}>
             ${l("copy")}${t("कपी गर्नुहोस्")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("हटाउनुहोस्")}</button>
-      </p>`);function ml({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a),{row:p,more:m}=function(t,e,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=e.find(({id:t})=>t===a))?void 0:o.day)?l:null==(s=e[0])?void 0:s.day,i=new Set(e.filter(t=>t.day===r).map(({activity:t})=>t)),c=({name:t,key:e,always:a})=>t===n||a&&e||i.has(t);let u=7-t.filter(c).length;const d=new Set(t.filter(t=>c(t)||u-- >0));return{row:t.filter(t=>d.has(t)),more:t.filter(t=>!d.has(t))}}(ol(e.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${t("पानाहरू")}>
+      </p>`);function ml({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a),{row:p,more:m}=function(t,e,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=e.find(({id:t})=>t===a))?void 0:o.day)?l:null==(s=e[0])?void 0:s.day,i=e.filter(t=>t.day===r),c=t=>t.name===n||t.always&&t.key||(({name:t,when:e})=>(null==e?void 0:e(i))||i.some(({activity:e})=>e===t))(t);let u=7-t.filter(c).length;const d=new Set(t.filter(t=>c(t)||u-- >0));return{row:t.filter(t=>d.has(t)),more:t.filter(t=>!d.has(t))}}(ol(e.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${t("पानाहरू")}>
       ${p.map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
             ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${bl} />`}
           </button>`)}
@@ -1024,7 +1024,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${hl(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
       <${fl} ...${{stages:n,stage:u,look:r}} tab=${al(e.parts).find(({name:t})=>t===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
-    </div>`}function gl({more:e,look:n}){const a=s`${t("थप")}${l("chevron-down")}`;return s`<${Aa} label=${t("अरू पानाहरू")} look="console-plain" ...${{items:()=>e.map(({name:t,words:e,icon:a})=>({icon:a,words:e(),act:()=>n(t)})),face:a}} />`}const hl=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),bl=()=>s`<span class="console-live" title=${t("अहिले खुला")}><span class="visually-hidden">${t("अहिले खुला")}</span></span>`;function fl({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}function gl({more:e,look:n}){const a=s`${t("थप")}${l("chevron-down")}`;return s`<${Da} label=${t("अरू पानाहरू")} look="console-plain" ...${{items:()=>e.map(({name:t,words:e,icon:a})=>({icon:a,words:e(),act:()=>n(t)})),face:a}} />`}const hl=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),bl=()=>s`<span class="console-live" title=${t("अहिले खुला")}><span class="visually-hidden">${t("अहिले खुला")}</span></span>`;function fl({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${t("चरण")}</span
@@ -1066,8 +1066,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </h1>
     <${Ol} ...${{context:e,about:n}} />
-    <${Ml} context=${e} />
     <${El} context=${e} />
+    <${Ml} context=${e} />
     <button
       class="button small icon-only"
       aria-label=${t("पछिल्ला चरणहरू")}
@@ -1089,12 +1089,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${t(o?"समय नाघ्यो":"बाँकी")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function Ml({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function El({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?u(["{n} यहाँ","{n} यहाँ"],"{n} connected",a):t("जोडिएको छैन")}</span
     >
     ${o>0&&s`<b data-tone="warn">${u(["{n} पर्खिँदै","{n} पर्खिँदै"],"{n} waiting",o)}</b>`}</span
-  >`}function El({context:e}){const n=e.undo.last.value,a=n?t("उल्ट्याउनुहोस्: {what}",{what:n.said}):t("उल्ट्याउने केही छैन");return s`<button
+  >`}function Ml({context:e}){const n=e.undo.last.value,a=n?t("उल्ट्याउनुहोस्: {what}",{what:n.said}):t("उल्ट्याउने केही छैन");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1104,11 +1104,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("undo")}<span class="console-wide-words">${t("उल्ट्याउनुहोस्")}</span>
   </button>`}function Ll({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("बैठक फेरि चलाउनुहोस्")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function Il({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!cl()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ol(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&rl[t.code]?()=>rl[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ll(e.parts).find(e=>e.key===t);return null!=(o=null==(a=il[t])?void 0:a.call(il,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>ul(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Pl} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function Il({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!cl()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ol(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&rl[t.code]?()=>rl[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ll(e.parts).find(e=>e.key===t);return null!=(o=null==(a=il[t])?void 0:a.call(il,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>ul(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Al} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${Bl}>${t("सिधै चरणमा जानुहोस्")}</button>
     <${jl} ...${{context:e,about:a}} />
-    <${Al} ...${{context:e,about:a}} />
-    <${Nl} area=${l} />
+    <${Dl} ...${{context:e,about:a}} />
+    <${Pl} area=${l} />
     <div class="console-columns">
       <div class="console-start">
         <${Ga} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
@@ -1119,16 +1119,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <${vo} side="start" shortcut="[" /><${vo} side="end" shortcut="]" />
         <${ml} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Fs} context=${e} /><${Ao} context=${e} /></div>
+      <div class="console-end"><${Ks} context=${e} /><${Do} context=${e} /></div>
     </div>
     <${xl} context=${e} />
     <${Cl} context=${e} />
-  </div>`}const Bl=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Pl=({context:e})=>s`<main class="console-door">
+  </div>`}const Bl=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Al=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${"away"===e.sync.state.value?t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस हुँदै छ…"):t("बैठक खुल्दै छ…")}</p>
     </div>
-  </main>`;function Al({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("सूचनाहरू")}>
+  </main>`;function Dl({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("सूचनाहरू")}>
     <${uo} context=${e} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${t("बैठक रोकिएको छ: कोही केही पठाउन सक्दैन।")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${t("कार्यशाला बन्द भयो।")}</p>`}
@@ -1136,7 +1136,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("info")}${t("नमुना मात्र: यो कसैले भनेको वा निर्णय गरेको होइन।")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${De(o)}${" "}
+        ${l("warning")}${Ne(o)}${" "}
         ${t("फोनहरू अब {address} बाट जोडिन्छन्",{address:en(e.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
@@ -1144,7 +1144,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <${$l} context=${e} />
     <${pl} context=${e} />
-  </section>`}const Nl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("सञ्चालन पृष्ठका भाग")}>
+  </section>`}const Pl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("सञ्चालन पृष्ठका भाग")}>
     ${[["agenda",t("कार्यसूची")],["stage",t("चरण")],["people",t("मानिस")]].map(([t,n])=>s`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
@@ -1152,8 +1152,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Dl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Ul(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Ul=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Vl={read:()=>[],write:()=>{}};function Tl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const zl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Rl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Jl(e,n){const a=function({signal:t,shelf:e=Vl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:Tl(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(zl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Rl(o)}):void 0,d=o.filter(t=>!t.ok),p=zl(o);if(p.length&&$({text:Dl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>u(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?Cs(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${He} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return f}function Fl({code:e,why:a,enter:o}){const[r,i]=n(a?Kl(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Ql(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Kl(t))),u(!1)}}>
+  </nav>`;function Nl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Rl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Rl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Tl={read:()=>[],write:()=>{}};function Ul(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Vl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),zl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Jl(e,n){const a=function({signal:t,shelf:e=Tl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:Ul(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Vl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...zl(o)}):void 0,d=o.filter(t=>!t.ok),p=Vl(o);if(p.length&&$({text:Nl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>u(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?Cs(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return f}function Kl({code:e,why:a,enter:o}){const[r,i]=n(a?Fl(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Ql(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Fl(t))),u(!1)}}>
       <h1>${t("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${t("कार्यशाला {code}। सहजकर्ताको लिङ्क खोल्नुहोस्, वा लिङ्क वा साँचो यहाँ टाँस्नुहोस्।",{code:e})}</p>
       <label class="field"
@@ -1167,7 +1167,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${t("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${e}`}>${t("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Kl=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Ql=t=>{var e;return null!=(e=Ne(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Xl,joinUrl:Wl}=document.documentElement.dataset,Yl=document.getElementById("console");async function Hl(t){const e=await I(Xl,t);return B(Xl,"console"),P(Xl,"console",e),Zl(e,t.facilitator_key)}function Gl(t){E(s`<${Fl} key="door" code=${Xl} why=${t} enter=${Hl} />`,Yl)}async function Zl(t,e){const n=await bt(A,"console"),a=Jl(M({code:Xl,...t}),{code:Xl,parts:n,token:t.token,joinUrl:null!=Wl?Wl:`${location.origin}/w/${Xl}`});a.editStage=t=>Ua(a,t),E(s`<${Il} key=${t.person} context=${a} />`,Yl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Xl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Hl({facilitator_key:a}).catch(Gl):Gl(s)}(a,e))}function tr({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Fl=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Ql=t=>{var e;return null!=(e=Pe(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Xl,joinUrl:Hl}=document.documentElement.dataset,Wl=document.getElementById("console");async function Yl(t){const e=await I(Xl,t);return B(Xl,"console"),A(Xl,"console",e),Zl(e,t.facilitator_key)}function Gl(t){M(s`<${Kl} key="door" code=${Xl} why=${t} enter=${Yl} />`,Wl)}async function Zl(t,e){const n=await Z(D,"console"),a=Jl(E({code:Xl,...t}),{code:Xl,parts:n,token:t.token,joinUrl:null!=Hl?Hl:`${location.origin}/w/${Xl}`});a.editStage=t=>Ra(a,t),M(s`<${Il} key=${t.person} context=${a} />`,Wl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Xl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Yl({facilitator_key:a}).catch(Gl):Gl(s)}(a,e))}function tr({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("QR कोड, पोस्टर र कार्डमा रहने ठेगाना")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1177,12 +1177,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("फोनहरू अब {address} बाट जोडिन्छन्",{address:en(o)})})}(e,a,n,(await no(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=Ue[o])?l:Ue.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Re[o])?l:Re.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=Ne(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Xl,"console");e?Zl(e,t):t?Hl({facilitator_key:t}).catch(Gl):Gl()}();const er={key:"1",icon:"qr",words:()=>t("जोडिनुहोस्"),always:!0};var nr=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=Pe(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Xl,"console");e?Zl(e,t):t?Yl({facilitator_key:t}).catch(Gl):Gl()}();const er={key:"1",icon:"qr",words:()=>t("जोडिनुहोस्"),always:!0};var nr=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
     <${an} context=${e} />
     <div class="stack">
       <h3>${t("मानिसलाई भित्र ल्याउनुहोस्")}</h3>
@@ -1194,7 +1194,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <p><b class="code">${en(e.way.value.joinUrl)}</b></p>
       <${tr} context=${e} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const n=await Ve(e.way.value.joinUrl);e.toast(n?{text:t("सहभागी हुने लिङ्क कपी भयो")}:{text:t("आफैँ कपी गर्नुहोस्: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("सहभागी हुने लिङ्क कपी गर्नुहोस्")}</button>
+        <button class="button" onClick=${()=>async function(e){const n=await Te(e.way.value.joinUrl);e.toast(n?{text:t("सहभागी हुने लिङ्क कपी भयो")}:{text:t("आफैँ कपी गर्नुहोस्: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("सहभागी हुने लिङ्क कपी गर्नुहोस्")}</button>
         <button class="button" onClick=${()=>on(e)}>${l("qr")}${t("ठूलो देखाउनुहोस्")}</button>
         <a class="button" href=${nn(e)} target="_blank" rel="noopener"
           >${l("wall")}${t("भित्तो खोल्नुहोस्")}</a
@@ -1202,15 +1202,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
       <p class="console-here"><b>${u(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:er});const ar={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},or={show:"all",words:"",group:"",table:"",lane:"",sort:""},sr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function lr(t,e,n){const a=sr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const rr=t=>["approve_card",{card:t.id,approved:null}],ir=(t,e)=>t.ask(n=>s`<${cr} context=${t} stage=${e.id} close=${n} />`);function cr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>ln(t("कार्ड स्वीकार भयो"),sn("approve_card",{card:e.id,approved:!0},rr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("कार्ड लुकाइयो"),sn("hide_card",{card:e.id,hidden:!0},rr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!ur(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${o} wide>
+  </div>`},tab:er});const ar={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")};function or(t){const e=Object.entries(ar).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}function sr(t,e=document.documentElement.lang){return[...new Set(t.map(t=>or(t.text)))].filter(Boolean).sort().map(t=>[t,lr(t,e)])}function lr(t,e){try{return new Intl.DisplayNames([e],{type:"script"}).of(t)}catch{return t}}const rr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},ir={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},cr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>ur(n.alike(t.id),n.alike(e.id))||t.at-e.at},ur=(t,e)=>t===e?0:t<e?-1:1;function dr(t,e,n){const a=cr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const $r=t=>["approve_card",{card:t.id,approved:null}],pr=(t,e)=>t.ask(n=>s`<${mr} context=${t} stage=${e.id} close=${n} />`);function mr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>ln(t("कार्ड स्वीकार भयो"),sn("approve_card",{card:e.id,approved:!0},$r(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("कार्ड लुकाइयो"),sn("hide_card",{card:e.id,hidden:!0},$r(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!gr(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${o} wide>
     <div class="stack console-inbox">
-      ${p?s`<${dr} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
+      ${p?s`<${hr} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
     </div>
-  <//>`}const ur=t=>t.target.matches("textarea, input");function dr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
+  <//>`}const gr=t=>t.target.matches("textarea, input");function hr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
-        <${N} group=${a.group&&n.get("group",a.group)} plain />
+        <${P} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(d=n.get("person",a.by))?void 0:d.name}</bdi>`}
       </div>
     </article>
@@ -1224,7 +1224,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${t("अर्को")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${$r} reason=${c} onSend=${()=>u(((e,n)=>ln(t("कार्ड फिर्ता पठाइयो"),sn("approve_card",{card:e.id,approved:!1,why:n},rr(e))))(a,c.peek().trim()))} />`}`}function $r({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
+          </div>`:s`<${br} reason=${c} onSend=${()=>u(((e,n)=>ln(t("कार्ड फिर्ता पठाइयो"),sn("approve_card",{card:e.id,approved:!1,why:n},$r(e))))(a,c.peek().trim()))} />`}`}function br({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
     <label class="field">
       <b>${t("किन? यो लेख्नेले पढ्छ।")}</b>
       <textarea
@@ -1232,7 +1232,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         dir="auto"
         maxlength=${280}
         value=${e.value}
-        ref=${pr}
+        ref=${fr}
         onInput=${t=>e.value=t.currentTarget.value}
       ></textarea>
     </label>
@@ -1240,14 +1240,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary">${l("undo")}${t("फिर्ता पठाउनुहोस्")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("रद्द गर्नुहोस्")}</button>
     </div>
-  </form>`}const pr=t=>""===(null==t?void 0:t.value)&&t.focus();function mr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const fr=t=>""===(null==t?void 0:t.value)&&t.focus();function vr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
         >${u(["अहिलेसम्म {n} कार्ड लेखियो। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।","अहिलेसम्म {n} कार्ड लेखिए। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।"],"{n} cards written so far. No one reads them before you reveal them.",c)}</b
       >
       <div class="card-foot">
-        ${d.map(t=>s`<span key=${t.id}><${N} group=${t} plain /> ${i.groups[t.id]}</span>`)}
+        ${d.map(t=>s`<span key=${t.id}><${P} group=${t} plain /> ${i.groups[t.id]}</span>`)}
       </div>
       <div>
         <button class="button primary" onClick=${()=>e.act((e=>ln(t("कार्डहरू देखाइए"),sn("reveal_cards",{stage:e.id})))(n))}>
@@ -1255,55 +1255,55 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button>
       </div>
     </div>
-  </div>`}const gr=t=>t.map(t=>t.id),hr=(t,e,n,...a)=>e.length?sn(t,{cards:gr(e),...n},...a):[];function br(t){const e=(...e)=>gr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function fr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...kr(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),hr("move_card",n,{lane:e.id},...a))}function vr({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...yr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("गुच्छा बनाइयो: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function wr(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...yr(s)):[])}const yr=t=>[...kr(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function kr(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function xr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function _r(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Sr(o),...Cr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const Cr=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Sr(t.filter(t=>t.merged_into===e)),into:e}]),Sr=t=>t.map(({id:t})=>t),jr=t=>t.context.ask(e=>s`<${Or} ...${{wall:t,close:e}} />`);function Or({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await no(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:xr(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>Ct(t,n.id)-Ct(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Qe} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
+  </div>`}const wr=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),yr=t=>t.map(t=>t.id),kr=(t,e,n,...a)=>e.length?sn(t,{cards:yr(e),...n},...a):[];function xr(t){const e=(...e)=>yr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function _r(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Or(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),kr("move_card",n,{lane:e.id},...a))}function Cr({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...jr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("गुच्छा बनाइयो: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Sr(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...jr(s)):[])}const jr=t=>[...Or(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Or(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function qr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Er(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Lr(o),...Mr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const Mr=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Lr(t.filter(t=>t.merged_into===e)),into:e}]),Lr=t=>t.map(({id:t})=>t),Ir=t=>t.context.ask(e=>s`<${Br} ...${{wall:t,close:e}} />`);function Br({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await wr(i,u)};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:qr(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Qe} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
     <div class="stack">
-      <${qr} told=${d.value} many=${g.length} again=${m} />
+      <${Ar} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(t=>s`<${Mr} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
+          ${g.map(t=>s`<${Dr} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>`}
         ${g.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(_r(i.store,g.map(t=>[t.cards,h(t)])))}
+            onClick=${()=>i.act(Er(i.store,g.map(t=>[t.cards,h(t)])))}
           >
             ${l("merge")}${t("सबै गाभ्नुहोस्")}
           </button>`}
         <button class="button primary" onClick=${n}>${t("सकियो")}</button>
       </div>
     </div>
-  <//>`}function qr({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
+  <//>`}function Ar({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
       <span>${t("कार्ड तुलना गरिँदै छ… केही सेकेन्ड लाग्न सक्छ।")}</span><progress class="similar-progress"></progress>
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>
-    </div>`;const o=u(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?u(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Mr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=u(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?u(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Dr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"झन्डै उही शब्द":"मिल्दोजुल्दो अर्थ")}</span>
         <span class="soft">${t("रहने पाठ छान्नुहोस्।")}</span>
       </legend>
-      ${c.map(t=>s`<${Er}
+      ${c.map(t=>s`<${Pr}
       key=${t.id}
       ...${{context:e,card:t,name:u,chosen:t===o}}
       onChoose=${()=>r(u,t.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>e.act(_r(e.store,[[c,o]]))}>${l("merge")}${t("मिलाउनुहोस्")}</button>
-      <button class="button small" onClick=${()=>e.act(function(t,e,n){return vr({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("सँगै राख्नुहोस्")}</button>
+      <button class="button small" onClick=${()=>e.act(Er(e.store,[[c,o]]))}>${l("merge")}${t("मिलाउनुहोस्")}</button>
+      <button class="button small" onClick=${()=>e.act(function(t,e,n){return Cr({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("सँगै राख्नुहोस्")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${t("जस्ताको तस्तै छाड्नुहोस्")}</button>
     </div>
-  </li>`}const Er=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Pr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${m(e)}</span>
       <span class="card-foot"
-        ><${N} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
-        ${Ct(t,e.id)>0&&s`<span dir="auto">${St(t,e.id)}</span>`}</span
+        ><${P} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
+        ${dt(t,e.id)>0&&s`<span dir="auto">${$t(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Lr({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Ir(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Nr({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Rr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("कार्ड खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -1329,11 +1329,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${t("कार्ड…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>jr(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
-    ${d.length>0&&s`<${Br} many=${d.length} onOpen=${()=>ir(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>Dr(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Ir(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
+    ${d.length>0&&s`<${Tr} many=${d.length} onOpen=${()=>pr(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>Jr(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("कुन कार्ड")}>
-      ${Pr(c).map(([t,e])=>s`<button
+      ${Ur(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
             aria-pressed=${r.value.show===t}
@@ -1343,20 +1343,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("छान्ने र क्रम मिलाउने")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:jt(e)})])]},{name:"sort",label:t("क्रम"),pairs:Nr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Ar} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:pt(e)})])]},{name:"writing",label:t("लिपि"),pairs:[["",t("सबै लिपि")],...sr(a)]},{name:"sort",label:t("क्रम"),pairs:zr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Vr} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const Ir=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Br=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Rr=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Tr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("कार्ड स्वीकार गर्नुहोस्…")} <span class="count">${e}</span>
-  </button>`,Pr=e=>[["all",t("सबै")],["alone",t("अझै गुच्छामा नभएका")],["held",t("जान दिन बाँकी")],["hidden",t("लुकाइएका")],...e.returned?[["returned",t("फिर्ता पठाइएको")]]:[],...e.liked?[["liked",t("समर्थन पाएका")]]:[]],Ar=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Ur=e=>[["all",t("सबै")],["alone",t("अझै गुच्छामा नभएका")],["held",t("जान दिन बाँकी")],["hidden",t("लुकाइएका")],...e.returned?[["returned",t("फिर्ता पठाइएको")]]:[],...e.liked?[["liked",t("समर्थन पाएका")]]:[]],Vr=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
     value=${a.value[t]}
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,Nr=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")]],Dr=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Ur={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Vr={ArrowRight:1,ArrowLeft:-1};const Tr=".console-pick > input",zr=`[data-card] ${Tr}`,Rr=t=>[...t.querySelectorAll(zr)];function Jr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Fr(e))?a:t.querySelector(zr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Fr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Tr):null};const Kr=(e,n)=>ln(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),Qr=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),Xr=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},Wr=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},Yr=t=>e=>{var n,a;return Xr(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},Hr={type:"addresses",title:()=>t("यसले कुन बाधा हटाउन सघाउँछ?"),choices:V},Gr={type:"barrier",title:()=>t("यसको बाटोमा कुन बाधा छन्?"),choices:V},Zr={type:"barrier",backwards:!0,title:()=>t("यो कुन समस्याको बाटोमा बाधक छ?"),choices:t=>T(t,Qr(t,Wr))},ti={type:"root_cause",title:()=>t("यसका मूल कारण के हुन्?"),choices:t=>[...T(t,Qr(t,Yr(t))),...V(t)]},ei={type:"root_cause",backwards:!0,title:()=>t("यो कुन बाधाको मूल कारण हो?"),choices:V};function ni(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(Xr(o)?[Zr,ti]:[Yr(a)(o)?ei:Gr]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ai(t,e,n)}))}function ai(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("जोडिएका कुरा सुरक्षित भए"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Xe} wide title=${a.title()} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
-        <p dir="auto"><b>${U(o,n)}</b></p>
-        <${oi} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:U(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function oi({choices:e,before:n}){const a=c("");return e.length?s`${e.length>8&&s`<label class="console-search"
+  </select>`,zr=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")],["alike",t("मिल्दोजुल्दो कार्ड सँगसँगै")]],Jr=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Kr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Fr={ArrowRight:1,ArrowLeft:-1};const Qr=".console-pick > input",Xr=`[data-card] ${Qr}`,Hr=t=>[...t.querySelectorAll(Xr)];function Wr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Yr(e))?a:t.querySelector(Xr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Yr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Qr):null};const Gr=(e,n)=>ln(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),Zr=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),ti=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},ei=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},ni=t=>e=>{var n,a;return ti(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},ai={type:"addresses",title:()=>t("यसले कुन बाधा हटाउन सघाउँछ?"),choices:T},oi={type:"barrier",title:()=>t("यसको बाटोमा कुन बाधा छन्?"),choices:T},si={type:"barrier",backwards:!0,title:()=>t("यो कुन समस्याको बाटोमा बाधक छ?"),choices:t=>U(t,Zr(t,ei))},li={type:"root_cause",title:()=>t("यसका मूल कारण के हुन्?"),choices:t=>[...U(t,Zr(t,ni(t))),...T(t)]},ri={type:"root_cause",backwards:!0,title:()=>t("यो कुन बाधाको मूल कारण हो?"),choices:T};function ii(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(ti(o)?[si,li]:[ni(a)(o)?ri:oi]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ci(t,e,n)}))}function ci(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("जोडिएका कुरा सुरक्षित भए"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Xe} wide title=${a.title()} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+        <p dir="auto"><b>${R(o,n)}</b></p>
+        <${ui} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function ui({choices:e,before:n}){const a=c("");return e.length?s`${e.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${t("खोज्नुहोस्")}</span>${l("search")}
         <input type="search" placeholder=${t("खोज्नुहोस्")} onInput=${t=>a.value=t.target.value}
       /></label>`}
@@ -1365,51 +1365,51 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <input type="checkbox" name="on" value=${t.id} defaultChecked=${n.has(t.id)} />
             <span dir="auto">${t.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}const si=(t,e,n)=>t.ask(a=>s`<${li} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function li({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const{thing:$,before:p,after:m,why:g}=null!=(o=u.value)?o:{};return s`<${Qe} wide title=${t("क्रम")} close=${n}>
+    </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}const di=(t,e,n)=>t.ask(a=>s`<${$i} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function $i({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const{thing:$,before:p,after:m,why:g}=null!=(o=u.value)?o:{};return s`<${Qe} wide title=${t("क्रम")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${t("पछाडि")}</button>`}
       ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
       ${!u.value&&s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
-      ${$&&s`<${ri} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}],show:({panel:t})=>(n(),e.looking.value=t)}} />`}
+      ${$&&s`<${pi} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}],show:({panel:t})=>(n(),e.looking.value=t)}} />`}
     </div>
-  <//>`}const ri=({thing:e,before:n,after:a,onStep:o,show:l})=>{const r=t=>s`<${ci} ...${{step:t,show:l}} />`;return s`<section class="chain-step chain-thing">
+  <//>`}const pi=({thing:e,before:n,after:a,onStep:o,show:l})=>{const r=t=>s`<${gi} ...${{step:t,show:l}} />`;return s`<section class="chain-step chain-thing">
       <span class="chain-how">${e.label}</span>
       <p class="chain-words" dir="auto">${e.words}</p>
       ${e.notes.length>0&&s`<small class="chain-notes" dir="auto">${e.notes.join(" · ")}</small>`}
       ${r(e)}
     </section>
-    <${ii} title=${t("यो कहाँबाट आयो")} none=${t("यो अरू केहीबाट आएको होइन।")} steps=${n} ...${{onStep:o,act:r}} />
-    <${ii}
+    <${mi} title=${t("यो कहाँबाट आयो")} none=${t("यो अरू केहीबाट आएको होइन।")} steps=${n} ...${{onStep:o,act:r}} />
+    <${mi}
       title=${t("यसबाट के भयो")}
       none=${t("अहिलेसम्म यसबाट केही भएको छैन।")}
       steps=${a}
       ...${{onStep:o,act:r}}
-    />`},ii=({title:t,none:e,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
+    />`},mi=({title:t,none:e,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
     <h3>${t} <span class="count">${n.length}</span></h3>
     ${n.length?s`<${ve} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${e}</p>`}
-  </section>`,ci=({step:e,show:n})=>e.panel&&s`<button
+  </section>`,gi=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${t("यसको पृष्ठमा हेर्नुहोस्")}
     title=${t("यसको पृष्ठमा हेर्नुहोस्")}
     onClick=${()=>n(e)}
   >
     ${l("arrow-end","flip")}
-  </button>`,ui=({context:e,kind:n,id:a,title:o})=>s`<button
+  </button>`,hi=({context:e,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${t("यो कहाँबाट आयो, यसबाट के भयो: {title}",{title:o})}
     title=${t("यो कहाँबाट आयो, यसबाट के भयो…")}
-    onClick=${()=>si(e,n,a)}
+    onClick=${()=>di(e,n,a)}
   >
     ${l("tree")}
-  </button>`,di=(e,n,a)=>({icon:"tree",words:t("यो कहाँबाट आयो, यसबाट के भयो…"),act:()=>si(e,n,a)});function $i(e,n){const a=ct(e.store),o=a.on===n&&ut(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(ba(a,o?null:n))}}function pi({context:t,id:e,small:n}){const a=$i(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,bi=(e,n,a)=>({icon:"tree",words:t("यो कहाँबाट आयो, यसबाट के भयो…"),act:()=>di(e,n,a)});function fi(e,n){const a=K(e.store),o=a.on===n&&F(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(ba(a,o?null:n))}}function vi({context:t,id:e,small:n}){const a=fi(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[mi,gi]=[120,280],hi=t=>e=>(e.ok&&t.clear(),e);function bi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(wr(a,o),{quiet:!0}):s.trim()?e.act(vr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(hi(e));a.ask(e=>s`<${Xe}
+  </button>`}const[wi,yi]=[120,280],ki=t=>e=>(e.ok&&t.clear(),e);function xi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Sr(a,o),{quiet:!0}):s.trim()?e.act(Cr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(ki(e));a.ask(e=>s`<${Xe}
         title=${u(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${t("सँगै राख्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
       >
         <${Ge} label=${t("नयाँ शीर्षक")} hint=${t("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
-          <input name="title" maxlength=${mi} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${wi} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Ge} label=${t("वा पहिलेकै गुच्छामा")}
             ><select name="cluster">
@@ -1420,10 +1420,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
         </ul>
-      <//>`)}function fi(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:gr(n),into:null}];return ln(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),hr("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(hi(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${Xe} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
+      <//>`)}function _i(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:yr(n),into:null}];return ln(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),kr("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(ki(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${Xe} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
         <p class="soft">${t("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
-        <${vi} choices=${l} />
-      <//>`)}function vi({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${Ci} choices=${l} />
+      <//>`)}function Ci({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("कार्ड खोज्नुहोस्")}
         placeholder=${t("कार्ड खोज्नुहोस्")}
@@ -1436,7 +1436,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function wi(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
+    </div>`}function Si(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1444,7 +1444,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <button class="button small" onClick=${()=>(e=>a.act((e=>ln(t("कार्ड फेरि छुट्याइयो"),sn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function yi({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("कार्ड बदलियो"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("गुच्छाको नाम बदलियो"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Xe}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function ji({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("कार्ड बदलियो"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("गुच्छाको नाम बदलियो"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Xe}
         title=${t(a?"शब्द बदल्नुहोस्":"गुच्छाको नाम बदल्नुहोस्")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
@@ -1454,32 +1454,32 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             name="words"
             rows="3"
             required
-            maxlength=${a?gi:mi}
+            maxlength=${a?yi:wi}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ki=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),xi=(t,e)=>(t.clear(),t.context.act(e)),_i={hide:(t,e)=>xi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),hr("hide_card",e,{hidden:!0},...br(e)))}(ki(t,e))),show:(t,e)=>xi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),hr("hide_card",e,{hidden:!1},...br(e)))}(ki(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const Oi=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),qi=(t,e)=>(t.clear(),t.context.act(e)),Ei={hide:(t,e)=>qi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),kr("hide_card",e,{hidden:!0},...xr(e)))}(Oi(t,e))),show:(t,e)=>qi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),kr("hide_card",e,{hidden:!1},...xr(e)))}(Oi(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(fr(e,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(_r(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,ki(t,e)),merge:(t,e)=>fi(t,ki(t,e)),cluster:(t,e)=>bi(t,ki(t,e)),free:(t,e)=>xi(t,wr(ki(t,e),null))};function Ci(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>_i.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>_i.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>_i.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>_i.merge(e,[n])},Oi(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>wi(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>yi(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Si(e,i),null,...qi(e,n),...ni(e.context,n),di(e.context,"card",n),"shown"===i.shown&&$i(e.context,n),null,...ji(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Si=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>ln(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function ji(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>_i.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>_i.hide(e,[a])}].filter(Boolean)}const Oi=(t,e)=>t.all("card").some(t=>t.merged_into===e);function qi(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>ai(e.context,n,Hr)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Kr(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Kr(n,!0))}]}const Mi=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`,Ei=(t,e,n)=>{var a,o;return null==(o=null==(a=t.get("vocabulary",e))?void 0:a.items.find(t=>t.id===n))?void 0:o.title};function Li({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&U(e,n.parent);return s`${Number.isInteger(n.year)&&Mi("calendar",n.year)}
-  ${n.importance&&Mi("flag",xt(Ot(o.importance),n.importance))}
-  ${n.attitude&&Mi("mark",xt(qt(),n.attitude))} ${n.root&&Mi("tree",t("मूल कारण"))}
-  ${n.behaviour&&Mi("refresh",n.behaviour)}
-  ${n.priority&&Mi("national",Ei(e,"priorities",n.priority))}
-  ${n.area&&Mi("globe",Ei(e,"areas",n.area))} ${l&&Mi("tree",`${t("यसको मुनि:")} ${l}`)}`}function Ii({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,Oi(t,e)),merge:(t,e)=>_i(t,Oi(t,e)),cluster:(t,e)=>xi(t,Oi(t,e)),free:(t,e)=>qi(t,Sr(Oi(t,e),null))};function Mi(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>Ei.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>Ei.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>Ei.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Ei.merge(e,[n])},Bi(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Si(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>ji(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Li(e,i),null,...Ai(e,n),...ii(e.context,n),bi(e.context,"card",n),"shown"===i.shown&&fi(e.context,n),null,...Ii(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Li=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>ln(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Ii(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>Ei.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Ei.hide(e,[a])}].filter(Boolean)}const Bi=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Ai(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>ci(e.context,n,ai)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Gr(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Gr(n,!0))}]}const Di=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`,Pi=(t,e,n)=>{var a,o;return null==(o=null==(a=t.get("vocabulary",e))?void 0:a.items.find(t=>t.id===n))?void 0:o.title};function Ni({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Di("calendar",n.year)}
+  ${n.importance&&Di("flag",ct(mt(o.importance),n.importance))}
+  ${n.attitude&&Di("mark",ct(gt(),n.attitude))} ${n.root&&Di("tree",t("मूल कारण"))}
+  ${n.behaviour&&Di("refresh",n.behaviour)}
+  ${n.priority&&Di("national",Pi(e,"priorities",n.priority))}
+  ${n.area&&Di("globe",Pi(e,"areas",n.area))} ${l&&Di("tree",`${t("यसको मुनि:")} ${l}`)}`}function Ri({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${m(n)}</span>
-              <${N} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
-              <${Aa} label=${t("यस टिप्पणीका लागि थप")} items=${()=>a(n)} />
+              <${P} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
+              <${Da} label=${t("यस टिप्पणीका लागि थप")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Bi({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
+  </details>`:null}function Ti({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1487,40 +1487,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Pi} ...${{card:c,wall:n,picked:d}} />
+    <${Ui} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
-      <${N} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
+      <${P} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Li} store=${i} card=${c} /><${Di} ...${{card:c,merged:a,leverage:u,also:St(i,e)}} />
+      <${Ni} store=${i} card=${c} /><${Ji} ...${{card:c,merged:a,leverage:u,also:$t(i,e)}} />
     </div>
-    <${Ii} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>yi(e,n)},...ji(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const Pi=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Ri} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>ji(e,n)},...Ii(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const Ui=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${Ea({what:`card:${e.id}`,drop:t=>n.drop(Ai(n,e.id))(t)})}
+      ...${Ma({what:`card:${e.id}`,drop:t=>n.drop(Vi(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ni} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
+      ><${zi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
     >
-    <${Aa} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>Ci(n,e.id)} />
-  </div>`,Ai=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Ni({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${Da} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>Mi(n,e.id)} />
+  </div>`,Vi=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function zi({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const Di=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("टेबल {n} का लागि टिपिएको",{n:jt(e)}):t("टिपोटकर्ताबाट"))(e)}</span>`}
+  />`}const Ji=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("टेबल {n} का लागि टिपिएको",{n:pt(e)}):t("टिपोटकर्ताबाट"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${u(["+{n} मिलाइएको","+{n} मिलाइएका"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("लुकाइएका")}</span>`}
-  ${"returned"===e.shown&&s`<${Ui} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${Ki} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("जान दिन बाँकी")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,Ui=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,Ki=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("फिर्ता पठाइएको: {why}",{why:e}):t("फिर्ता पठाइएको")}</span></span
-  >`;function Vi({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function Fi({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1528,26 +1528,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Aa} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>yi(e,a)},...qi(e,n),...ni(e.context,n),di(e.context,"cluster",n),$i(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("गुच्छा फुकाइयो: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${Da} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>ji(e,a)},...Ai(e,n),...ii(e.context,n),bi(e.context,"cluster",n),fi(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("गुच्छा फुकाइयो: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${Ti} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${Qi} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function Ti({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function Qi({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${Ea({what:`card:${a}`,drop:t=>n.drop(Ai(n,a))(t)})}
+      ...${Ma({what:`card:${a}`,drop:t=>n.drop(Vi(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ni} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
+      ><${zi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("लुकाइएका")}>${l("hide")}<span class="visually-hidden">${t("लुकाइएका")}</span></span>`}
-    <${Aa} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>Ci(n,a)} />
-  </li>`}const zi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Ri(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Ji=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Fi({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&_i[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>_i[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
+    <${Da} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>Mi(n,a)} />
+  </li>`}const Xi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Hi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Wi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Yi({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ei[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ei[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
     <b aria-live="polite">${u(["{n} छानियो","{n} छानिए"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",t("गुच्छा…"))} ${p("merge","merge",t("मिलाउनुहोस्…"),c.length>1)}
     ${p("move","lane",t("सार्नुहोस्…"),$.length>1)}
@@ -1555,7 +1555,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${p("show","show",t("देखाउनुहोस्"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("लुकाउनुहोस्"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("छनोट हटाउनुहोस्")}</button>
-  </div>`}const Ki={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Qi=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Xi("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Xi("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Xi("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Xi("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Xi("hide")},{key:"escape",act:()=>Xi("none")}],Xi=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Wi({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Hi(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Hi(null!=(u=g.get(""))?u:[],m),b=Hi(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Jr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Rr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Ur){const n=Rr(e.closest(".lane")),a=n.indexOf(e)+Ur[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Vr))return;const a=Vr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Rr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Rr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Tr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Jr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Gi={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Zi=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>tc("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>tc("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>tc("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>tc("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>tc("hide")},{key:"escape",act:()=>tc("none")}],tc=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function ec({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=ac(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=ac(null!=(u=g.get(""))?u:[],m),b=ac(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Wr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Hr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Kr){const n=Hr(e.closest(".lane")),a=n.indexOf(e)+Kr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Fr))return;const a=Fr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Hr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Hr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Qr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Wr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("कार्ड पाटी")}
@@ -1563,56 +1563,56 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-focus-home
     style=${{"--lanes":d.length}}
     ...${f}
-    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Ji(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
+    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Wi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:Yi,cards:null!=(a=h.get(t.id))?a:Yi};return s`<${Gi} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var v}const Yi=[];function Hi(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Gi({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Yi).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:nc,cards:null!=(a=h.get(t.id))?a:nc};return s`<${oc} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var v}const nc=[];function ac(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function oc({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:nc).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(Zi.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(sc.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${Vi} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Yi} />`})}
+    ${n.map(e=>{var n;return s`<${Fi} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:nc} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${Bi} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${Ti} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Zi=new Set(["governance","structural","economic_social","unsorted"]),tc=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const sc=new Set(["governance","structural","economic_social","unsorted"]),lc=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("कुनै कार्ड भेटिएन")}</h3>
-    <button class="button" onClick=${()=>e.value={...or,sort:e.peek().sort}}>
+    <button class="button" onClick=${()=>e.value={...ir,sort:e.peek().sort}}>
       ${t("खोजी हटाउनुहोस्")}
     </button>
-  </div>`,ec=({stage:e})=>s`<div class="empty">
+  </div>`,rc=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("अझै कार्ड छैन")}</h3>
     <p>
       ${"open"===e.status?t("मानिसले लेखेपछि यहाँ देखिन्छन्।"):t("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var nc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(D(()=>function(t){var e;try{const n={...or,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(ar,n.show)?n:or}catch{return or}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=D(()=>function(t,e){const{store:n}=t,a=function(t=zi){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ki(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[wr(e,null),fr(e,n)];xi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return xi(t,wr(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?bi(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(ar).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:lr(a.filter(t=>ar[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==or[t]))(n.value);return s`<div class="console-board">
-    <${Lr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${mr} context=${t} stage=${e} />
-    ${o.length?u&&!i.length?s`<${tc} wanted=${n} />`:s`<${Wi} ...${{wall:a,stage:e,shown:i,merged:Ri(o),all:!u}} />`:s`<${ec} stage=${e} />`}
-    <${Fi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Qi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:Ki});const ac=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var ic=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...ir,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(rr,n.show)?n:ir}catch{return ir}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Xi){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await wr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Oi(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Sr(e,null),_r(e,n)];qi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return qi(t,Sr(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?xi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&or(t.text)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(rr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:dr(a.filter(t=>rr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==ir[t]))(n.value);return s`<div class="console-board">
+    <${Nr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${vr} context=${t} stage=${e} />
+    ${o.length?u&&!i.length?s`<${lc} wanted=${n} />`:s`<${ec} ...${{wall:a,stage:e,shown:i,merged:Hi(o),all:!u}} />`:s`<${rc} stage=${e} />`}
+    <${Yi} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Zi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:Gi});const cc=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("समूह छैन")}</span></span
-  >`};function oc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Vt(o,r,Tt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
+  >`};function uc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Tt(o,r,Ut(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
     <h3 class="section-head">${u(["{n} निष्कर्ष","{n} निष्कर्ष"],"{n} findings",i.length)}</h3>
-    <${zt} findings=${i} groups=${a} titleOf=${t=>U(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Qe} title=${t("केमा अङ्क दिइयो")} close=${o}>
+    <${Vt} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Qe} title=${t("केमा अङ्क दिइयो")} close=${o}>
         <div class="stack">
-          <p dir="auto"><b>${U(e.store,n)}</b></p>
+          <p dir="auto"><b>${R(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
               ${a.map(({id:t,text:e})=>s`<li key=${t} dir="auto">${e}</li>`)}
             </ul>`}
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("पूरा पाठ हेर्नुहोस्")}</button>`} />
-  </section>`:null}const sc=[0,1,2,3,4,5];function lc(e,n,a){e.ask(o=>s`<${Qe} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
+  </section>`:null}const dc=[0,1,2,3,4,5];function $c(e,n,a){e.ask(o=>s`<${Qe} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
         <div class="stack">
-          <p><${ac} group=${a} /></p>
+          <p><${cc} group=${a} /></p>
           <p class="soft">${t("0 = केही छैन, 5 = चाहिने सबै छ। दुवै अङ्क छानेपछि मात्र पङ्क्ति गनिन्छ।")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1624,25 +1624,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${Rt(e.store,n).map(t=>s`<${rc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${zt(e.store,n).map(t=>s`<${pc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
-      <//>`)}function rc({context:e,stage:n,group:a,barrier:l}){var i;const c=cc(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>ic(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),ic(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("{group} का लागि अङ्क दिइयो",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function pc({context:e,stage:n,group:a,barrier:l}){var i;const c=gc(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>mc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),mc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("{group} का लागि अङ्क दिइयो",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${sc.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
+        ${dc.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",t("शक्ति"))}${p("resources",t("स्रोतसाधन"))}
-  </tr>`}const ic=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),cc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function uc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function dc(t,e,n){const a=Rt(t,e),o=uc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[$c,pc]=[12,40];function mc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(gc(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const gc=({id:e})=>ln(t("गुच्छामा मात्र अङ्क दिइन्छ"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),hc={key:"3",icon:"power",words:()=>t("शक्ति")};function bc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${fc} seen=${r} />`}
+  </tr>`}const mc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),gc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function hc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function bc(t,e,n){const a=zt(t,e),o=hc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[fc,vc]=[12,40];function wc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(yc(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const yc=({id:e})=>ln(t("गुच्छामा मात्र अङ्क दिइन्छ"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),kc={key:"3",icon:"power",words:()=>t("शक्ति")};function xc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${_c} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("रङ नक्सा")}>
-      ${vt({barriers:n,groups:a,cells:o,compact:d,others:u})}
+      ${et({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&Nt(a)} ${wt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const fc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
+    ${d&&Pt(a)} ${nt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const _c=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
     ${[[!1,t("समूहले आफैँलाई देखेजस्तो")],[!0,t("अरूले देखेजस्तो")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1651,19 +1651,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </div>`,vc=()=>s`<div class="empty">
+  </div>`,Cc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("अङ्क दिने केही छैन")}</h3>
     <p>
       ${t("बाधाहरू बाधाको चरणबाट आउँछन्: त्यहाँका गुच्छा, र कुनै गुच्छामा नपरेका कार्ड। प्रभाव बिन्दुमा चिन्ह लगाएपछि अङ्क दिन सकिन्छ।")}
     </p>
-  </div>`;function wc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Sc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${ac} group=${a} />
+      <${cc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1675,22 +1675,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("{all} मध्ये {n}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("यहाँ कोही छैन")}</span>`}
-      <button class="button small" onClick=${()=>lc(e,n,a)}>
+      <button class="button small" onClick=${()=>$c(e,n,a)}>
         ${t("उनीहरूका लागि अङ्क दिनुहोस्…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var yc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Rt(o,n),r=k(o);if(!l.length)return s`<${vc} />`;const i=o.all("rating"),c=ft(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
-    <${wc} ...${{context:e,stage:n,groups:r,items:l,rated:uc(n.id,i,l)}} />
-    <${bc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${oc} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var jc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=zt(o,n),r=k(o);if(!l.length)return s`<${Cc} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+    <${Sc} ...${{context:e,stage:n,groups:r,items:l,rated:hc(n.id,i,l)}} />
+    <${xc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${uc} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:dc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Rt(e.store,n),o=n.minutes||pc,s=Math.max(1,Math.round(o*$c/pc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Jt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:mc(e,n,a,l)}},tab:hc});const kc={influence:null,support:null},[xc,_c]=[60,280];const Cc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Sc=t=>t?{formal:"yes"===t}:{},jc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Sc(t)}),Oc=({formal:t,...e})=>({...e,...t?Sc(t):{clear:["formal"]}}),qc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("नाम")} hint=${t("व्यक्ति, निकाय वा पद।")}
-      ><input name="name" required maxlength=${xc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:bc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=zt(e.store,n),o=n.minutes||vc,s=Math.max(1,Math.round(o*fc/vc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Jt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:wc(e,n,a,l)}},tab:kc});const Oc={influence:null,support:null},[qc,Ec]=[60,280];const Mc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Lc=t=>t?{formal:"yes"===t}:{},Ic=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Lc(t)}),Bc=({formal:t,...e})=>({...e,...t?Lc(t):{clear:["formal"]}}),Ac=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("नाम")} hint=${t("व्यक्ति, निकाय वा पद।")}
+      ><input name="name" required maxlength=${qc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
-    <${tn} label=${t("प्रभावको तह")} name="level" pairs=${Ft(e.store)} now=${n.level} />
+    <${tn} label=${t("प्रभावको तह")} name="level" pairs=${Kt(e.store)} now=${n.level} />
     <${tn}
       label=${t("प्रभावको किसिम")}
       name="formal"
@@ -1704,8 +1704,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       now=${n.group}
     />
     <${Ge} label=${t("टिप्पणी")} hint=${t("कार्यशालाका सबैले यो देख्छन्।")}>
-      <textarea name="note" rows="2" maxlength=${_c} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Mc=t=>String(Math.round(10*t)/10).replace("-","−");function Ec({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Ec} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Dc=t=>String(Math.round(10*t)/10).replace("-","−");function Pc({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${t("खोज्नुहोस्")}</b>
       <input
@@ -1728,19 +1728,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${Lc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
+          ${i.map(t=>s`<${Nc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${t("यस्तो नाम भएको पात्र छैन।")}</p>`}
-  </section>`}const Lc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const Nc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
-    <td>${xt(Ft(e.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Mc(a.influence):"–"}</td>
+    <td>${ct(Kt(e.store),null!=(r=n.level)?r:"")||"–"}</td>
+    <td class="number">${a?Dc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Mc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Dc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${t("समूहहरू असहमत")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1760,23 +1760,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Ic={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Bc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Pc={influence:5,support:0};function Ac({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},Rc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Tc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Uc={influence:5,support:0};function Vc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
     <p class="soft">${t("पात्रलाई तान्नुहोस्, वा छानेर तीर कुञ्जीले सार्नुहोस्। यसले पूरै बैठकका लागि स्थान तोक्छ।")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("प्रभाव र समर्थन")}>
       <span class="map-board-axis" data-at="top">${t("धेरै प्रभाव")}</span>
       <span class="map-board-axis" data-at="bottom">${t("थोरै प्रभाव")}</span>
       <span class="map-board-axis" data-at="left">${t("विपक्षमा")}</span>
       <span class="map-board-axis" data-at="right">${t("केका लागि")}</span>
-      ${a.map((e,a)=>s`<${Nc}
+      ${a.map((e,a)=>s`<${zc}
             key=${e.id}
             ...${{actor:e,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(e.id)}
-            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:kc;return ln(t("{name} को स्थान तोकियो",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Bc(t,0,10),support:Bc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
+            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Oc;return ln(t("{name} को स्थान तोकियो",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Tc(t,0,10),support:Tc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
     </div>
-  </div>`}function Nc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Pc,m=e(null),g=t=>({id:n.id,...Uc(o.current,t)}),h=r?t("{name}: प्रभाव {influence}, समर्थन {support}",{name:n.name,...Dc(p)}):t("{name}: स्थान तोकिन बाँकी",{name:n.name});return s`<button
+  </div>`}function zc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Uc,m=e(null),g=t=>({id:n.id,...Kc(o.current,t)}),h=r?t("{name}: प्रभाव {influence}, समर्थन {support}",{name:n.name,...Jc(p)}):t("{name}: स्थान तोकिन बाँकी",{name:n.name});return s`<button
     class="map-chip"
-    data-side=${Kt(r)}
+    data-side=${Ft(r)}
     data-held=${Boolean($)}
     aria-label=${h}
     title=${n.name}
@@ -1785,11 +1785,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onPointerMove=${t=>{var e;m.current&&((e=m.current).moved||(e.moved=Math.hypot(t.clientX-m.current.x,t.clientY-m.current.y)>5),m.current.moved&&(l.value=g(t)))}}
     onPointerUp=${t=>{const e=m.current;m.current=null,(null==e?void 0:e.moved)&&i(g(t)),l.value=null}}
     onPointerCancel=${()=>(m.current=null,l.value=null)}
-    onKeyDown=${t=>{const e=Ic[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
+    onKeyDown=${t=>{const e=Rc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
     onClick=${t=>0===t.detail||2===t.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const Dc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function Uc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Vc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
+  </button>`}const Jc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function Kc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Fc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${t("सम्बन्धहरू")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return ln(t("सम्बन्ध थपियो"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${Xe} title=${t("सम्बन्ध थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
@@ -1819,14 +1819,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>
           </thead>
           <tbody>
-            ${a.map(t=>s`<${Tc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
+            ${a.map(t=>s`<${Qc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const Tc=({context:e,tie:n,names:a})=>s`<tr>
+  </section>`}const Qc=({context:e,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${t("दुवैतर्फ")}</span>`}</td>
-    <td>${xt(Qt(),n.type)}</td>
+    <td>${ct(Qt(),n.type)}</td>
     <td class="number">${n.strength}</td>
     <td>
       <button
@@ -1837,30 +1837,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`,zc={icon:"resistance",words:()=>t("प्रभाव नक्सा")},Rc=()=>s`<div class="empty">
+  </tr>`,Xc={icon:"resistance",words:()=>t("प्रभाव नक्सा")},Hc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${t("नक्सामा अहिलेसम्म कोही छैन")}</h3>
     <p>${t("चरण खुला हुँदा समूहहरूले फोनबाट पात्रको नाम दिन्छन्, वा तपाईं यहाँ थप्नुहुन्छ।")}</p>
-  </div>`;var Jc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Xt(n),r=Wt(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("{name} बदलियो",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Oc(Cc(a))),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("पात्र सच्याउनुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
-        <${qc} context=${e} actor=${n} />
+  </div>`;var Wc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Xt(n),r=Ht(n.all("placement")),d=Wt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("{name} बदलियो",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Bc(Mc(a))),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("पात्र सच्याउनुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
+        <${Ac} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${function(t,e,n){const[a,o]=[Ht(t,e).length,Gt(t,n).length];return[u(["{n} पात्र","{n} पात्र"],"{n} actors",t.length),u(["धेरै प्रभाव भएका {n} विपक्षमा","धेरै प्रभाव भएका {n} विपक्षमा"],"{n} with high influence against",a),u(["सम्बन्ध नभएका {n}","सम्बन्ध नभएका {n}"],"{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return ln(t("{name} थपियो",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(jc(Cc(n))),{quiet:!0});e.ask(o=>s`<${Xe} title=${t("पात्र थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:o,submit:a,draft:n}}>
-        <${qc} context=${e} actor=${{}} />
+      <p class="soft">${function(t,e,n){const[a,o]=[Yt(t,e).length,Gt(t,n).length];return[u(["{n} पात्र","{n} पात्र"],"{n} actors",t.length),u(["धेरै प्रभाव भएका {n} विपक्षमा","धेरै प्रभाव भएका {n} विपक्षमा"],"{n} with high influence against",a),u(["सम्बन्ध नभएका {n}","सम्बन्ध नभएका {n}"],"{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return ln(t("{name} थपियो",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Ic(Mc(n))),{quiet:!0});e.ask(o=>s`<${Xe} title=${t("पात्र थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:o,submit:a,draft:n}}>
+        <${Ac} context=${e} actor=${{}} />
       <//>`)}(e)}>
         ${l("plus")}${t("पात्र थप्नुहोस्…")}
       </button>
     </div>
-    ${o.length?s`<${Ac} ...${{context:e,actors:o,standings:r,onOpen:$}} />
-            <${Ec} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
-            <${Vc} ...${{context:e,actors:o,ties:d}} />`:s`<${Rc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["{n} पात्र","{n} पात्र"],"{n} actors",a)]:[]},tab:zc});const Fc=t=>Object.values(t).reduce((t,e)=>t+e,0),Kc=t=>t.filter(t=>Fc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Qc=(t,e)=>t.ask(n=>s`<${Xc} ...${{context:t,vote:e,close:n}} />`);function Xc({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Hc(e,a)[0])?r:d[0])?void 0:i.id),m=Yc(e,a,$),g=null!=(c=m.value)?c:[...tu(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Xe}
+    ${o.length?s`<${Vc} ...${{context:e,actors:o,standings:r,onOpen:$}} />
+            <${Pc} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
+            <${Fc} ...${{context:e,actors:o,ties:d}} />`:s`<${Hc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["{n} पात्र","{n} पात्र"],"{n} actors",a)]:[]},tab:Xc});const Yc=t=>Object.values(t).reduce((t,e)=>t+e,0),Gc=t=>t.filter(t=>Yc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Zc=(t,e)=>t.ask(n=>s`<${tu} ...${{context:t,vote:e,close:n}} />`);function tu({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=au(e,a)[0])?r:d[0])?void 0:i.id),m=nu(e,a,$),g=null!=(c=m.value)?c:[...lu(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Xe}
     wide
     title=${t("कागजका मतपत्र")}
     yes=${t("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Fc(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Kc(o),i=tu(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Yc(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Gc(o),i=lu(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Ge} label=${t("समूह")}
@@ -1874,9 +1874,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>
     </div>
     <ol class="console-numbers">
-      ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${U(e.store,t)}</span></li>`)}
+      ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-    <${Wc} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${eu} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1887,12 +1887,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${t("अर्को मतपत्र")}
       </button>
     </div>
-  <//>`}function Wc({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function eu({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${t("मतपत्र")}</th>
-          ${n.items.map((t,n)=>s`<th scope="col" title=${U(e.store,t)}>${n+1}</th>`)}
+          ${n.items.map((t,n)=>s`<th scope="col" title=${R(e.store,t)}>${n+1}</th>`)}
           <th scope="col">${t("बाँकी")}</th>
         </tr>
       </thead>
@@ -1910,26 +1910,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Fc(e)>n.budget?"error":void 0}>
-                <b>${n.budget-Fc(e)}</b>
+              <td class="number" data-tone=${Yc(e)>n.budget?"error":void 0}>
+                <b>${n.budget-Yc(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Yc=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Hc=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Kc(null!=(a=Yc(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),Gc=({context:t,votes:e})=>e.flatMap(e=>Hc(t,e).map(n=>s`<${Zc} ...${{context:t,vote:e,group:n}} />`)),Zc=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const nu=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),au=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Gc(null!=(a=nu(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),ou=({context:t,votes:e})=>e.flatMap(e=>au(t,e).map(n=>s`<${su} ...${{context:t,vote:e,group:n}} />`)),su=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Yc(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
-  </p>`,tu=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},eu=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],nu=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],au=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function ou({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(eu(),t),o(nu(),e),null==(a=o(au(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const su=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const lu=e=>ln(t("प्रभाव बिन्दु बनाइयो"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),ru=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${iu} ...${{context:t,stage:e}} />`:s`<${cu} ...${{context:t,stage:e}} />`};function iu({context:e,stage:n}){const a=Zt(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
+    <button class="button small" onClick=${()=>nu(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
+  </p>`,lu=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},ru=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],iu=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],cu=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function uu({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(ru(),t),o(iu(),e),null==(a=o(cu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const du=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const $u=e=>ln(t("प्रभाव बिन्दु बनाइयो"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),pu=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${mu} ...${{context:t,stage:e}} />`:s`<${gu} ...${{context:t,stage:e}} />`};function mu({context:e,stage:n}){const a=Zt(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
     <h3>${l("dot")}${t("केमा मतदान हुन्छ")} <span class="count">${a.length}</span></h3>
     <ol class="people">
-      ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${U(e.store,t)}</span></li>`)}
+      ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function cu({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
+  </section>`}function gu({context:e,stage:n}){const a=V(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=V(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return ln(t("प्रभाव बिन्दु थपियो"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):lu(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${Xe} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return ln(t("प्रभाव बिन्दु थपियो"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):$u(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${Xe} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
         <${Ge} label=${t("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1944,26 +1944,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${uu} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${hu} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
-    <${du} ...${{context:e,stage:n}} />
-  </section>`}function uu({context:e,point:n}){const{store:a}=e,o=te({id:n.id,links:a.all("link"),cards:R(a)}).length,r=U(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),c=[...ou(n),i].join(" · ");return s`<li class="person-row">
+    <${bu} ...${{context:e,stage:n}} />
+  </section>`}function hu({context:e,point:n}){const{store:a}=e,o=te({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),c=[...uu(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <${ui} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>ai(e,n.id,Hr)}>
+    <${hi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>ci(e,n.id,ai)}>
       ${l("link")}${t("बाधाहरू…")}
     </button>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("प्रभाव बिन्दुको विवरण राखियो"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,su(a)),{quiet:!0}),l=au().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Xe}
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("प्रभाव बिन्दुको विवरण राखियो"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,du(a)),{quiet:!0}),l=cu().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Xe}
         wide
         title=${t("कस्तो प्रभाव बिन्दु?")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:u,submit:o,draft:a}}
       >
-        <p dir="auto"><b>${U(e.store,n.id)}</b></p>
-        <${tn} label=${t("धकेल्ने कि तान्ने")} name="pull" pairs=${eu()} now=${r} />
-        <${tn} label=${t("संरचनात्मक कि सांस्कृतिक")} name="nature" pairs=${nu()} now=${i} />
+        <p dir="auto"><b>${R(e.store,n.id)}</b></p>
+        <${tn} label=${t("धकेल्ने कि तान्ने")} name="pull" pairs=${ru()} now=${r} />
+        <${tn} label=${t("संरचनात्मक कि सांस्कृतिक")} name="nature" pairs=${iu()} now=${i} />
         <${tn}
           label=${t("मेडोजका बाह्रमध्ये स्थान")}
           hint=${t("सङ्ख्या जति सानो, असर उति गहिरो।")}
@@ -1975,33 +1975,33 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:r})}
-      onClick=${()=>e.act(Kr(n.id,!1))}
+      onClick=${()=>e.act(Gr(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function du({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
+  </li>`}function bu({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${m(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(Kr(n.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(Gr(n.id,!0))}>
               ${l("leverage")}${t("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}const[$u,pu,mu]=[280,120,1e3];function gu(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(hu(t),{quiet:!0});e.ask(n=>s`<${Xe} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[fu,vu,wu]=[280,120,1e3];function yu(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(ku(t),{quiet:!0});e.ask(n=>s`<${Xe} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
         <${Ge} label=${t("के निर्णय भयो")}>
-          <textarea name="text" rows="2" required maxlength=${$u} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${fu} autofocus dir="auto"></textarea>
         <//>
         <${Ge} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${pu} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${vu} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("यी प्रभाव बिन्दुबारे")}</legend>
           <div class="console-choice-list">
-            ${z(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
+            ${V(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${r.has(t)} /><span dir="auto"
-                    >${U(e.store,t)}</span
+                    >${R(e.store,t)}</span
                   ></label
                 >`)}
           </div>
@@ -2010,19 +2010,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${mu} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${wu} dir="auto"></textarea>
         <//>
         <p class="soft">${t("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const hu=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),bu=({vote:e,items:n,total:a})=>ln(t("स्थान {n} देखाइयो",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),fu=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const ku=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),xu=({vote:e,items:n,total:a})=>ln(t("स्थान {n} देखाइयो",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),_u=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("{all} मध्ये {n} स्थान बैठकलाई देखाइयो।",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(bu(n))}>
+      ><button class="button primary" onClick=${()=>e.act(xu(n))}>
         ${l("show")}${t("स्थान {n} देखाउनुहोस्",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>ln(t("सबै स्थान देखाइए"),sn("reveal_rank",{vote:e,shown:n})))(n))}>${t("सबै स्थान देखाउनुहोस्")}</button></span
     >
-  </div>`;function vu({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
+  </div>`;function Cu({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
     <div class="toolbar">
       <h3>${l("check")}${t("चक्र {n} को नतिजा",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2034,19 +2034,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("चक्र {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>gu(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>yu(e,{tally:i,vote:r})}>
           ${l("decision")}${t("निर्णय टिप्नुहोस्…")}
         </button></span
       >
     </div>
-    ${d&&s`<${fu} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${_u} ...${{context:e,reveal:d}} />`}
     <p class="soft">${ee(e.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Dt()}</p>`}
-    ${i.items.length>0&&Ut({tally:i,groups:k(e.store),names:t=>ne(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const wu=e=>s`<details class="disclosure">
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Nt()}</p>`}
+    ${i.items.length>0&&Rt({tally:i,groups:k(e.store),names:t=>ne(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+  </section>`:null}const Su=e=>s`<details class="disclosure">
     <summary>${t("फेरि मतदान…")}</summary>
-    <${yu} ...${e} />
-  </details>`;function yu({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Zt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${ju} ...${e} />
+  </details>`;function ju({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Zt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("मतदान खोल्नुहोस्"):t("चक्र {n} खोल्नुहोस्",{n:o})}</h3>
     <div class="console-trio">
       <${Ge} label=${t("हरेक व्यक्तिका थोप्ला")}
@@ -2062,7 +2062,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):(null==(o=n.settings)?void 0:o.on)?u(["{n} विषयमा","{n} विषयमा"],"on {n} items",e):u(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("मत दिन मिल्ने कार्ड अहिलेसम्म छैनन्।"):t("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("मतदान खोल्नुहोस्")}</button>
     </div>
-  </form>`}function ku({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Cu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[_u(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
+  </form>`}function Ou({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Mu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Eu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
     <h3>${l("vote")}${t("चक्र {n} खुला छ",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2079,10 +2079,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${xu(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${qu(r)}</p>`}
     <p class="soft">${t("मतदान बन्द नभएसम्म कसैले नतिजा देख्दैन, यहाँ पनि।")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Qc(e,n)}>
+      <button class="button" onClick=${()=>Zc(e,n)}>
         ${l("file")}${t("कागजका मतपत्र हाल्नुहोस्…")}
       </button>
       <span class="toolbar-end"
@@ -2092,28 +2092,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const xu=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),_u=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Cu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Hc(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[xu(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Su={key:"4",icon:"leverage",words:()=>t("प्रभाव")},ju=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(bu(n))}}];var Ou=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${Gc} context=${t} votes=${o} />
-    ${a&&s`<${ku} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${vu} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?wu:yu} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${ru} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:ju,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Cu(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[_u(o)]}},leftOpen:function(e){return $(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Su});const qu=2**31;function Mu(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*qu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Eu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:kt(e),n:n.number}):t("अब {name} को टेबल छैन",{name:kt(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Lu=e=>ln(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Iu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Mu(t,Et(n),{tables:l})),i=Mt(n).length>0;return s`<section class="console-box">
-    <${Nu} store=${n} />
-    <${Bu} folded=${i}>
+  </section>`}const qu=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Eu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Mu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=au(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[qu(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Lu={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Iu=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(xu(n))}}];var Bu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${ou} context=${t} votes=${o} />
+    ${a&&s`<${Ou} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${Cu} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?Su:ju} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${pu} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Iu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Mu(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[Eu(o)]}},leftOpen:function(e){return $(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Lu});const Au=2**31;function Du(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Au),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Pu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:it(e),n:n.number}):t("अब {name} को टेबल छैन",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Nu=e=>ln(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Ru({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Du(t,bt(n),{tables:l})),i=ht(n).length>0;return s`<section class="console-box">
+    <${zu} store=${n} />
+    <${Tu} folded=${i}>
       <div class="console-seat">
-        <${Au}
+        <${Vu}
           picture="cluster"
           title=${t("मिश्रित टेबल")}
           words=${t("समूहहरू बराबर बाँडिन्छन्, एकै संस्थाका मानिस छुट्टिन्छन्, छेउमा नयाँ मानिस।")}
-          many=${Pu(Math.ceil(a.length/8),l)}
+          many=${Uu(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Au}
+        <${Vu}
           picture="people"
           title=${t("सरोकारवाला टेबल")}
           words=${t("हरेक समूह आफ्नै टेबलमा।")}
-          many=${Pu(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${Uu(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2134,17 +2134,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const Bu=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const Tu=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("सबैलाई फेरि बसाउनुहोस्…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Pu=(t,e)=>null!=e?e:Math.max(1,t);function Au({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Uu=(t,e)=>null!=e?e:Math.max(1,t);function Vu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${u(["{n} टेबल","{n} टेबल"],"{n} tables",a)}</small></span
     >
-  </button>`}function Nu({store:e}){const{seating:n,round:a}=Et(e),o=Mt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
+  </button>`}function zu({store:e}){const{seating:n,round:a}=bt(e),o=ht(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
     <p>
       ${[u(["{n} टेबल","{n} टेबल"],"{n} tables",o.length),u(["{n} जना","{n} जना"],"{n} people",r),t("बसाइ {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function Du({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Uu(n)}>
+    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function Ju({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ku(n)}>
     <header>
       <h3>${t("टेबल {n}",{n:n.number})}</h3>
       <span class="soft">${u(["{n} जना","{n} जना"],"{n} people",n.people.length)}</span>
@@ -2165,44 +2165,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${Vu} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${Fu} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const Uu=e=>t("टेबल {n}",{n:e.number});function Vu({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&kt(o).toLocaleLowerCase().includes(i),p=Lt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const Ku=e=>t("टेबल {n}",{n:e.number});function Fu({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&it(o).toLocaleLowerCase().includes(i),p=ft().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Ea({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Eu(o,s,n))}})}
+      ...${Ma({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Pu(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
-    <span class="console-seat-name"><bdi>${kt(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
+    <span class="console-seat-name"><bdi>${it(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("हातैले सारिएको")}>${l("hand")}</span>`}
-    <${Aa}
-      label=${t("{title} का लागि थप",{title:kt(o)})}
-      items=${()=>Tu({context:e,table:n,tables:a,person:o})}
+    <${Da}
+      label=${t("{title} का लागि थप",{title:it(o)})}
+      items=${()=>Qu({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const Tu=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Qe} title=${t("{name} लाई सार्ने ठाउँ",{name:kt(n)})} close=${l}>
+  </li>`}const Qu=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Qe} title=${t("{name} लाई सार्ने ठाउँ",{name:it(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Eu(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Pu(n,o,a))))(l,o)}>
                   <b>${t("टेबल {n}",{n:o.number})}</b
                   ><small>${u(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...Lt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:kt(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Eu(o,null,n))}];function zu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...ft().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Pu(o,null,n))}];function Xu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(Mu(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(Du(o,a,{stage:n.id}))}>
       ${t("सबैलाई बसाउनुहोस्")}
     </button>
-  </p>`}const Ru=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Hu=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("भित्तोले सबैलाई कहाँ बस्ने भनी देखाइरहेको छ।")}</span>
-    <button class="button small" onClick=${()=>e.act(Lu(!1))}>
+    <button class="button small" onClick=${()=>e.act(Nu(!1))}>
       ${t("भयो: चरणमा फर्कनुहोस्")}
     </button>
-  </p>`,Ju={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function Fu({context:e}){const n="whole"===Et(e.store).seating;return s`<div class="empty">
+  </p>`,Wu={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function Yu({context:e}){const n="whole"===bt(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"सबै सँगै बस्छन्":"अहिलेसम्म कसैको टेबल छैन")}</h3>
     <p>${t("सबैलाई बसाउनुहोस्; अनि कहाँ बस्ने भनी हरेक फोन र भित्तोले बताउँछन्।")}</p>
-  </div>`}function Ku({context:e,search:n}){const{shown:a}=Et(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Gu({context:e,search:n}){const{shown:a}=bt(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -2212,7 +2212,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(Lu(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(Nu(!0))}>
           ${l("wall")}${t("भित्तोमा देखाउनुहोस्")}
         </button>`}
       <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Qe} title=${t("टेबलका कार्ड छाप्नुहोस्")} close=${n}>
@@ -2232,37 +2232,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("print")}${t("टेबलका कार्ड छाप्नुहोस्…")}
       </button>
     </span>
-  </div>`}function Qu({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Zu({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["{n} जनाको टेबल छैन:","{n} जनाको टेबल छैन:"],"{n} people have no table:",o.length)}${" "}
-      ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${kt(t)}</bdi>`)}${o.length>6&&"…"}</span
+      ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${it(t)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>e.act((({seating:t},e,n)=>ln(u(["अब {n} जना बसाइयो","अब {n} जना बसाइयो"],"{n} people have a seat now",n.length),sn("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(Et(e.store),n.length,o))}
+      onClick=${()=>e.act((({seating:t},e,n)=>ln(u(["अब {n} जना बसाइयो","अब {n} जना बसाइयो"],"{n} people have a seat now",n.length),sn("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(bt(e.store),n.length,o))}
     >
       ${t("उनीहरूलाई बसाउनुहोस्")}
     </button>
-  </div>`:null}function Xu({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Wu(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${Du} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const Wu=(t,e)=>Boolean(e)&&kt(t).toLocaleLowerCase().includes(e);var Yu=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=Et(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${zu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&Mt(t.store).length?s`<${Ru} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=Mt(e);return s`<div class="stack">
-    <${Iu} context=${t} />
-    ${a.length>0&&s`<${Ku} ...${{context:t,search:n}} />`}
-    <${Qu} ...${{context:t,tables:a}} />
-    ${a.length?s`<${Xu} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Fu} context=${t} />`}
-  </div>`},isFound:Wu,tab:Ju});const[Hu,Gu]=[280,1e3],Zu={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function td(e,n,a,o){const l="agreed"===o?[]:od(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(sd(n,o,nd(t),l),{quiet:!0}),c=a.length?F(ed(a)):"";e.ask(e=>s`<${Xe} wide title=${K(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function td({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>ed(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${Ju} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const ed=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var nd=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=bt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Xu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ht(t.store).length?s`<${Hu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ht(e);return s`<div class="stack">
+    <${Ru} context=${t} />
+    ${a.length>0&&s`<${Gu} ...${{context:t,search:n}} />`}
+    <${Zu} ...${{context:t,tables:a}} />
+    ${a.length?s`<${td} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Yu} context=${t} />`}
+  </div>`},isFound:ed,tab:Wu});const[ad,od]=[280,1e3],sd={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function ld(e,n,a,o){const l="agreed"===o?[]:ud(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(dd(n,o,id(t),l),{quiet:!0}),c=a.length?vt(rd(a)):"";e.ask(e=>s`<${Xe} wide title=${wt(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Ge} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${Hu} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${ad} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Ge}
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Gu} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${od} dir="auto"></textarea>
         <//>
-        <${ad} actions=${l} />
-      <//>`)}const ed=t=>Object.fromEntries(Q.map(e=>[e,t.filter(t=>t.choice===e).length])),nd=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),ad=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${cd} actions=${l} />
+      <//>`)}const rd=t=>Object.fromEntries(yt.map(e=>[e,t.filter(t=>t.choice===e).length])),id=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),cd=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["योजनाको {n} काम यो उद्देश्यका लागि हो। त्यो योजनामै रहन्छ, सम्बन्ध मात्र हट्छ:","योजनाका {n} काम यो उद्देश्यका लागि हुन्। ती योजनामै रहन्छन्, सम्बन्ध मात्र हट्छ:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -2272,91 +2272,91 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ul>
       <${Ze} name="unlink" required label=${t("यी कामको सम्बन्ध हटाउने")} />
     </div>
-  </div>`,od=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function sd(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Zu[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const ld={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},rd=["proposed","agreed","not_agreed","parked"],id=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${K(e)}>
+  </div>`,ud=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function dd(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:sd[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const $d={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},pd=["proposed","agreed","not_agreed","parked"],md=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${wt(e)}>
     <h3 class="console-goal-status">
-      ${l(G(e))}${K(e)} <span class="count">${n.length}</span>
+      ${l(St(e))}${wt(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${cd} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function cd({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${gd} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function gd({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
-      <${N} group=${n.group&&r.get("group",n.group)} plain />
+      <${P} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${ud} hands=${i} />
-    <${dd} ...${{store:r,hands:i}} />
+    <${hd} hands=${i} />
+    <${bd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("असहमति")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u(["यसका लागि {n} काम छ","यसका लागि {n} काम छन्"],"{n} actions serve it",c)}</p>`}
-    <${$d} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const ud=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
-    ${Q.map(t=>s`<li key=${t} data-choice=${t}>
-          ${l(Y(t))}<b>${e.filter(e=>e.choice===t).length}</b>
-          <span>${H(t)}</span>
+    <${fd} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const hd=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
+    ${yt.map(t=>s`<li key=${t} data-choice=${t}>
+          ${l(_t(t))}<b>${e.filter(e=>e.choice===t).length}</b>
+          <span>${Ct(t)}</span>
         </li>`)}
-  </ul>`;function dd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function bd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${u(["{n} कारण","{n} कारण"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
-            ${l(Y(e.choice))}<span dir="auto">${e.reason}</span>
-            <${N} group=${e.group&&t.get("group",e.group)} plain />
+            ${l(_t(e.choice))}<span dir="auto">${e.reason}</span>
+            <${P} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function $d({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>td(e,n,a,t)}>
-      ${l(G(t))}${o}
+  </details>`:null}function fd({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>ld(e,n,a,t)}>
+      ${l(St(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("सहमत…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("असहमत…"))} ${o("parked",t("थाती राख्ने…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=od(t,e);return n.length?td(t,e,[],"proposed"):t.act(sd(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=ud(t,e);return n.length?ld(t,e,[],"proposed"):t.act(dd(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("फेरि प्रस्तावित")}
       </button>`}
-  </div>`}var pd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=X(e.store);return s`<div class="stack">
+  </div>`}var vd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=kt(e.store);return s`<div class="stack">
     <p class="soft">${t("हातले छलफललाई सघाउँछ। बैठकको निर्णय तपाईं मात्र लेख्नुहुन्छ।")}</p>
-    ${rd.map(t=>s`<${id} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
+    ${pd.map(t=>s`<${md} key=${t} ...${{context:e,status:t}} goals=${xt(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("अझै उद्देश्य छैन")}</h3>
         <p>${t("सहमति जनाउने उद्देश्य भएको चरणमा कार्ड लेखिँदै जाँदा यहाँ देखिन्छन्।")}</p>
       </div>`}
-  </div>`},tab:ld});const md={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function gd({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:$d});const wd={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function yd({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${ui} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
+        ><${hi} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
         ${n.on.map(t=>s`<span class="chip" data-tone="leverage" key=${t}
-              >${l("leverage")}<span dir="auto">${U(e.store,t)}</span></span
+              >${l("leverage")}<span dir="auto">${R(e.store,t)}</span></span
             >`)}
       </p>`}
     <p><b>${t("असहमति")}:</b> <span dir="auto">${n.dissent||t("केही टिपिएको छैन")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("{name} ले टिपेको",{name:r.name}):t("सहजकर्ताले टिपेको")}</p>
-  </article>`}var hd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var kd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मतले सल्लाह दिन्छ; बैठकले के निर्णय गर्‍यो र को सहमत भएन, यहाँ लेखिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>gu(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>yu(e)}>
         ${l("plus")}${t("निर्णय टिप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${gd} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${yd} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("अझै निर्णय छैन")}</h3>
             <p>${t("टिपिएका निर्णय आधार र असहमतिसहित प्रतिवेदनमा रहन्छन्।")}</p>
           </div>`}
-  </div>`},tab:md});const bd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),fd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),vd={true:!0,false:!1};function wd(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[fd(bd(e)),fd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("बल बदलियो"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,xd(n)):((e,n=i())=>ln(t("बल थपियो"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(xd(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${Xe} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
-        <${kd}
+  </div>`},tab:wd});const xd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),_d=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Cd={true:!0,false:!1};function Sd(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[_d(xd(e)),_d(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("बल बदलियो"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,qd(n)):((e,n=i())=>ln(t("बल थपियो"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(qd(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${Xe} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+        <${Od}
           name="on"
           label=${t("यो केबारे हो?")}
-          pairs=${function(t,e,n){const a=e?le(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,U(t,n)]]}(e.store,n,r.on)}
+          pairs=${function(t,e,n){const a=e?le(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,R(t,n)]]}(e.store,n,r.on)}
           now=${r.on}
         />
         <${Ge} label=${t("के ले यसलाई अघि बढाउँछ वा रोक्छ?")}>
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${kd} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${ae()} now=${r.direction} />
-          <${kd}
+          <${Od} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${ae()} now=${r.direction} />
+          <${Od}
             name="strength"
             label=${t("बल")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2367,81 +2367,81 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${tn}
             name="alterable"
             label=${t("बदल्न सकिन्छ?")}
-            pairs=${yd(oe())}
+            pairs=${jd(oe())}
             now=${`${r.alterable}`}
           />
           <${tn} name="speed" label=${t("कति चाँडो?")} pairs=${se()} now=${r.speed} />
         </div>
-      <//>`)}const yd=t=>t.map(([t,e])=>[`${t}`,e]),kd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+      <//>`)}const jd=t=>t.map(([t,e])=>[`${t}`,e]),Od=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,xd=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=vd[t.get("alterable")])?e:null,speed:t.get("speed")}},_d={icon:"balance",words:()=>t("बलहरू")},Cd=()=>s`<div class="empty">
+  >`,qd=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Cd[t.get("alterable")])?e:null,speed:t.get("speed")}},Ed={icon:"balance",words:()=>t("बलहरू")},Md=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("तौलिन अहिलेसम्म केही छैन")}</h3>
     <p>${t("बलहरूले केमा असर गर्छन्, चरणको सेटिङमा छान्नुहोस्।")}</p>
-  </div>`;function Sd({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=re(a,o);return s`<article class="console-box force-one">
+  </div>`;function Ld({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=re(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>wd(e,n,null,o)}>
+      <button class="button small" onClick=${()=>Sd(e,n,null,o)}>
         ${l("plus")}${t("बल थप्नुहोस्…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${jd} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${jd}
+        <${Id} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Id}
           head=${t("रोक्छ")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const jd=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Id=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${Od} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${Bd} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,Od=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,Bd=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("बल")}</span> ${a.strength}</span
     >
     <span class="force-words"
       ><span dir="auto">${ie(a)}</span>
       <small class="soft">${ce(a).join(" · ")}</small>
-      <${N} group=${a.group&&e.store.get("group",a.group)} plain
+      <${P} group=${a.group&&e.store.get("group",a.group)} plain
     /></span>
     <button
       class="button small quiet icon-only"
       aria-label=${t("सम्पादन: {text}",{text:ie(a)})}
-      onClick=${()=>wd(e,n,a)}
+      onClick=${()=>Sd(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("हटाउनुहोस्: {text}",{text:ie(a)})}
-      onClick=${()=>e.act((e=>ln(t("बल हटाइयो"),sn("remove_force",{force:e.id},["add_force",{force:e.id,...bd(e)}])))(a))}
+      onClick=${()=>e.act((e=>ln(t("बल हटाइयो"),sn("remove_force",{force:e.id},["add_force",{force:e.id,...xd(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var qd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?le(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:U(a,t)}))];return s`<div class="stack">
+  </li>`;var Ad=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?le(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:R(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("प्रत्येक उद्देश्य वा बाधालाई के ले अघि बढाउँछ र के ले रोक्छ।")}</p>
-    ${c.map(t=>s`<${Sd} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${Cd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:_d});const Md=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ed=t=>Object.fromEntries(Md.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Ld(e,n){const a=Ed(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("सहयोग बदलियो"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Id=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Bd,Pd,Ad,Nd]=[280,1e3,30,12];function Dd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Ld(n,o):function(e,n=i()){const a={intervention:n,...e};return ln(t("सहयोग थपियो"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${Xe} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+    ${c.map(t=>s`<${Ld} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${Md} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Ed});const Dd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Pd=t=>Object.fromEntries(Dd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Nd(e,n){const a=Pd(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("सहयोग बदलियो"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Rd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Td,Ud,Vd,zd]=[280,1e3,30,12];function Jd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Nd(n,o):function(e,n=i()){const a={intervention:n,...e};return ln(t("सहयोग थपियो"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${Xe} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
         <${Ge} label=${t("यो कस्तो सहयोग हो?")}>
-          <textarea name="title" rows="2" required maxlength=${Bd} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Td} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Ud} store=${e.store} help=${null!=n?n:{}} />
-        <${Td} name="asked_by" label=${t("माग्ने")} pairs=${Vd(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${Td}
+        <${Kd} store=${e.store} help=${null!=n?n:{}} />
+        <${Qd} name="asked_by" label=${t("माग्ने")} pairs=${Fd(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${Qd}
           name="on"
           label=${t("यसले के बदल्न सघाउँछ")}
-          pairs=${function(t){const e=z(t).map(({id:e})=>[e,U(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...V(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
+          pairs=${function(t){const e=V(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${zd} help=${null!=n?n:{}} /> <${Rd} help=${null!=n?n:{}} />
-      <//>`)}function Ud({store:e,help:n}){const a=ue(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,de(e,n.type)]];return s`<div class="console-pair">
+        <${Xd} help=${null!=n?n:{}} /> <${Hd} help=${null!=n?n:{}} />
+      <//>`)}function Kd({store:e,help:n}){const a=ue(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,de(e,n.type)]];return s`<div class="console-pair">
     <${Ge} label=${t("सहयोगको प्रकार")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2455,7 +2455,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       pairs=${$e()}
       now=${n.pull}
     />
-  </div>`}const Vd=t=>k(t).map(({id:t,name:e})=>[t,e]);function Td({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const Fd=t=>k(t).map(({id:t,name:e})=>[t,e]);function Qd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}
@@ -2465,49 +2465,49 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const zd=({help:e})=>s`<div class="console-pair help-money">
+  </fieldset>`}const Xd=({help:e})=>s`<div class="console-pair help-money">
     <${tn} label=${t("खर्च बेहोर्ने")} name="funding" pairs=${pe()} now=${e.funding} />
     <${Ge} label=${t("रकम")}
-      ><input name="amount" inputmode="decimal" maxlength=${Ad} defaultValue=${e.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Vd} defaultValue=${e.amount} dir="ltr"
     /><//>
     <${Ge} label=${t("मुद्रा")}
-      ><input name="currency" maxlength=${Nd} defaultValue=${e.currency} dir="ltr"
+      ><input name="currency" maxlength=${zd} defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,Rd=({help:e})=>s`<div class="console-pair">
+  </div>`,Hd=({help:e})=>s`<div class="console-pair">
     <${Ge} label=${t("अवस्था")}
       ><select name="status">
         ${me().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Ge} label=${t("कारण")} hint=${t("छोडिएको भए चाहिन्छ")}
-      ><input name="why" maxlength=${Bd} defaultValue=${e.why} dir="auto"
+      ><input name="why" maxlength=${Td} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const Jd={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},Fd=({status:t})=>Number("dropped"===t),Kd=()=>s`<div class="empty">
+  </div>`;const Wd={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},Yd=({status:t})=>Number("dropped"===t),Gd=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("अहिलेसम्म कुनै सहयोग टिपिएको छैन")}</h3>
     <p>${t("समूहहरूले आफ्नो फोनबाट सहयोग माग्छन्। दिन खोजिएको सहयोग तपाईं थप्न सक्नुहुन्छ।")}</p>
-  </div>`;function Qd({store:e}){const n=he(e).filter(({offered:t})=>!t.length),a=be(e);return s`${n.length>0&&s`<${Xd} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${Xd} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const Xd=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function Zd({store:e}){const n=he(e).filter(({offered:t})=>!t.length),a=be(e);return s`${n.length>0&&s`<${t$} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${t$} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const t$=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function Wd({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function e$({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${Yd} ...${{context:e,help:n}} />
+      <${n$} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${de(a,n.type)}</span>
-      ${n.pull&&s`<span class="chip">${xt($e(),n.pull)}</span>`}
-      ${n.funding&&s`<span class="chip plain">${xt(pe(),n.funding)}</span>`}
+      ${n.pull&&s`<span class="chip">${ct($e(),n.pull)}</span>`}
+      ${n.funding&&s`<span class="chip plain">${ct(pe(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${fe(n)}</bdi></span>`}
     </p>
-    <${Hd} ...${{store:a,help:n}} /> <${Gd} ...${{store:a,help:n}} />
+    <${a$} ...${{store:a,help:n}} /> <${o$} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("कारण")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${Zd} ...${{context:e,advice:o}} />
+    <${s$} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Dd(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+      <button class="button small" onClick=${()=>Jd(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
       <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("सल्लाह टिपियो"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Xe} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Ge} label=${t("कसलाई सोधियो")}
@@ -2516,80 +2516,80 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </select><//
         >
         <${Ge} label=${t("उहाँहरूले के भन्नुभयो")}>
-          <textarea name="says" rows="3" required maxlength=${Pd} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Ud} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("सल्लाह टिप्नुहोस्…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Ed(e)}],o=n.map(t=>["add_advice",Id(t)]);return ln(t("सहयोग हटाइयो"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Pd(e)}],o=n.map(t=>["add_advice",Rd(t)]);return ln(t("सहयोग हटाइयो"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("हटाउनुहोस्")}
       </button>
     </div>
-  </article>`}function Yd({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Ld(n,{status:a})):Dd(e,{...n,status:a})}}>
+  </article>`}function n$({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Nd(n,{status:a})):Jd(e,{...n,status:a})}}>
     ${me().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const Hd=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const a$=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("माग्ने")}</b>
-    ${n.map(t=>s`<${N} key=${t} group=${e.get("group",t)} plain />`)}
+    ${n.map(t=>s`<${P} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("समूह छैन")}</span>`}
-  </p>`;function Gd({store:e,help:{on:n=[]}}){const a=n.map(t=>U(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Zd=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function o$({store:e,help:{on:n=[]}}){const a=n.map(t=>R(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const s$=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
-          <span><b>${xt(ge(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
+          <span><b>${ct(ge(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("यो सल्लाह हटाउनुहोस्")}
-            onClick=${()=>e.act((e=>ln(t("सल्लाह हटाइयो"),sn("remove_advice",{advice:e.id},["add_advice",Id(e)])))(n))}
+            onClick=${()=>e.act((e=>ln(t("सल्लाह हटाइयो"),sn("remove_advice",{advice:e.id},["add_advice",Rd(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var t$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Fd(t)-Fd(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var l$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Yd(t)-Yd(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("बाहिरको सहयोग: कसले माग्छ र कहाँ पुग्यो।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Dd(e)}>
+      <button class="button small toolbar-end" onClick=${()=>Jd(e)}>
         ${l("plus")}${t("सहयोग थप्नुहोस्…")}
       </button>
     </div>
-    <${Qd} store=${n} />
-    ${a.map(t=>s`<${Wd} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${Kd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:Jd});const e$="set_finding_aside",n$={icon:"search",words:()=>t("निष्कर्षहरू"),always:!0};function a$({context:e}){const n=ct(e.store);return s`<${Ze}
+    <${Zd} store=${n} />
+    ${a.map(t=>s`<${e$} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${Gd} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:Wd});const r$="set_finding_aside",i$={icon:"search",words:()=>t("निष्कर्षहरू"),always:!0};function c$({context:e}){const n=K(e.store);return s`<${Ze}
     label=${t("चरणको सट्टा यो भित्तामा देखाउनुहोस्")}
     checked=${"findings"===n.show}
     onChange=${()=>e.act(ga(n,"findings"===n.show?"":"findings"))}
-  />`}const o$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${e.map(e=>s`<${s$} key=${e.id} context=${t} finding=${e} />`)}
-  </ul>`;function s$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const u$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${e.map(e=>s`<${d$} key=${e.id} context=${t} finding=${e} />`)}
+  </ul>`;function d$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("त्यहाँ जानुहोस्")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("निष्कर्ष थाती राखियो"),sn(e$,{finding:e,why:n},[e$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Xe} title=${t("यो निष्कर्ष थाती राख्नुहोस्")} yes=${t("थाती राख्नुहोस्")} ...${{close:e,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("निष्कर्ष थाती राखियो"),sn(r$,{finding:e,why:n},[r$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Xe} title=${t("यो निष्कर्ष थाती राख्नुहोस्")} yes=${t("थाती राख्नुहोस्")} ...${{close:e,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Ge} label=${t("यो जस्ताको तस्तै किन रहन सक्छ")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(e,n)}>
               ${t("थाती राख्नुहोस्…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("निष्कर्ष फेरि सूचीमा छ"),sn(e$,{finding:e,why:null},[e$,{finding:e,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("निष्कर्ष फेरि सूचीमा छ"),sn(r$,{finding:e,why:null},[r$,{finding:e,why:n}])))(n))}>
               ${t("फेरि हेर्नुहोस्")}
             </button>`}
     </div>
-  </li>`}var l$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Z(e);if(!n)return s`<p class="soft" role="status">${t("एकछिन…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+  </li>`}var $$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e);if(!n)return s`<p class="soft" role="status">${t("एकछिन…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
     <p class="soft">${t("विधिले अहिले हेर्ने कुराहरू। यीमध्ये कुनैले पनि काम रोक्दैन।")}</p>
-    <${a$} context=${e} />
-    ${o.length>0&&s`<${o$} context=${e} found=${o} label=${t("हेर्नुपर्ने")} />`}
+    <${c$} context=${e} />
+    ${o.length>0&&s`<${u$} context=${e} found=${o} label=${t("हेर्नुपर्ने")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${t("हेर्नुपर्ने केही छैन")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${u(["{n} थाती राखिएको","{n} थाती राखिएका"],"{n} set aside",a.length)}</summary>
-        <${o$} context=${e} found=${a} label=${t("थाती राख्नुहोस्")} />
+        <${u$} context=${e} found=${a} label=${t("थाती राख्नुहोस्")} />
       </details>`}
-  </div>`},tab:n$});function r$({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
+  </div>`},tab:i$});function p$({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${t("कसले सहयोग गर्न सक्छ?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${i$} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${m$} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2601,17 +2601,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${c$} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${i.map(t=>s`<${g$} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const i$=({areas:e,area:n})=>s`<label class="row"
+  </section>`:null}const m$=({areas:e,area:n})=>s`<label class="row"
     >${t("क्षेत्र")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("सबै क्षेत्र")}</option>
       ${e.map(({id:t,title:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function c$({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=tt(t,e.id);return s`<tr>
+  >`;function g$({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=jt(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=t.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2619,15 +2619,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </td>
     <td>
       ${i.length?i.map(e=>s`<p key=${e.id}>
-                  <b><bdi>${et(t,e)}</bdi></b
+                  <b><bdi>${Ot(t,e)}</bdi></b
                   >: <span dir="auto">${e.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
               >${l("hand")}${u(["सहयोगका {n} प्रस्ताव","सहयोगका {n} प्रस्ताव"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function u$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function h$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("5 मध्ये {mean}",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const d$=(t,e)=>t.ask(n=>s`<${$$} ...${{context:t,plan:e,close:n}} />`);function $$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=ct(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(ct(c),t),{quiet:!0});return s`<${Qe} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
+  >`}const b$=(t,e)=>t.ask(n=>s`<${f$} ...${{context:t,plan:e,close:n}} />`);function f$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=K(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(K(c),t),{quiet:!0});return s`<${Qe} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2646,12 +2646,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <button class="button quiet" onClick=${()=>m(t.id)}>
                 <span dir="auto">${t.what}</span>
               </button>
-              <${ui} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
+              <${hi} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
             </li>`)}
       </ol>
-      <${p$} ...${{context:e,plan:n}} />
+      <${v$} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function p$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function v$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${u(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i.people)} ${t("तीन जवाफपछि सङ्ख्या देखिन्छ।")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("यसका मानिसहरू कति ढुक्क छन्")}</h3>
@@ -2665,23 +2665,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(m$(n,!d))}>
+      <button class="button" onClick=${()=>e.act(w$(n,!d))}>
         ${l("wall")}${t(d?"सबैबाट सङ्ख्या लुकाउनुहोस्":"सबैलाई सङ्ख्या देखाउनुहोस्")}
       </button>
     </p>
-  </section>`}const m$=(e,n)=>ln(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function g$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const h$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function b$(t,e){const n=h$(t)+h$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const f$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},v$={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function w$({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=nt(e.store,n),i=g$(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,b$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>b$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${f$(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:f$(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const w$=(e,n)=>ln(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function y$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const k$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function x$(t,e){const n=k$(t)+k$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const _$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},C$={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function S$({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=qt(e.store,n),i=y$(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,x$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>x$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${_$(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:_$(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${ac} group=${o} />`:s`<span class="console-group"
+      ${o?s`<${cc} group=${o} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${t("वाचा")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${y$} made=${i} /></td>
-    <td><${u$} ...${{context:e,plan:n}} /></td>
+    <td><${j$} made=${i} /></td>
+    <td><${h$} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>d$(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
+      <button class="button small" onClick=${()=>b$(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2691,9 +2691,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("योजना खोल्नुहोस्")}</a
       >
     </td>
-  </tr>`}function y$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function j$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var k$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var O$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Xe} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
@@ -2717,7 +2717,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>s`<${w$} key=${t.id} ...${{context:e,plan:t}} />`)}
+                ${r.map(t=>s`<${S$} key=${t.id} ...${{context:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2725,16 +2725,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("अझै योजना छैन")}</h3>
             <p>${t("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
-    <${r$} store=${n} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>g$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:v$});const x$=["incentives","accountability","pooled"],_$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(x$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},C$=(t,e,n)=>[...we(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[S$,j$]=[1e3,280],O$=/\s*\n\s*/;function q$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(O$).filter(Boolean).map(e=>_e(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...x$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=_$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...C$(e,n,i)];return{said:t("साझेदारी परिवर्तन भयो"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("साझेदारी थपियो"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Xe}
+    <${p$} store=${n} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>y$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:C$});const q$=["incentives","accountability","pooled"],E$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(q$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},M$=(t,e,n)=>[...we(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[L$,I$]=[1e3,280],B$=/\s*\n\s*/;function A$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(B$).filter(Boolean).map(e=>_e(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...q$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=E$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...M$(e,n,i)];return{said:t("साझेदारी परिवर्तन भयो"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("साझेदारी थपियो"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Xe}
         title=${t(n?"साझेदारी सम्पादन":"साझेदारी थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         wide
         draft=${e.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${M$} store=${e.store} now=${_$(null!=n?n:{})} />
-      <//>`})}function M$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=X(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
+        <${D$} store=${e.store} now=${E$(null!=n?n:{})} />
+      <//>`})}function D$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=kt(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
       <legend>${t("साझेदार")}</legend>
       ${o.map(({id:t,name:e})=>s`<${Ze} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
     </fieldset>
@@ -2747,8 +2747,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></textarea>
     <//>
     <${tn} label=${ye("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${x$.map(t=>s`<${Ge} key=${t} label=${ye(t)}>
-          <textarea name=${t} rows="2" dir="auto" maxlength=${S$} defaultValue=${n[t]}></textarea>
+    ${q$.map(t=>s`<${Ge} key=${t} label=${ye(t)}>
+          <textarea name=${t} rows="2" dir="auto" maxlength=${L$} defaultValue=${n[t]}></textarea>
         <//>`)}
     <${Ge} label=${t("अवस्था")}
       ><select name="status">
@@ -2756,12 +2756,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </select>
     <//>
     <${Ge} label=${t("किन रोकियो वा सकियो")}
-      ><input name="why" maxlength=${j$} dir="auto" defaultValue=${n.why}
-    /><//>`}const E$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),L$={icon:"hand",seldom:!0,words:()=>t("साझेदारी")};function I$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${I$} dir="auto" defaultValue=${n.why}
+    /><//>`}const P$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),N$={icon:"hand",seldom:!0,words:()=>t("साझेदारी")};function R$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
     <h3><${je} ...${{store:a,partnership:n}} /></h3>
     <${Oe} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>q$(e,n)}>
+      <button class="button small" onClick=${()=>A$(e,n)}>
         ${l("edit")}${t("सम्पादन गर्नुहोस्…")}
       </button>
       <button class="button small" onClick=${()=>function(e,n){const a=we(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("विश्वास लेखियो"),steps:l},{quiet:!0})};e.ask(o=>s`<${Xe}
@@ -2775,32 +2775,32 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               key=${t}
               label=${Ce(e.store,t)}
               name=${`trust-${n}`}
-              pairs=${E$}
+              pairs=${P$}
               now=${String(null!=(o=a.get(t))?o:"")}
             />`})}
       <//>`)}(e,n)}>
         ${l("balance")}${t("विश्वास लेख्नुहोस्…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,..._$(n)}},...C$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("साझेदारी हटाइयो"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...E$(n)}},...M$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("साझेदारी हटाइयो"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${t("हटाउनुहोस्")}
       </button>
     </div>
-  </section>`}var B$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Se(e.store);return s`<div class="stack">
+  </section>`}var T$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Se(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("हरेक साझेदारले फोनबाट कति विश्वास छ भन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>q$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>A$(e)}>
         ${l("plus")}${t("साझेदारी थप्नुहोस्…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${t("अहिलेसम्म साझेदारी छैन।")}</p>`}
-    ${n.map(t=>s`<${I$} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} साझेदारी","{n} साझेदारी"],"{n} partnerships",a)]:[]},tab:L$});function P$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return U$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
+    ${n.map(t=>s`<${R$} key=${t.id} ...${{context:e,partnership:t}} />`)}
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} साझेदारी","{n} साझेदारी"],"{n} partnerships",a)]:[]},tab:N$});function U$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return K$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
     <legend>${t("कोठामा भएका सदस्य")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(t=>s`<${A$} key=${t} name=${at(a,t)} onClick=${()=>N$(d,t)} />`)}
+      ${r.map(t=>s`<${V$} key=${t} name=${Et(a,t)} onClick=${()=>z$(d,t)} />`)}
     </p>
     <div hidden ref=${d} onInput=${()=>i([...d.current.querySelectorAll(":checked")].map(({value:t})=>t))}>
-      ${D$(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
+      ${J$(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}<input
@@ -2810,94 +2810,94 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>u(t.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${p.slice(0,12).map(t=>s`<${T$} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>N$(d,t.id)} />`)}
+        ${p.slice(0,12).map(t=>s`<${Q$} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>z$(d,t.id)} />`)}
       </ul>`}
-    ${c.trim()&&p.length>12&&s`<${V$} many=${p.length-12} />`}
-  </fieldset>`}const A$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("{name} लाई हटाउनुहोस्",{name:e})}>
+    ${c.trim()&&p.length>12&&s`<${F$} many=${p.length-12} />`}
+  </fieldset>`}const V$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("{name} लाई हटाउनुहोस्",{name:e})}>
     <bdi>${e}</bdi>${l("close")}
-  </button>`;function N$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const D$=(t,e)=>[...new Set([...e,...U$(t).map(({id:t})=>t)])],U$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),V$=({many:t})=>s`<p class="soft">${u(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,T$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function z$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const J$=(t,e)=>[...new Set([...e,...K$(t).map(({id:t})=>t)])],K$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),F$=({many:t})=>s`<p class="soft">${u(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,Q$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
-      ><bdi>${at(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
+      ><bdi>${Et(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${t("थप्नुहोस्")}</button>
-  </li>`},z$=["name","convener","members","organisations","meets","goals"];function R$(t){var e;const n=z$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[J$,F$]=[120,280],K$=/\s*\n\s*/;function Q$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(K$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:W$(t,e.get("convener").trim()),members:X$(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=R$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Xe}
+  </li>`},X$=["name","convener","members","organisations","meets","goals"];function H$(t){var e;const n=X$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[W$,Y$]=[120,280],G$=/\s*\n\s*/;function Z$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(G$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:ep(t,e.get("convener").trim()),members:tp(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=H$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Xe}
         title=${t(n?"कार्यदल सम्पादन":"कार्यदल थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         wide
         draft=${e.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${Y$} store=${e.store} force=${null!=n?n:{}} />
-      <//>`})}const X$=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function W$(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function Y$({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,ot(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("नाम")}
-      ><input name="name" required maxlength=${J$} dir="auto" autofocus defaultValue=${n.name}
+        <${np} store=${e.store} force=${null!=n?n:{}} />
+      <//>`})}const tp=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function ep(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function np({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,Mt(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("नाम")}
+      ><input name="name" required maxlength=${W$} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${tn} label=${t("प्रकार")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Ge} label=${t("संयोजक")} hint=${t("कोठामा भएको कोही, वा बाहिरको नाम।")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${J$}
+        maxlength=${W$}
         dir="auto"
         autocomplete="off"
-        defaultValue=${n.convener&&at(e,n.convener)}
+        defaultValue=${n.convener&&Et(e,n.convener)}
     /><//>
     <datalist id="force-conveners">${u.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${P$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
-    <${H$} label=${t("बाहिरका सदस्य")} hint=${t("हरेक पङ्क्तिमा एउटा नाम।")} name="outside" lines=${i} />
-    <${H$} label=${t("संस्थाहरू")} hint=${t("हरेक पङ्क्तिमा एउटा।")} name="organisations" lines=${l} />
+    <${U$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
+    <${ap} label=${t("बाहिरका सदस्य")} hint=${t("हरेक पङ्क्तिमा एउटा नाम।")} name="outside" lines=${i} />
+    <${ap} label=${t("संस्थाहरू")} hint=${t("हरेक पङ्क्तिमा एउटा।")} name="organisations" lines=${l} />
     <${Ge} label=${t("कति पटक भेट्छ")}
-      ><input name="meets" maxlength=${F$} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${Y$} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${G$} ...${{store:e,on:r}} />`}const H$=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
+    <${op} ...${{store:e,on:r}} />`}const ap=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function G$({store:e,on:n}){const a=X(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function op({store:e,on:n}){const a=kt(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("यसले सेवा गर्ने लक्ष्य")}</legend>
     ${a.map(({id:t,text:e})=>s`<${Ze} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
-  </fieldset>`:null}const Z$={icon:"flag",words:()=>t("कार्यदलहरू")},tp=()=>s`<div class="empty">
+  </fieldset>`:null}const sp={icon:"flag",words:()=>t("कार्यदलहरू")},lp=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("अहिलेसम्म कार्यदल छैन")}</h3>
     <p>${t("भेलापछि योजना अगाडि बढाउने कार्यदल, वा सल्लाह लिइने सल्लाहकार समूह थप्नुहोस्।")}</p>
-  </div>`;function ep({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
+  </div>`;function rp({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
-      <span class="chip plain">${ot(n.task_force_kind)}</span>
+      <span class="chip plain">${Mt(n.task_force_kind)}</span>
     </div>
     <p>
-      ${n.convener?s`${t("संयोजक:")} <b><bdi>${at(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("अहिलेसम्म संयोजक छैन")}</span>`}
+      ${n.convener?s`${t("संयोजक:")} <b><bdi>${Et(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("अहिलेसम्म संयोजक छैन")}</span>`}
     </p>
-    <p>${t("सदस्य:")} <${np} names=${(null!=(a=n.members)?a:[]).map(t=>at(r,t))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("संस्थाहरू:")} <${np} names=${n.organisations} /></p>`}
+    <p>${t("सदस्य:")} <${ip} names=${(null!=(a=n.members)?a:[]).map(t=>Et(r,t))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("संस्थाहरू:")} <${ip} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("भेट:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("लक्ष्यहरू:")} <${np} names=${n.goals.map(t=>U(r,t)).filter(Boolean)} /></p>`}
-    <${ap} ...${{store:r,force:n}} />
-    <${op} ...${{context:e,force:n}} />
-  </li>`}const np=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("अहिलेसम्म कोही छैन")}</span>`;function ap({store:e,force:n}){const[a,o]=[rt(e,n),it(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${t("यसमा हुनुपर्ने:")} <${np} names=${a.map(({name:t})=>t)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("लक्ष्यहरू:")} <${ip} names=${n.goals.map(t=>R(r,t)).filter(Boolean)} /></p>`}
+    <${cp} ...${{store:r,force:n}} />
+    <${up} ...${{context:e,force:n}} />
+  </li>`}const ip=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("अहिलेसम्म कोही छैन")}</span>`;function cp({store:e,force:n}){const[a,o]=[Bt(e,n),At(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${t("यसमा हुनुपर्ने:")} <${ip} names=${a.map(({name:t})=>t)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${t("यसमा नभएका समूह:")} <${np} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${t("यसमा नभएका समूह:")} <${ip} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("हरेक समूहको कोही न कोही यसमा छ।")}</span>
-    </p>`}function op({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>Q$(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+    </p>`}function up({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>Z$(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("योजना खोल्नुहोस्")}</a
           >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("योजना थपियो"),steps:[{do:"add_plan",with:{plan:i(),owner:e.id},backs:[]}]}))(n))}>
             ${l("plus")}${t("यसको योजना सुरु गर्नुहोस्")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...R$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("कार्यदल हटाइयो"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
+    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...H$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("कार्यदल हटाइयो"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
       ${l("trash")}${t("हटाउनुहोस्")}
     </button>
-  </div>`}var sp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=st(e.store);return s`<div class="stack">
+  </div>`}var dp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Lt(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मानिसहरू फोनबाट सामेल हुन्छन्, वा तपाईं यहाँ थप्नुहुन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Q$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>Z$(e)}>
         ${l("plus")}${t("कार्यदल थप्नुहोस्…")}
       </button>
     </div>
-    ${!n.length&&s`<${tp} />`}
+    ${!n.length&&s`<${lp} />`}
     <ul class="console-forces">
-      ${n.map(t=>s`<${ep} key=${t.id} ...${{context:e,force:t}} />`)}
+      ${n.map(t=>s`<${rp} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>lt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:Z$});const lp={key:"7",icon:"pledge",words:()=>t("वाचा")};function rp({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>It(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:sp});const $p={key:"7",icon:"pledge",words:()=>t("वाचा")};function pp({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2905,92 +2905,92 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("यो वाचा हटाउने?"),yes:t("हटाउनुहोस्"),danger:!0,text:[n.text,t("यो साथ दिनेसहित भित्तो र प्रतिवेदनबाट हट्छ। यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act({said:t("वाचा हटाइयो"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("हटाउनुहोस्…")}</button>
-  </li>`}var ip=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}var mp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${rp} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${pp} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("अझै वाचा छैन")}</h3>
       <p>${t("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:lp});const cp={brings:[],engaged:[],turnover:""};function up(e,n){var a;const o=dp(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=$p(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...cp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("अगुवा सम्पादन भयो"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return ln(t("अगुवा थपियो"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Xe}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:$p});const gp={brings:[],engaged:[],turnover:""};function hp(e,n){var a;const o=bp(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=fp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...gp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("अगुवा सम्पादन भयो"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return ln(t("अगुवा थपियो"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Xe}
         title=${t(n?"अगुवा सम्पादन":"परिवर्तन कसले अघि बढाउँछ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${pp} ...${{store:e.store,actors:o,champion:n}} />
-        <${gp} name="brings" title=${t("के ल्याउँछन्")} pairs=${qe()} now=${null==n?void 0:n.brings} />
-        <${gp} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${Me()} now=${null==n?void 0:n.engaged} />
-        <${tn} label=${t("छोडेर जाने जोखिम")} name="turnover" pairs=${Ee()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const dp=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),$p=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},pp=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${mp}
+        <${vp} ...${{store:e.store,actors:o,champion:n}} />
+        <${yp} name="brings" title=${t("के ल्याउँछन्")} pairs=${qe()} now=${null==n?void 0:n.brings} />
+        <${yp} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${Ee()} now=${null==n?void 0:n.engaged} />
+        <${tn} label=${t("छोडेर जाने जोखिम")} name="turnover" pairs=${Me()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const bp=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),fp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},vp=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${wp}
             name="actor"
             label=${t("नक्सामा रहेको पात्र")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${mp} name="level" label=${t("प्रभावको तह")} pairs=${Le(e)} now=${null==a?void 0:a.level} />
-  </div>`},mp=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+    <${wp} name="level" label=${t("प्रभावको तह")} pairs=${Le(e)} now=${null==a?void 0:a.level} />
+  </div>`},wp=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,gp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,yp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
     ${n.map(([e,n])=>s`<${Ze} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,hp={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},bp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,kp={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},xp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म अगुवा छैन")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${fp} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${_p} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function fp({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>xt(qe(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>xt(Me(),t))];return s`<li class="person-row">
+  </section>`;function _p({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>ct(qe(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>ct(Ee(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
-        >${t("छोडेर जाने जोखिम: {risk}",{risk:xt(Ee(),n.turnover)})}</span
+        >${t("छोडेर जाने जोखिम: {risk}",{risk:ct(Me(),n.turnover)})}</span
       >`}
-    <${Aa} label=${t("{title} का लागि थप",{title:l})} items=${()=>vp(e,n)} />
-  </li>`}const vp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>up(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(cp).map(t=>{var e;return[t,null!=(e=o[t])?e:cp[t]]}))};return ln(t("अगुवा हटाइयो"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var wp=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${Da} label=${t("{title} का लागि थप",{title:l})} items=${()=>Cp(e,n)} />
+  </li>`}const Cp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>hp(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(gp).map(t=>{var e;return[t,null!=(e=o[t])?e:gp[t]]}))};return ln(t("अगुवा हटाइयो"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Sp=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("परिवर्तन कसले अघि बढाउँछ? प्रत्येक तहमा कम्तीमा एक अगुवा चाहिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>up(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>hp(e)}>
         ${l("plus")}${t("अगुवा थप्नुहोस्…")}
       </button>
     </div>
-    ${Ie(e.store).map(t=>s`<${bp} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:hp});const yp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},kp=({severity:t,...e})=>t?{severity:t,...e}:e,xp=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function _p(t,e){const n=t.get("person",e);return n?kt(n):e}function Cp(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Sp,jp]=[120,1e3],Op="resistance-people";function qp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Cp(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Cp(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...yp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("टिपोट सम्पादन भयो"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return ln(t("टिपोट थपियो"),sn("add_resistance",{resistance:n,...kp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Xe}
+    ${Ie(e.store).map(t=>s`<${xp} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:kp});const jp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Op=({severity:t,...e})=>t?{severity:t,...e}:e,qp=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function Ep(t,e){const n=t.get("person",e);return n?it(n):e}function Mp(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Lp,Ip]=[120,1e3],Bp="resistance-people";function Ap(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Mp(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Mp(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...jp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("टिपोट सम्पादन भयो"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return ln(t("टिपोट थपियो"),sn("add_resistance",{resistance:n,...Op(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Xe}
         wide
         title=${t(n?"टिपोट सम्पादन":"विरोध कसले गर्न सक्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:l,draft:r}}
       >
-        <${Mp} store=${o} />
-        <${Ep} now=${null!=n?n:{}} store=${o} />
-        <${Lp} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Mp=({store:t})=>s`<datalist id=${Op}>
-    ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${kt(t)} />`)}
-  </datalist>`,Ep=({now:e,store:n})=>{var a,o;return s`<${Ge}
+        <${Dp} store=${o} />
+        <${Pp} now=${null!=n?n:{}} store=${o} />
+        <${Np} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Dp=({store:t})=>s`<datalist id=${Bp}>
+    ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${it(t)} />`)}
+  </datalist>`,Pp=({now:e,store:n})=>{var a,o;return s`<${Ge}
       label=${t("व्यक्ति वा निकाय")}
       hint=${t("बैठकमा रहेको व्यक्ति छान्नुभयो भने, उहाँले आफ्नो विवरण मेटाउन भन्दा यो टिपोट पनि मेटिन्छ।")}
       ><input
         name="who"
         required
-        maxlength=${Sp}
-        defaultValue=${e.who?_p(n,e.who):""}
-        list=${Op}
+        maxlength=${Lp}
+        defaultValue=${e.who?Ep(n,e.who):""}
+        list=${Bp}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Ge} label=${t("उहाँलाई केको डर छ?")}>
-      <textarea name="fears" required rows="2" maxlength=${jp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${Ip} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${tn} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${xp()} now=${e.loses} />
+      <${tn} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${qp()} now=${e.loses} />
       <${tn}
         label=${t("गम्भीरता (1 कम, 5 बढी)")}
         name="severity"
@@ -3003,67 +3003,67 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       hint=${t("“किन?” भनेर छ पटकसम्म सोध्नुहोस्: एक लाइनमा एक कारण। अन्तिम लाइन मूल कारण हो।")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Lp=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("हाम्रो कदम")}>
-      <textarea name="response" rows="2" maxlength=${jp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},Np=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("हाम्रो कदम")}>
+      <textarea name="response" rows="2" maxlength=${Ip} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Ge} label=${t("उहाँसँग कसले कुरा गर्छ")}
         ><input
           name="by"
-          maxlength=${Sp}
-          defaultValue=${e.by?_p(n,e.by):""}
-          list=${Op}
+          maxlength=${Lp}
+          defaultValue=${e.by?Ep(n,e.by):""}
+          list=${Bp}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Ge} label=${t("कहिलेसम्म")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},Ip={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},Bp=()=>s`<div class="empty">
+    </div>`},Rp={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},Tp=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("अहिलेसम्म कुनै टिपोट छैन")}</h3>
     <p>
       ${t("परिवर्तनको विरोध कसले गर्न सक्छ, के गुम्ने डर छ, र किन? यहाँ टिप्नुहोस्, आफ्नो कदम र उहाँसँग कसले कुरा गर्छ भन्ने पनि लेख्नुहोस्।")}
     </p>
-  </div>`;function Pp({context:e,entry:n}){const a=_p(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function Up({context:e,entry:n}){const a=Ep(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Ap} entry=${n} />
-      <${Aa} label=${t("{title} का लागि थप",{title:a})} items=${()=>Up(e,n)} />
+      <${Vp} entry=${n} />
+      <${Da} label=${t("{title} का लागि थप",{title:a})} items=${()=>Kp(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Np} whys=${n.root_cause} />
+    <${zp} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("हाम्रो कदम")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${Dp} ...${{context:e,entry:n}} />
-  </article>`}const Ap=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${Jp} ...${{context:e,entry:n}} />
+  </article>`}const Vp=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("गम्भीरता {most} मध्ये {n}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${xt(xp(),e.loses)}</span>`}
-  </span>`;var n},Np=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
+    ${e.loses&&s`<span class="chip">${ct(qp(),e.loses)}</span>`}
+  </span>`;var n},zp=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("मूल कारण")}</span>`}
         </li>`)}
-  </ol>`;function Dp({context:e,entry:n}){const a=n.by&&_p(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:_t(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Up=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>qp(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(yp).map(t=>{var e;return[t,null!=(e=o[t])?e:yp[t]]})),l={resistance:i(),who:n,fears:a,...kp(s)};return ln(t("टिपोट हटाइयो"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Vp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function Jp({context:e,entry:n}){const a=n.by&&Ep(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Kp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ap(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(jp).map(t=>{var e;return[t,null!=(e=o[t])?e:jp[t]]})),l={resistance:i(),who:n,fears:a,...Op(s)};return ln(t("टिपोट हटाइयो"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Fp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("यो सूची सहजकर्ताले मात्र देख्छन्: कुनै फोन, भित्तो वा प्रतिवेदनमा देखिँदैन। कार्यशालाको फाइल र JSON मा यो हुन्छ।")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>qp(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Ap(e)}>
         ${l("plus")}${t("नयाँ टिपोट थप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Pp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Bp} />`}
-  </div>`},tab:Ip});const Tp=[.88,.75,.6];async function zp(t){const e=await Jp(await Rp(t));for(let t=1920;t>100;t*=.7){const n=Fp(e,t);for(const[t,e]of[["image/png"],...Tp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Kp()}const Rp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Jp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Kp()),a.onerror=()=>n(Kp()),a.src=t});function Fp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Kp=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Qp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await zp(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Xp} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
-    <${Wp} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${Up} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Tp} />`}
+  </div>`},tab:Rp});const Qp=[.88,.75,.6];async function Xp(t){const e=await Wp(await Hp(t));for(let t=1920;t>100;t*=.7){const n=Yp(e,t);for(const[t,e]of[["image/png"],...Qp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Gp()}const Hp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Wp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Gp()),a.onerror=()=>n(Gp()),a.src=t});function Yp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Gp=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Zp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Xp(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
+    ${a.picture&&s`<${tm} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
+    <${em} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("पठाइँदै छ…")}</p>`}
-    ${r.value&&s`<${Yp} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const Xp=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${nm} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const tm=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Be(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("तस्बिर हटाउनुहोस्")}</button>
-  </figure>`;function Wp({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function em({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -3073,45 +3073,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"तस्बिर बदल्नुहोस्":"तस्बिर थप्नुहोस्")}</b>
     <span class="field-hint">${t("तस्बिर यहाँ तानेर छोड्नुहोस्, वा छान्नुहोस्: JPEG, PNG वा WebP।")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const Yp=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const nm=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>`}
-  </div>`,Hp={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var Gp=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,am={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var om=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("भित्तामा")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
-      ${n.picture&&s`<${pi} context=${e} id=${n.id} />`}
+      ${n.picture&&s`<${vi} context=${e} id=${n.id} />`}
     </p>
-    <${Qp} context=${e} stage=${n} />
+    <${Zp} context=${e} stage=${n} />
     <p class="soft">${t("फोनले यति मात्र भन्छ: माथि हेर्नुहोस्।")}</p>
-  </section>`:null},tab:Hp});const Zp={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function tm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var em=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Pe(n):(({minutes:e})=>e?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${tm} context=${e} ends=${n.ends_at} />`}
+  </section>`:null},tab:am});const sm={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function lm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var rm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Ae(n):(({minutes:e})=>e?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${lm} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${Ae(n)?t("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):t("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
+      ${De(n)?t("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):t("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:Zp});function nm({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${om} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:sm});function im({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${um} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("हलका लागि छाप्नुहोस्")}</h3>
     <p>${t("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${am} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${cm} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const am=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const cm=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("छाप्नुहोस्: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("छाप्नुहोस्…")}
     </button>
-  </li>`;function om({context:e,one:n,close:a,last:o,language:l}){return s`<${Xe}
+  </li>`;function um({context:e,one:n,close:a,last:o,language:l}){return s`<${Xe}
     title=${t("छाप्नुहोस्: {title}",{title:n.title})}
     yes=${t("PDF बनाउनुहोस्")}
     draft=${null}
@@ -3130,36 +3130,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${sm} last=${o.peek()} />`}
-  <//>`}const sm=({last:e})=>s`<${Ge}
+    ${n.wifi&&s`<${dm} last=${o.peek()} />`}
+  <//>`}const dm=({last:e})=>s`<${Ge}
       label=${t("वाइफाइको नाम")}
       hint=${t("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${Ge} label=${t("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function lm({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function $m({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("नआएका मानिसका लागि")}</h3>
     <p>${t("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
-    ${o.value&&s`<${cm} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${gm} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${um} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${hm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${rm}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${pm}
           close=${t}
           draft=${e.draft("share")}
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const rm=({close:e,draft:n,submit:a})=>s`<${Xe} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const pm=({close:e,draft:n,submit:a})=>s`<${Xe} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
     <${Ge} label=${t("कसका लागि")} hint=${t("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Ge} label=${t("कति समय चल्ने")}
       ><select name="days">
-        ${im().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${mm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,im=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function cm({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,mm=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function gm({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("लिङ्क तयार छ")}</b>
@@ -3172,14 +3172,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onFocus=${t=>t.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await Ve(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await Te(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("कपी भयो"):t("कपी गर्नुहोस्")}
     </button>
-  </div>`}const um=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const hm=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("नाम नभएको")}</bdi
       ><small
-        >${e.expires_at>n?t("{day} सम्म",{day:_t(e.expires_on)}):t("{day} मा सकियो",{day:_t(e.expires_on)})}</small
+        >${e.expires_at>n?t("{day} सम्म",{day:ut(e.expires_on)}):t("{day} मा सकियो",{day:ut(e.expires_on)})}</small
       ></span
     >
     <button
@@ -3189,23 +3189,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,dm={csv:"zip",html:"zip","passing-on":"sqlite"},$m={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},pm=({language:e,languages:n})=>s`<${Ge} label=${t("कागजातको भाषा")}
+  </li>`,bm={csv:"zip",html:"zip","passing-on":"sqlite"},fm={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},vm=({language:e,languages:n})=>s`<${Ge} label=${t("कागजातको भाषा")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function mm({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function wm({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=dm[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=bm[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("बनाइँदै छ…"):gm(u)}
+      ${l("download")}${i.value?t("बनाइँदै छ…"):ym(u)}
     </button>
-  </li>`}const gm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var hm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${pm} ...${{language:n,languages:a}} />`}
+  </li>`}const ym=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var km=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${vm} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("प्रतिवेदन")}</h3>
       <p>${t("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -3215,12 +3215,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${nm} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${lm} context=${e} />
+    <${im} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${$m} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही, प्रतिरोध सूची र सम्पर्क विवरण बिना। यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${mm} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही, प्रतिरोध सूची र सम्पर्क विवरण बिना। यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${wm} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
       <p class="notice" data-tone="warn">
@@ -3229,4 +3229,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:$m});export{nc as a,yc as b,nr as c,Jc as d,Ou as e,Yu as f,pd as g,hd as h,qd as i,t$ as j,l$ as k,k$ as l,B$ as m,sp as n,ip as o,wp as p,Vp as q,Gp as r,em as s,hm as t};
+  </div>`},tab:fm});export{ic as a,jc as b,nr as c,Wc as d,Bu as e,nd as f,vd as g,kd as h,Ad as i,l$ as j,$$ as k,O$ as l,T$ as m,dp as n,mp as o,Sp as p,Fp as q,om as r,rm as s,km as t};
