@@ -59,4 +59,4 @@ import{t,n as e,i as n,S as o,a,N as r,h as l,q as s,g as i,d as u,J as c}from".
             ${r(a)}
             <button class="button" onClick=${()=>o.outbox.take(a.key)}>${t("OK")}</button>
           </div>
-        </div>`);export{W as A,F as B,j as C,K as D,B as E,q as F,x as G,J as H,g as I,C as J,D as K,d as L,S as M,N,it as R,st as S,O as U,$ as a,f as b,et as c,k as d,rt as e,m as f,lt as g,Y as h,h as i,tt as j,U as k,p as l,Q as m,w as n,y as o,V as p,L as q,H as r,ot as s,at as t,R as u,X as v,v as w,Z as x,E as y,P as z};
+        </div>`);export{W as A,F as B,j as C,K as D,B as E,q as F,x as G,J as H,g as I,C as J,D as K,d as L,S as M,N,it as R,st as S,O as U,$ as a,f as b,et as c,k as d,rt as e,m as f,lt as g,Y as h,h as i,tt as j,U as k,p as l,Q as m,w as n,y as o,V as p,L as q,H as r,ot as s,at as t,R as u,X as v,v as w,E as x,Z as y,P as z};

@@ -103,6 +103,7 @@ def ends_in_documents(hall: Hall, ana: Phone) -> None:
     rows = {row["id"]: row for row in told["actions"]}
     assert {name: rows["near1"][name] for name in READ} == READ
     assert (rows["near1"]["parent"], rows["near1"]["area_title"]) == ("far1", "Qxlake district")
+    assert {row["area_title"] for row in told["work_plan"]} == {"", "Qxlake district"}
     assert len(told["offers"]) == PEOPLE - 4
     assert [row["sure_4"] for row in told["confidence"]] == ["18"]
     assert {(row["group"], row["with"]) for row in told["joint_actions"]} == {
@@ -116,6 +117,7 @@ def ends_in_documents(hall: Hall, ana: Phone) -> None:
         assert [each for each in wanted if each not in said] == [], format
     report = document(hall, ana, "md").decode()
     assert "1,250.5" in report
+    assert "By area" in report
     assert "Starts within 48 hours" in report
 
 

@@ -1,4 +1,4 @@
-"""Work plan: the actions of all plans in one, by goal, by month and by owner."""
+"""Work plan: the actions of all plans in one, by goal, by month, by owner and by area."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from wsr.activities.plans.records import Action, Plan, owner_name
 from wsr.documents.document_model import Node, Nothing, Ref, Section, Table
 from wsr.documents.report_context import ReportContext
+from wsr.domain.vocabularies import items_of, title_of
 
 LAST = "9999-99"  # sorts after every month
 
@@ -25,7 +26,15 @@ def tables(t: ReportContext) -> list[Node]:
         Table(t.gettext("By goal"), head(t, t.gettext("Goal")), rows(t, by_goal(t))),
         Table(t.gettext("By month"), head(t, t.gettext("Month")), rows(t, by_month(t))),
         Table(t.gettext("By owner"), head(t, t.gettext("Owner")), rows(t, by_owner(t))),
+        *areas(t),
     ]
+
+
+def areas(t: ReportContext) -> list[Node]:
+    """Nothing where no action names an area."""
+    if not any(a.area for a in t.w.all(Action)):
+        return []
+    return [Table(t.gettext("By area"), head(t, t.gettext("Area")), rows(t, by_area(t)))]
 
 
 def head(t: ReportContext, first: str) -> tuple[str, ...]:
@@ -73,3 +82,10 @@ def by_owner(t: ReportContext) -> list[Line]:
     """The same owner however it is written in capitals or small letters."""
     owned = sorted(in_time(t), key=lambda a: (not a.owner, a.owner.casefold()))
     return [(a.owner or t.gettext("Without an owner"), a) for a in owned]
+
+
+def by_area(t: ReportContext) -> list[Line]:
+    """In the order of the list of areas; what happens in none comes at the end."""
+    order = {each["id"]: n for n, each in enumerate(items_of(t.w, "areas"))}
+    placed = sorted(in_time(t), key=lambda a: order.get(a.area, len(order)))
+    return [(title_of(t.w, "areas", a.area) or t.gettext("Without an area"), a) for a in placed]

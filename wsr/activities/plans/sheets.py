@@ -205,6 +205,7 @@ def work_plan(t: ReportContext) -> Sheet[Line]:
                 "The goals it serves, one a line.",
                 lambda x: "\n".join(t.title(id) for id in x.action.goals),
             ),
+            titled(t, "area", "The area where it happens."),
             Column("horizon", "number", "100 or 1000 days.", lambda x: x.action.horizon),
             Column("status", "text", "planned, started, done, …", lambda x: x.action.status),
             Column("action", "text", "The action's id.", lambda x: x.action.id),
@@ -277,4 +278,4 @@ def joint(t: ReportContext) -> Sheet[tuple[tuple[str, str], int]]:
 
 
 OWN = (plans, actions)  # of one plan alone
-SHEETS = (*OWN, offers, confidence, joint)
+SHEETS = (*OWN, work_plan, offers, confidence, joint)

@@ -59,4 +59,4 @@ import{t,n as e,i as n,S as a,a as o,N as r,h as l,q as s,g as u,d as i,J as c}f
             ${r(o)}
             <button class="button" onClick=${()=>a.outbox.take(o.key)}>${t("رأيتها")}</button>
           </div>
-        </div>`);export{A,M as B,H as C,j as D,F as E,E as F,x as G,J as H,g as I,I as J,T as K,d as L,S as M,C as N,ut as R,st as S,D as U,h as a,f as b,et as c,k as d,rt as e,m as f,lt as g,V as h,$ as i,tt as j,Q as k,p as l,W as m,y as n,b as o,X as p,R as q,P as r,at as s,ot as t,U as u,Y as v,v as w,Z as x,O as y,z};
+        </div>`);export{A,M as B,H as C,j as D,F as E,E as F,x as G,J as H,g as I,I as J,T as K,d as L,S as M,C as N,ut as R,st as S,D as U,h as a,f as b,et as c,k as d,rt as e,m as f,lt as g,V as h,$ as i,tt as j,Q as k,p as l,W as m,y as n,b as o,X as p,R as q,P as r,at as s,ot as t,U as u,Y as v,v as w,O as x,Z as y,z};

@@ -1,9 +1,9 @@
-import{t as e,n as o,a2 as n,a4 as a,q as t,i as s,w as l,h as r,a5 as i,S as c,c as d,d as $}from"../core/shared.js";import{F as u,u as p,S as f}from"./plans.js";import{v as m,x as v,H as h}from"../writing.js";const[b,k]=[280,30];function g({room:n,action:t,open:s}){const l=n.store.all("stage").find(({activity:e})=>"interventions"===e),r=a(n,"stage",null==l?void 0:l.id),i=n.store.all("intervention").filter(({id:e,status:o})=>{var n;return"dropped"!==o||(null==(n=t.interventions)?void 0:n.includes(e))}).sort((e,o)=>e.at-o.at);return r?o`<${f}
+import{t as e,n as o,a2 as n,a4 as a,q as t,i as s,w as l,h as r,a5 as i,S as c,c as d,d as $}from"../core/shared.js";import{F as u,u as p,S as f}from"./plans.js";import{v as m,y as v,H as h}from"../writing.js";const[b,k]=[280,30];function y({room:n,action:t,open:s}){const l=n.store.all("stage").find(({activity:e})=>"interventions"===e),r=a(n,"stage",null==l?void 0:l.id),i=n.store.all("intervention").filter(({id:e,status:o})=>{var n;return"dropped"!==o||(null==(n=t.interventions)?void 0:n.includes(e))}).sort((e,o)=>e.at-o.at);return r?o`<${f}
     ...${{room:n,action:t,open:s,points:i}}
     name="interventions"
     picture="hand"
     label=${e("Which help does it use?")}
-  />`:o`<p class="soft" role="status">${e("One moment…")}</p>`}function y({room:e,action:a,open:t,name:s,label:l}){const r=p({room:e,action:a,name:s,open:t});return o`<label class="tick"
+  />`:o`<p class="soft" role="status">${e("One moment…")}</p>`}function g({room:e,action:a,open:t,name:s,label:l}){const r=p({room:e,action:a,name:s,open:t});return o`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(r.value)}
@@ -22,7 +22,7 @@ import{t as e,n as o,a2 as n,a4 as a,q as t,i as s,w as l,h as r,a5 as i,S as c,
       ${f.map(e=>o`<option key=${e.id} value=${e.id}>${e.title}</option>`)}
     </select>
     ${u.problem&&o`<p class="field-error" role="alert">${u.problem}</p>`}
-  </div>`:null}var w=Object.freeze({__proto__:null,Details:function({room:n,action:a,open:t}){const s={room:n,action:a,open:t},l={...s,limit:k,keys:"decimal"};return o`<${y} ...${s} name="soon" label=${e("Starts within 48 hours")} />
+  </div>`:null}var w=Object.freeze({__proto__:null,Details:function({room:n,action:a,open:t}){const s={room:n,action:a,open:t},l={...s,limit:k,keys:"decimal"};return o`<${g} ...${s} name="soon" label=${e("Starts within 48 hours")} />
     <${u} ...${s} name="target15" limit=${b} label=${e("Target for day 15")} />
     <${u} ...${s} name="behaviour" limit=${b} label=${e("Behaviour to shift")} />
     <div class="pair">
@@ -43,10 +43,10 @@ import{t as e,n as o,a2 as n,a4 as a,q as t,i as s,w as l,h as r,a5 as i,S as c,
         hint=${e("Three letters, such as NPR or USD.")}
       />
     </div>
-    <${y} ...${s} name="government" label=${e("Owner in government")} />
+    <${g} ...${s} name="government" label=${e("Owner in government")} />
     <${_} ...${s} name="priority" of="priorities" label=${e("Government priority")} />
     <${_} ...${s} name="area" of="areas" label=${e("Area")} />
-    <${g} ...${s} />`}});function x({room:n,plan:t,open:s}){var r,i,c;const{store:d}=n,$=a(n,"plan",t.id),u=d.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!$)return o`<p class="soft" role="status">${e("One moment…")}</p>`;if(!u.length)return null;const p=t.group===l(n).group;return o`<section class="stack-tight">
+    <${y} ...${s} />`}});function x({room:n,plan:t,open:s}){var r,i,c;const{store:d}=n,$=a(n,"plan",t.id),u=d.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!$)return o`<p class="soft" role="status">${e("One moment…")}</p>`;if(!u.length)return null;const p=t.group===l(n).group;return o`<section class="stack-tight">
     <h3 dir="auto">${null!=(c=null==(i=d.get("group",null!=(r=t.group)?r:""))?void 0:i.name)?c:t.owner}</h3>
     <ul class="cards">
       ${u.map(e=>o`<${C} key=${e.id} ...${{room:n,action:e,open:s&&!p}} />`)}

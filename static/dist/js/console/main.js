@@ -2586,11 +2586,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <summary>${d("{n} set aside","{n} set aside",a.length)}</summary>
         <${dp} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
-  </div>`},tab:ip});function $p({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
-    <div class="toolbar">
-      <h3>${e("Who can help?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${hp} ...${{areas:r,area:o}} />`}
-    </div>
+  </div>`},tab:ip});const $p=({areas:t,area:n})=>t.length>0&&s`<label class="row"
+    >${e("Area")}
+    <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
+      <option value="">${e("All areas")}</option>
+      ${t.map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
+    </select></label
+  >`;function hp({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
+    <h3>${e("Who can help?")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
         <thead>
@@ -2601,25 +2604,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${mp} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${a.map(e=>s`<${mp} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const hp=({areas:t,area:n})=>s`<label class="row"
-    >${e("Area")}
-    <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
-      <option value="">${e("All areas")}</option>
-      ${t.map(({id:e,title:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
-    </select></label
-  >`;function mp({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=Oe(e,t.id);return s`<tr>
-    <th scope="row" dir="auto">${null!=(o=null==(a=e.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
+  </section>`:null}function mp({store:e,action:t}){const n=e.get("plan",t.plan),a=Oe(e,t.id);return s`<tr>
+    <th scope="row" dir="auto">${n&&je(e,n).name}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
       <p class="soft" dir="auto">${t.what}</p>
     </td>
     <td>
-      ${i.length?i.map(t=>s`<p key=${t.id}>
-                  <b><bdi>${je(e,t)}</bdi></b
+      ${a.length?a.map(t=>s`<p key=${t.id}>
+                  <b><bdi>${Ee(e,t)}</bdi></b
                   >: <span dir="auto">${t.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
               >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
@@ -2669,33 +2666,34 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const wp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function yp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const kp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function xp(e,t){const n=kp(e)+kp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const _p=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Cp={key:"6",icon:"calendar",words:()=>e("Plans")};function Sp({context:t,plan:n}){var a;const o=t.store.get("group",null!=(a=n.group)?a:""),{name:r}=Ee(t.store,n),i=yp(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,xp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>xp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${_p(t)}`.trim()),"0"!==l&&e("days: {n}",{n:_p(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const wp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function yp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const kp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function xp(e,t){const n=kp(e)+kp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const _p=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Cp={key:"6",icon:"calendar",words:()=>e("Plans")};function Sp({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=je(t.store,n),c=yp(n,a),d=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,xp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>xp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${_p(t)}`.trim()),"0"!==l&&e("days: {n}",{n:_p(l)})].filter(Boolean).join(", ")}(n,a),u=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${cc} group=${o} />`:s`<span class="console-group"
-              ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
+      ${r?s`<${cc} group=${r} />`:s`<span class="console-group"
+              ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
-      ${c&&s`<small class="soft console-pledged">${e("Pledged")}: ${c}</small>`}
+      ${d&&s`<small class="soft console-pledged">${e("Pledged")}: ${d}</small>`}
     </th>
-    <td class="number">${i.soon}</td>
-    <td class="number">${i.later}</td>
-    <td><${Op} made=${i} /></td>
+    <td class="number">${c.soon}</td>
+    <td class="number">${c.later}</td>
+    <td><${Op} made=${c} /></td>
     <td><${gp} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
       <button class="button small" onClick=${()=>fp(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
-        href=${d}
+        href=${u}
         target="_blank"
         rel="noopener"
-        aria-label=${e("Open the plan of {name}",{name:r})}
+        aria-label=${e("Open the plan of {name}",{name:i})}
         >${e("Open plan")}</a
       >
     </td>
   </tr>`}function Op({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var jp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var jp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=c(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(r.value)),u=[...n.all("plan")].filter(({id:e})=>!r.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
+      <${$p} areas=${function(t){var n,a;const o=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),s=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>o.has(e)).map(({id:e,title:t})=>[e,t]);return s.length&&o.has("")?[...s,["?",e("Without an area")]]:s}(n)} area=${r} />
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
         <${Xt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
@@ -2704,7 +2702,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Plan of a task force…")}
       </button>
     </div>
-    ${r.length?s`<div class="scroller" tabindex="0">
+    ${u.length?s`<div class="scroller" tabindex="0">
             <table class="table console-plans">
               <thead>
                 <tr>
@@ -2717,7 +2715,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${Sp} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${u.map(e=>s`<${Sp} key=${e.id} ...${{context:t,plan:e,actions:d}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2725,7 +2723,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${$p} store=${n} />
+    <${hp} ...${{store:n,actions:d}} />
   </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>yp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Cp});const Ep=["incentives","accountability","pooled"],Ap=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(Ep.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Tp=(e,t,n)=>[...wt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Mp,qp]=[1e3,280],Np=/\s*\n\s*/;function Rp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Np).filter(Boolean).map(t=>_t(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...Ep].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Ap(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Tp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}

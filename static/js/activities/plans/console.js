@@ -1,12 +1,13 @@
 // console.js: how far each group's plan is, what is still missing in it, and the way into it.
 
 import { newId } from "../../core/commands.js";
-import { html } from "../../ui/html.js";
+import { html, useSignal } from "../../ui/html.js";
 import { groupsOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { Field, FormDialog } from "../../ui/console/dialog.js";
 import { GroupMark } from "../../ui/console/group_mark.js";
+import { AreaChoice, areasOf, inArea } from "./console/areas.js";
 import { HelpWanted } from "./console/help_wanted.js";
 import { HowSure, readOut } from "./console/read_out.js";
 import { pledgedWords, planProgress } from "./console/readings.js";
@@ -29,10 +30,15 @@ export function Panel({ context }) {
   const { store } = context;
   const groups = groupsOf(store);
   const place = (plan) => groups.findIndex((group) => group.id === plan.group) >>> 0;
-  const plans = [...store.all("plan")].sort((a, b) => place(a) - place(b));
+  const area = useSignal("");
+  const actions = store.all("action").filter(inArea(area.value));
+  const plans = [...store.all("plan")]
+    .filter(({ id }) => !area.value || actions.some(({ plan }) => plan === id))
+    .sort((a, b) => place(a) - place(b));
   return html`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("An action is complete with one owner, an indicator and a due date.")}</p>
+      <${AreaChoice} areas=${areasOf(store)} area=${area} />
       <button class="button small toolbar-end" onClick=${() => addTaskForce(context)}>
         ${icon("plus")}${t("Plan of a task force…")}
       </button>
@@ -52,7 +58,7 @@ export function Panel({ context }) {
                 </tr>
               </thead>
               <tbody>
-                ${plans.map((plan) => html`<${Row} key=${plan.id} ...${{ context, plan }} />`)}
+                ${plans.map((plan) => html`<${Row} key=${plan.id} ...${{ context, plan, actions }} />`)}
               </tbody>
             </table>
           </div>`
@@ -62,15 +68,15 @@ export function Panel({ context }) {
             <p>${t("Each group gets a plan when the plans stage opens.")}</p>
           </div>`
     }
-    <${HelpWanted} store=${store} />
+    <${HelpWanted} ...${{ store, actions }} />
   </div>`;
 }
 
-function Row({ context, plan }) {
+function Row({ context, plan, actions }) {
   const group = context.store.get("group", plan.group ?? "");
   const { name } = ownerOf(context.store, plan);
-  const made = planProgress(plan, context.store.all("action"));
-  const pledged = pledgedWords(plan, context.store.all("action"));
+  const made = planProgress(plan, actions);
+  const pledged = pledgedWords(plan, actions);
   const href = `/w/${context.code}/plan/${encodeURIComponent(plan.owner)}?as=console`;
   return html`<tr>
     <th scope="row">

@@ -1,4 +1,4 @@
-import{t as e,n,a2 as a,a4 as o,q as t,i as l,w as s,h as i,a5 as r,S as c,c as $,d}from"../core/shared.js";import{F as u,u as p,S as f}from"./plans.js";import{v as m,x as v,H as b}from"../writing.js";const[h,k]=[280,30];function g({room:a,action:t,open:l}){const s=a.store.all("stage").find(({activity:e})=>"interventions"===e),i=o(a,"stage",null==s?void 0:s.id),r=a.store.all("intervention").filter(({id:e,status:n})=>{var a;return"dropped"!==n||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,n)=>e.at-n.at);return i?n`<${f}
+import{t as e,n,a2 as a,a4 as o,q as t,i as l,w as s,h as i,a5 as r,S as c,c as $,d}from"../core/shared.js";import{F as u,u as p,S as f}from"./plans.js";import{v as m,y as v,H as b}from"../writing.js";const[h,k]=[280,30];function g({room:a,action:t,open:l}){const s=a.store.all("stage").find(({activity:e})=>"interventions"===e),i=o(a,"stage",null==s?void 0:s.id),r=a.store.all("intervention").filter(({id:e,status:n})=>{var a;return"dropped"!==n||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,n)=>e.at-n.at);return i?n`<${f}
     ...${{room:a,action:t,open:l,points:r}}
     name="interventions"
     picture="hand"

@@ -2586,11 +2586,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <summary>${u(["{n} थाती राखिएको","{n} थाती राखिएका"],"{n} set aside",a.length)}</summary>
         <${u$} context=${e} found=${a} label=${t("थाती राख्नुहोस्")} />
       </details>`}
-  </div>`},tab:i$});function p$({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
-    <div class="toolbar">
-      <h3>${t("कसले सहयोग गर्न सक्छ?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${m$} ...${{areas:r,area:o}} />`}
-    </div>
+  </div>`},tab:i$});const p$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
+    >${t("क्षेत्र")}
+    <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
+      <option value="">${t("सबै क्षेत्र")}</option>
+      ${e.map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
+    </select></label
+  >`;function m$({store:e,actions:n}){const a=n.filter(t=>t.help_needed&&"dropped"!==t.status);return a.length?s`<section class="stack">
+    <h3>${t("कसले सहयोग गर्न सक्छ?")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
         <thead>
@@ -2601,25 +2604,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${g$} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${a.map(t=>s`<${g$} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const m$=({areas:e,area:n})=>s`<label class="row"
-    >${t("क्षेत्र")}
-    <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
-      <option value="">${t("सबै क्षेत्र")}</option>
-      ${e.map(({id:t,title:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
-    </select></label
-  >`;function g$({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=jt(t,e.id);return s`<tr>
-    <th scope="row" dir="auto">${null!=(o=null==(a=t.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
+  </section>`:null}function g$({store:t,action:e}){const n=t.get("plan",e.plan),a=jt(t,e.id);return s`<tr>
+    <th scope="row" dir="auto">${n&&Ot(t,n).name}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
       <p class="soft" dir="auto">${e.what}</p>
     </td>
     <td>
-      ${i.length?i.map(e=>s`<p key=${e.id}>
-                  <b><bdi>${Ot(t,e)}</bdi></b
+      ${a.length?a.map(e=>s`<p key=${e.id}>
+                  <b><bdi>${qt(t,e)}</bdi></b
                   >: <span dir="auto">${e.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
               >${l("hand")}${u(["सहयोगका {n} प्रस्ताव","सहयोगका {n} प्रस्ताव"],"{n} offers of help",0)}</span
@@ -2669,33 +2666,34 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("wall")}${t(d?"सबैबाट सङ्ख्या लुकाउनुहोस्":"सबैलाई सङ्ख्या देखाउनुहोस्")}
       </button>
     </p>
-  </section>`}const w$=(e,n)=>ln(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function y$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const k$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function x$(t,e){const n=k$(t)+k$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const _$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},C$={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function S$({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=qt(e.store,n),i=y$(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,x$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>x$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${_$(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:_$(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const w$=(e,n)=>ln(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function y$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const k$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function x$(t,e){const n=k$(t)+k$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const _$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},C$={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function S$({context:e,plan:n,actions:a}){var o;const r=e.store.get("group",null!=(o=n.group)?o:""),{name:i}=Ot(e.store,n),c=y$(n,a),u=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,x$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>x$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${_$(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:_$(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${cc} group=${o} />`:s`<span class="console-group"
-              ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
+      ${r?s`<${cc} group=${r} />`:s`<span class="console-group"
+              ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
-      ${c&&s`<small class="soft console-pledged">${t("वाचा")}: ${c}</small>`}
+      ${u&&s`<small class="soft console-pledged">${t("वाचा")}: ${u}</small>`}
     </th>
-    <td class="number">${i.soon}</td>
-    <td class="number">${i.later}</td>
-    <td><${j$} made=${i} /></td>
+    <td class="number">${c.soon}</td>
+    <td class="number">${c.later}</td>
+    <td><${j$} made=${c} /></td>
     <td><${h$} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
       <button class="button small" onClick=${()=>b$(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
       <a
         class="button small"
-        href=${u}
+        href=${d}
         target="_blank"
         rel="noopener"
-        aria-label=${t("{name} को योजना खोल्नुहोस्",{name:r})}
+        aria-label=${t("{name} को योजना खोल्नुहोस्",{name:i})}
         >${t("योजना खोल्नुहोस्")}</a
       >
     </td>
   </tr>`}function j$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var O$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var O$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=c(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(r.value)),d=[...n.all("plan")].filter(({id:t})=>!r.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
+      <${p$} areas=${function(e){var n,a;const o=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),s=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>o.has(t)).map(({id:t,title:e})=>[t,e]);return s.length&&o.has("")?[...s,["?",t("क्षेत्र नतोकिएको")]]:s}(n)} area=${r} />
       <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Xe} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
         <${Ge} label=${t("कार्यदलको नाम")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
@@ -2704,7 +2702,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${t("कार्यदलको योजना…")}
       </button>
     </div>
-    ${r.length?s`<div class="scroller" tabindex="0">
+    ${d.length?s`<div class="scroller" tabindex="0">
             <table class="table console-plans">
               <thead>
                 <tr>
@@ -2717,7 +2715,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>s`<${S$} key=${t.id} ...${{context:e,plan:t}} />`)}
+                ${d.map(t=>s`<${S$} key=${t.id} ...${{context:e,plan:t,actions:u}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2725,7 +2723,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("अझै योजना छैन")}</h3>
             <p>${t("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
-    <${p$} store=${n} />
+    <${m$} ...${{store:n,actions:u}} />
   </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>y$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:C$});const q$=["incentives","accountability","pooled"],E$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(q$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},M$=(t,e,n)=>[...we(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[L$,I$]=[1e3,280],B$=/\s*\n\s*/;function A$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(B$).filter(Boolean).map(e=>_e(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...q$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=E$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...M$(e,n,i)];return{said:t("साझेदारी परिवर्तन भयो"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("साझेदारी थपियो"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Xe}
         title=${t(n?"साझेदारी सम्पादन":"साझेदारी थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
