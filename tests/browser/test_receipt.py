@@ -67,6 +67,26 @@ def test_ana_reads_where_her_words_went(ana: Screen) -> None:
     assert not ana.troubles
 
 
+def test_ana_walks_on_from_a_step_and_back_to_her_words(ana: Screen) -> None:
+    own_page(ana)
+    ana.button("We hire wardens").click()
+    expect(ana.page.locator(".chain-thing")).to_contain_text("We hire wardens")
+    ana.button(WORDS).click()
+    expect(ana.page.locator(".chain-thing")).to_contain_text(WORDS)
+    assert ana.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for words in ("We hire wardens", "What came of my cards"):
+        ana.button("Back").click()
+        expect(ana.page.locator("body")).to_contain_text(words)
+    told(ana.page.locator(".chain-card"))
+    assert not ana.troubles
+
+
+def test_the_link_leads_no_further_than_her_cards(ana: Screen, opens: Opens) -> None:
+    later = opens(link_of(ana))
+    told(later.page.locator(".chain-card"))
+    expect(later.button("We hire wardens")).to_have_count(0)
+
+
 def test_the_link_opens_on_another_device_after_the_workshop_was_closed(
     ana: Screen, room: Room, opens: Opens
 ) -> None:

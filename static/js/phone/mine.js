@@ -4,10 +4,10 @@ import { prefixOf } from "../core/outbox.js";
 import { rememberedOwn } from "../core/own_cards.js";
 import { remembered, seatByCookie } from "../core/seats.js";
 import { started } from "../core/started.js";
-import { html, render, signal, useSignal } from "../ui/html.js";
+import { html, render, signal, useEffect, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/i18n.js";
-import { Steps } from "../ui/steps.js";
+import { Steps, Walk } from "../ui/steps.js";
 
 const { code } = document.documentElement.dataset;
 const { title } = document.body.dataset;
@@ -65,6 +65,14 @@ async function ask({ token }, of, method = "GET") {
 
 function Page({ found, seat, linked }) {
   const { cards, why } = found.value ?? {};
+  const walked = useSignal([]); // steps that were tapped, the last is looked at
+  const onStep = ({ kind, id }) => (walked.value = [...walked.peek(), { kind, id }]);
+  if (walked.value.length)
+    return html`<${Walked}
+      ...${{ seat, onStep }}
+      at=${walked.value[walked.value.length - 1]}
+      back=${() => (walked.value = walked.peek().slice(0, -1))}
+    />`;
   return html`<header class="topbar">
       <h1 class="topbar-title">${t("What came of my cards")}</h1>
       ${!linked && html`<a class="button quiet icon-only no-print" href=${`/w/${code}`} aria-label=${t("To the room")}>${icon("house")}</a>`}
@@ -73,24 +81,51 @@ function Page({ found, seat, linked }) {
       <p class="soft" dir="auto">${title}</p>
       ${why && html`<p class="notice" role="alert" data-tone="warn">${icon("cloud-off")}<span>${why}</span></p>`}
       ${!found.value && html`<p class="soft" role="status">${t("Looking for your cards…")}</p>`}
-      ${cards && (cards.length ? html`<${Cards} cards=${cards} />` : html`<${None} />`)}
+      ${cards && (cards.length ? html`<${Cards} cards=${cards} onStep=${linked ? undefined : onStep} />` : html`<${None} />`)}
       ${cards?.length > 0 && html`<${Keeping} seat=${seat} linked=${linked} />`}
     </main>`;
 }
 
-const Cards = ({ cards }) =>
+/** A thing with what led to it and what came of it, for whoever is in the room. */
+function Walked({ seat, at, onStep, back }) {
+  const found = useSignal(null); // { thing, before, after } or { why }
+  useEffect(() => {
+    const path = `/chain/${encodeURIComponent(at.kind)}/${encodeURIComponent(at.id)}`;
+    let wanted = true; // not once another step was tapped
+    found.value = null;
+    ask(seat, path)
+      .catch((why) => ({ why }))
+      .then((told) => wanted && (found.value = told));
+    scrollTo(0, 0);
+    return () => (wanted = false);
+  }, [at]);
+  const { thing, before, after, why } = found.value ?? {};
+  return html`<header class="topbar">
+      <button class="button quiet icon-only" aria-label=${t("Back")} onClick=${back}>
+        ${icon("chevron-start", "flip")}
+      </button>
+      <h1 class="topbar-title">${t("The chain")}</h1>
+    </header>
+    <main class="page-main stack">
+      ${why && html`<p class="notice" role="alert" data-tone="warn">${why}</p>`}
+      ${!found.value && html`<p class="soft" role="status">${t("One moment…")}</p>`}
+      ${thing && html`<${Walk} ...${{ thing, before, after, onStep }} />`}
+    </main>`;
+}
+
+const Cards = ({ cards, onStep }) =>
   html`<p class="visually-hidden" role="status">${tn("{n} card", "{n} cards", cards.length)}</p>
     <ul class="chain-cards">
-      ${cards.map((card) => html`<${OwnCard} key=${card.id} card=${card} />`)}
+      ${cards.map((card) => html`<${OwnCard} key=${card.id} ...${{ card, onStep }} />`)}
     </ul>`;
 
-const OwnCard = ({ card }) =>
+const OwnCard = ({ card, onStep }) =>
   html`<li class="chain-card">
     <p class="chain-stage" dir="auto">${card.title}</p>
     <p class="card-text" dir="auto">${card.text}</p>
     ${
       card.steps.length
-        ? html`<${Steps} steps=${card.steps} />`
+        ? html`<${Steps} steps=${card.steps} onStep=${onStep} />`
         : html`<p class="soft">${unseen(card) ?? t("Nothing has come of it yet.")}</p>`
     }
   </li>`;

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as f,m as v,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as T,P as M,B as q,D as N,E as R,G as P,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as Q,b as X,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,t as ge,s as fe,g as ve,h as be,k as we,C as ye,m as ke,p as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Te,B as Me,D as qe,E as Ne,F as Re}from"../writing.js";import{w as Pe}from"../phone/returned.js";import{g as Le,t as Ie,r as De}from"../bars.js";import{f as Be,w as We,F as Ue,r as Fe,t as Ve}from"../activities/ratings.js";import{l as ze,s as He,t as Ke,a as Je,b as Ge,c as Ye,d as Qe,e as Xe}from"../activities/map.js";import{s as Ze,b as et,a as tt,c as nt}from"../activities/dots.js";import{d as at,c as ot,s as st,a as lt,f as rt,w as it,n as ct}from"../activities/forces.js";import{t as dt,a as ut,p as pt,f as $t,s as ht,b as mt,c as gt,u as ft,m as vt}from"../activities/interventions.js";import{S as bt}from"../steps.js";import{t as wt,l as yt,S as kt,s as xt,p as _t,n as Ct,a as St,P as Ot,F as jt}from"../activities/partnerships.js";import{b as Et,s as At,r as Tt,l as Mt,c as qt}from"../activities/champions.js";import{p as Nt}from"../activities/poster.js";import{b as Rt,p as Pt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as f,m as v,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as T,P as M,B as q,D as N,E as R,G as P,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as Q,b as X,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,t as ge,s as fe,g as ve,h as be,k as we,C as ye,m as ke,p as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Te,B as Me,D as qe,E as Ne,F as Re}from"../writing.js";import{w as Pe}from"../phone/returned.js";import{g as Le,t as Ie,r as De}from"../bars.js";import{f as Be,w as We,F as Ue,r as Fe,t as Ve}from"../activities/ratings.js";import{l as ze,s as He,t as Ke,a as Je,b as Ge,c as Ye,d as Qe,e as Xe}from"../activities/map.js";import{s as Ze,b as et,a as tt,c as nt}from"../activities/dots.js";import{d as at,c as ot,s as st,a as lt,f as rt,w as it,n as ct}from"../activities/forces.js";import{t as dt,a as ut,p as pt,f as $t,s as ht,b as mt,c as gt,u as ft,m as vt}from"../activities/interventions.js";import{W as bt}from"../steps.js";import{t as wt,l as yt,S as kt,s as xt,p as _t,n as Ct,a as St,P as Ot,F as jt}from"../activities/partnerships.js";import{b as Et,s as At,r as Tt,l as Mt,c as qt}from"../activities/champions.js";import{p as Nt}from"../activities/poster.js";import{b as Rt,p as Pt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -1365,51 +1365,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
             <span dir="auto">${e.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const ui=(e,t,n)=>e.ask(a=>s`<${pi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function pi({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const{thing:p,before:$,after:h,why:m}=null!=(o=d.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
+    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const ui=(e,t,n)=>e.ask(a=>s`<${pi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function pi({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const p=({panel:e})=>(n(),t.looking.value=e),{thing:$,before:h,after:m,why:g}=null!=(o=d.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
-      ${m&&s`<p class="notice" role="alert" data-tone="warn">${m}</p>`}
+      ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
       ${!d.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      ${p&&s`<${$i} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}],show:({panel:e})=>(n(),t.looking.value=e)}} />`}
+      ${$&&s`<${bt} ...${{thing:$,before:h,after:m,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}]}} act=${e=>s`<${$i} ...${{step:e,show:p}} />`} />`}
     </div>
-  <//>`}const $i=({thing:t,before:n,after:a,onStep:o,show:l})=>{const r=e=>s`<${mi} ...${{step:e,show:l}} />`;return s`<section class="chain-step chain-thing">
-      <span class="chain-how">${t.label}</span>
-      <p class="chain-words" dir="auto">${t.words}</p>
-      ${t.notes.length>0&&s`<small class="chain-notes" dir="auto">${t.notes.join(" · ")}</small>`}
-      ${r(t)}
-    </section>
-    <${hi} title=${e("Where it comes from")} none=${e("Nothing led to it.")} steps=${n} ...${{onStep:o,act:r}} />
-    <${hi}
-      title=${e("What came of it")}
-      none=${e("Nothing has come of it yet.")}
-      steps=${a}
-      ...${{onStep:o,act:r}}
-    />`},hi=({title:e,none:t,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
-    <h3>${e} <span class="count">${n.length}</span></h3>
-    ${n.length?s`<${bt} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${t}</p>`}
-  </section>`,mi=({step:t,show:n})=>t.panel&&s`<button
+  <//>`}const $i=({step:t,show:n})=>t.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${e("Show in its panel")}
     title=${e("Show in its panel")}
     onClick=${()=>n(t)}
   >
     ${l("arrow-end","flip")}
-  </button>`,gi=({context:t,kind:n,id:a,title:o})=>s`<button
+  </button>`,hi=({context:t,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${e("Where it comes from, what came of it: {title}",{title:o})}
     title=${e("Where it comes from, what came of it…")}
     onClick=${()=>ui(t,n,a)}
   >
     ${l("tree")}
-  </button>`,fi=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>ui(t,n,a)});function vi(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function bi({context:e,id:t,small:n}){const a=vi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,mi=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>ui(t,n,a)});function gi(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function fi({context:e,id:t,small:n}){const a=gi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[wi,yi]=[120,280],ki=e=>t=>(t.ok&&e.clear(),t);function xi(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Sr(a,o),{quiet:!0}):s.trim()?t.act(Cr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(ki(t));a.ask(t=>s`<${Jt}
+  </button>`}const[vi,bi]=[120,280],wi=e=>t=>(t.ok&&e.clear(),t);function yi(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Sr(a,o),{quiet:!0}):s.trim()?t.act(Cr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(wi(t));a.ask(t=>s`<${Jt}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
         <${Xt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${wi} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${vi} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Xt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -1420,10 +1405,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function _i(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:yr(n),into:null}];return ln(e=>d("{n} card merged","{n} cards merged",e),kr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(ki(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function ki(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:yr(n),into:null}];return ln(e=>d("{n} card merged","{n} cards merged",e),kr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(wi(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${Ci} choices=${l} />
-      <//>`)}function Ci({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${xi} choices=${l} />
+      <//>`)}function xi({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1436,7 +1421,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${h(e)}</span
             ></label
           >`)}
-    </div>`}function Si(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function _i(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${h(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
@@ -1444,7 +1429,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <button class="button small" onClick=${()=>(t=>a.act((t=>ln(e("Card unmerged"),sn("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Oi({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Jt}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Ci({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Jt}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
@@ -1454,23 +1439,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             name="words"
             rows="3"
             required
-            maxlength=${a?yi:wi}
+            maxlength=${a?bi:vi}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ji=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ei=(e,t)=>(e.clear(),e.context.act(t)),Ai={hide:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>d("{n} card hidden","{n} cards hidden",e),kr("hide_card",t,{hidden:!0},...xr(t)))}(ji(e,t))),show:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),kr("hide_card",t,{hidden:!1},...xr(t)))}(ji(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const Si=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Oi=(e,t)=>(e.clear(),e.context.act(t)),ji={hide:(e,t)=>Oi(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>d("{n} card hidden","{n} cards hidden",e),kr("hide_card",t,{hidden:!0},...xr(t)))}(Si(e,t))),show:(e,t)=>Oi(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),kr("hide_card",t,{hidden:!1},...xr(t)))}(Si(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(_r(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,ji(e,t)),merge:(e,t)=>_i(e,ji(e,t)),cluster:(e,t)=>xi(e,ji(e,t)),free:(e,t)=>Ei(e,Sr(ji(e,t),null))};function Ti(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Ai.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Ai.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Ai.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Ai.merge(t,[n])},Ni(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Si(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Oi(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Mi(t,i),null,...Ri(t,n),...ii(t.context,n),fi(t.context,"card",n),"shown"===i.shown&&vi(t.context,n),null,...qi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Mi=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function qi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Ai.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Ai.hide(t,[a])}].filter(Boolean)}const Ni=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Ri(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>ci(t.context,n,ai)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Xr(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Xr(n,!0))}]}const Pi=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`,Li=(e,t,n)=>{var a,o;return null==(o=null==(a=e.get("vocabulary",t))?void 0:a.items.find(e=>e.id===n))?void 0:o.title};function Ii({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Pi("calendar",n.year)}
-  ${n.importance&&Pi("flag",ce(he(o.importance),n.importance))}
-  ${n.attitude&&Pi("mark",ce(me(),n.attitude))} ${n.root&&Pi("tree",e("Root cause"))}
-  ${n.behaviour&&Pi("refresh",n.behaviour)}
-  ${n.priority&&Pi("national",Li(t,"priorities",n.priority))}
-  ${n.area&&Pi("globe",Li(t,"areas",n.area))} ${l&&Pi("tree",`${e("Under:")} ${l}`)}`}function Di({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(e,Si(e,t)),merge:(e,t)=>ki(e,Si(e,t)),cluster:(e,t)=>yi(e,Si(e,t)),free:(e,t)=>Oi(e,Sr(Si(e,t),null))};function Ei(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>ji.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>ji.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>ji.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>ji.merge(t,[n])},Mi(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>_i(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Ci(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ai(t,i),null,...qi(t,n),...ii(t.context,n),mi(t.context,"card",n),"shown"===i.shown&&gi(t.context,n),null,...Ti(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Ai=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Ti(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>ji.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>ji.hide(t,[a])}].filter(Boolean)}const Mi=(e,t)=>e.all("card").some(e=>e.merged_into===t);function qi(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>ci(t.context,n,ai)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Xr(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Xr(n,!0))}]}const Ni=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`,Ri=(e,t,n)=>{var a,o;return null==(o=null==(a=e.get("vocabulary",t))?void 0:a.items.find(e=>e.id===n))?void 0:o.title};function Pi({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Ni("calendar",n.year)}
+  ${n.importance&&Ni("flag",ce(he(o.importance),n.importance))}
+  ${n.attitude&&Ni("mark",ce(me(),n.attitude))} ${n.root&&Ni("tree",e("Root cause"))}
+  ${n.behaviour&&Ni("refresh",n.behaviour)}
+  ${n.priority&&Ni("national",Ri(t,"priorities",n.priority))}
+  ${n.area&&Ni("globe",Ri(t,"areas",n.area))} ${l&&Ni("tree",`${e("Under:")} ${l}`)}`}function Li({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1479,7 +1464,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <${Pa} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Bi({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function Ii({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1487,40 +1472,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${Wi} ...${{card:c,wall:n,picked:u}} />
+    <${Di} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
       <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Ii} store=${i} card=${c} /><${Vi} ...${{card:c,merged:a,leverage:d,also:pe(i,t)}} />
+      <${Pi} store=${i} card=${c} /><${Ui} ...${{card:c,merged:a,leverage:d,also:pe(i,t)}} />
     </div>
-    <${Di} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Oi(t,n)},...qi(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const Wi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Li} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Ci(t,n)},...Ti(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const Di=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ta({what:`card:${t.id}`,drop:e=>n.drop(Ui(n,t.id))(e)})}
+      ...${Ta({what:`card:${t.id}`,drop:e=>n.drop(Bi(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Fi} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
+      ><${Wi} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
     >
-    <${Pa} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,t.id)} />
-  </div>`,Ui=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Fi({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${Pa} label=${e("More for this card")} tab=${-1} items=${()=>Ei(n,t.id)} />
+  </div>`,Bi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Wi({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const Vi=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const Ui=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:$e(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${zi} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${Fi} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,zi=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,Fi=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function Hi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function Vi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1528,26 +1513,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Pa} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Oi(t,a)},...Ri(t,n),...ii(t.context,n),fi(t.context,"cluster",n),vi(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Pa} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Ci(t,a)},...qi(t,n),...ii(t.context,n),mi(t.context,"cluster",n),gi(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${Ki} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${zi} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function Ki({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function zi({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ta({what:`card:${a}`,drop:e=>n.drop(Ui(n,a))(e)})}
+      ...${Ta({what:`card:${a}`,drop:e=>n.drop(Bi(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Fi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
+      ><${Wi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Pa} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,a)} />
-  </li>`}const Ji=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Gi(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Yi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Qi({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Ai[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ai[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Pa} label=${e("More for this card")} tab=${-1} items=${()=>Ei(n,a)} />
+  </li>`}const Hi=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Ki(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Ji=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Gi({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&ji[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ji[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1555,7 +1540,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Xi={key:"2",icon:"edit",words:()=>e("Board")},Zi=[{key:"a",words:()=>e("Select all visible cards"),act:()=>ec("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>ec("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>ec("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>ec("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>ec("hide")},{key:"escape",act:()=>ec("none")}],ec=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function tc({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=ac(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=ac(null!=(d=m.get(""))?d:[],h),f=ac($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Yr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Gr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in zr){const n=Gr(t.closest(".lane")),a=n.indexOf(t)+zr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Hr))return;const a=Hr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Gr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Gr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Kr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Yr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Yi={key:"2",icon:"edit",words:()=>e("Board")},Qi=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Xi("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Xi("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Xi("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Xi("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Xi("hide")},{key:"escape",act:()=>Xi("none")}],Xi=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Zi({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=tc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=tc(null!=(d=m.get(""))?d:[],h),f=tc($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Yr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Gr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in zr){const n=Gr(t.closest(".lane")),a=n.indexOf(t)+zr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Hr))return;const a=Hr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Gr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Gr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Kr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Yr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1563,43 +1548,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-focus-home
     style=${{"--lanes":u.length}}
     ...${v}
-    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Yi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
+    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Ji(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:nc,cards:null!=(a=g.get(e.id))?a:nc};return s`<${oc} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var b}const nc=[];function ac(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function oc({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:nc).length},o.length);return s`<section
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:ec,cards:null!=(a=g.get(e.id))?a:ec};return s`<${nc} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
+  </div>`;var b}const ec=[];function tc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function nc({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:ec).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(sc.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(ac.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${Hi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:nc} />`})}
+    ${n.map(t=>{var n;return s`<${Vi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:ec} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${Bi} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${Ii} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const sc=new Set(["governance","structural","economic_social","unsorted"]),lc=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const ac=new Set(["governance","structural","economic_social","unsorted"]),oc=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
     <button class="button" onClick=${()=>t.value={...ir,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,rc=({stage:t})=>s`<div class="empty">
+  </div>`,sc=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var ic=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...ir,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(rr,n.show)?n:ir}catch{return ir}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Ji){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=b(new Map),s={context:e,stage:t,picking:a,clear:a.clear};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await wr(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ji(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Sr(t,null),_r(t,n)];Ei(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ei(e,Sr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?xi(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&or(e.text)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(rr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:ur(a.filter(e=>rr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==ir[e]))(n.value);return s`<div class="console-board">
+  </div>`;var lc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...ir,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(rr,n.show)?n:ir}catch{return ir}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Hi){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=b(new Map),s={context:e,stage:t,picking:a,clear:a.clear};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await wr(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Si(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Sr(t,null),_r(t,n)];Oi(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Oi(e,Sr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?yi(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&or(e.text)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(rr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:ur(a.filter(e=>rr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==ir[e]))(n.value);return s`<div class="console-board">
     <${Ir} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${br} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${lc} wanted=${n} />`:s`<${tc} ...${{wall:a,stage:t,shown:i,merged:Gi(o),all:!d}} />`:s`<${rc} stage=${t} />`}
-    <${Qi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Zi,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Xi});const cc=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+    ${o.length?d&&!i.length?s`<${oc} wanted=${n} />`:s`<${Zi} ...${{wall:a,stage:t,shown:i,merged:Ki(o),all:!d}} />`:s`<${sc} stage=${t} />`}
+    <${Gi} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Qi,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Yi});const rc=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function dc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Be(o,r,We(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function ic({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Be(o,r,We(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
     <${Ue} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Kt} title=${e("What was rated")} close=${o}>
         <div class="stack">
@@ -1610,9 +1595,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const uc=[0,1,2,3,4,5];function pc(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const cc=[0,1,2,3,4,5];function dc(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${cc} group=${a} /></p>
+          <p><${rc} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1624,25 +1609,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${Fe(t.store,n).map(e=>s`<${$c} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${Fe(t.store,n).map(e=>s`<${uc} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function $c({context:t,stage:n,group:a,barrier:l}){var i;const c=mc(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>hc(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),hc(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function uc({context:t,stage:n,group:a,barrier:l}){var i;const c=$c(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>pc(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),pc(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${uc.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+        ${cc.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const hc=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),mc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function gc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function fc(e,t,n){const a=Fe(e,t),o=gc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[vc,bc]=[12,40];function wc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(yc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const yc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),kc={key:"3",icon:"power",words:()=>e("Power")};function xc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${_c} seen=${r} />`}
+  </tr>`}const pc=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),$c=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function hc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function mc(e,t,n){const a=Fe(e,t),o=hc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[gc,fc]=[12,40];function vc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(bc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const bc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),wc={key:"3",icon:"power",words:()=>e("Power")};function yc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${kc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${te({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
-    ${u&&Le(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const _c=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${u&&Le(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const kc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1651,19 +1636,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </div>`,Cc=()=>s`<div class="empty">
+  </div>`,xc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function Sc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function _c({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${cc} group=${a} />
+      <${rc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1675,20 +1660,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>pc(t,n,a)}>
+      <button class="button small" onClick=${()=>dc(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Oc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Fe(o,n),r=k(o);if(!l.length)return s`<${Cc} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
-    <${Sc} ...${{context:t,stage:n,groups:r,items:l,rated:gc(n.id,i,l)}} />
-    <${xc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${dc} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var Cc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Fe(o,n),r=k(o);if(!l.length)return s`<${xc} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+    <${_c} ...${{context:t,stage:n,groups:r,items:l,rated:hc(n.id,i,l)}} />
+    <${yc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+    <${ic} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:fc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Fe(t.store,n),o=n.minutes||bc,s=Math.max(1,Math.round(o*vc/bc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Ve(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:wc(t,n,a,l)}},tab:kc});const jc={influence:null,support:null},[Ec,Ac]=[60,280];const Tc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Mc=e=>e?{formal:"yes"===e}:{},qc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Mc(e)}),Nc=({formal:e,...t})=>({...t,...e?Mc(e):{clear:["formal"]}}),Rc=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
-      ><input name="name" required maxlength=${Ec} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:mc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Fe(t.store,n),o=n.minutes||fc,s=Math.max(1,Math.round(o*gc/fc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Ve(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:vc(t,n,a,l)}},tab:wc});const Sc={influence:null,support:null},[Oc,jc]=[60,280];const Ec=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Ac=e=>e?{formal:"yes"===e}:{},Tc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Ac(e)}),Mc=({formal:e,...t})=>({...t,...e?Ac(e):{clear:["formal"]}}),qc=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
+      ><input name="name" required maxlength=${Oc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${en} label=${e("Level of influence")} name="level" pairs=${ze(t.store)} now=${n.level} />
     <${en}
@@ -1704,8 +1689,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       now=${n.group}
     />
     <${Xt} label=${e("Note")} hint=${e("Everyone in the workshop can see it.")}>
-      <textarea name="note" rows="2" maxlength=${Ac} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Pc=e=>String(Math.round(10*e)/10).replace("-","−");function Lc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${jc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Nc=e=>String(Math.round(10*e)/10).replace("-","−");function Rc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${e("Search")}</b>
       <input
@@ -1728,19 +1713,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${Ic} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
+          ${i.map(e=>s`<${Pc} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${e("No actor has this in its name.")}</p>`}
-  </section>`}const Ic=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const Pc=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${ce(ze(t.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Pc(a.influence):"–"}</td>
+    <td class="number">${a?Nc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Pc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Nc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${e("groups disagree")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1760,21 +1745,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Dc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Bc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Wc={influence:5,support:0};function Uc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},Lc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Ic=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Dc={influence:5,support:0};function Bc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${e("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${e("Against")}</span>
       <span class="map-board-axis" data-at="right">${e("For")}</span>
-      ${a.map((t,a)=>s`<${Fc}
+      ${a.map((t,a)=>s`<${Wc}
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(t.id)}
-            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:jc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Bc(e,0,10),support:Bc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
+            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Sc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Ic(e,0,10),support:Ic(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
     </div>
-  </div>`}function Fc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Wc,h=t(null),m=e=>({id:n.id,...zc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...Vc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
+  </div>`}function Wc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Dc,h=t(null),m=e=>({id:n.id,...Fc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...Uc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
     class="map-chip"
     data-side=${He(r)}
     data-held=${Boolean(p)}
@@ -1785,11 +1770,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onPointerMove=${e=>{var t;h.current&&((t=h.current).moved||(t.moved=Math.hypot(e.clientX-h.current.x,e.clientY-h.current.y)>5),h.current.moved&&(l.value=m(e)))}}
     onPointerUp=${e=>{const t=h.current;h.current=null,(null==t?void 0:t.moved)&&i(m(e)),l.value=null}}
     onPointerCancel=${()=>(h.current=null,l.value=null)}
-    onKeyDown=${e=>{const t=Dc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
+    onKeyDown=${e=>{const t=Lc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
     onClick=${e=>0===e.detail||2===e.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const Vc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function zc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Hc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
+  </button>`}const Uc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function Fc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Vc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${e("Ties")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=i();return ln(e("Tie added"),sn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
@@ -1819,11 +1804,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>
           </thead>
           <tbody>
-            ${a.map(e=>s`<${Kc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
+            ${a.map(e=>s`<${zc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const Kc=({context:t,tie:n,names:a})=>s`<tr>
+  </section>`}const zc=({context:t,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${e("both ways")}</span>`}</td>
     <td>${ce(Ke(),n.type)}</td>
@@ -1837,30 +1822,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`,Jc={icon:"resistance",words:()=>e("Influence map")},Gc=()=>s`<div class="empty">
+  </tr>`,Hc={icon:"resistance",words:()=>e("Influence map")},Kc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${e("No one on the map yet")}</h3>
     <p>${e("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var Yc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=Je(n),r=Ge(n.all("placement")),u=Ye(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,Nc(Tc(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
-        <${Rc} context=${t} actor=${n} />
+  </div>`;var Jc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=Je(n),r=Ge(n.all("placement")),u=Ye(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,Mc(Ec(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
+        <${qc} context=${t} actor=${n} />
       <//>`)}(t,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(e,t,n){const[a,o]=[Qe(e,t).length,Xe(e,n).length];return[d("{n} actor","{n} actors",e.length),d("{n} with high influence against","{n} with high influence against",a),d("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,r,u)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(qc(Tc(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
-        <${Rc} context=${t} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Tc(Ec(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
+        <${qc} context=${t} actor=${{}} />
       <//>`)}(t)}>
         ${l("plus")}${e("Add actor…")}
       </button>
     </div>
-    ${o.length?s`<${Uc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
-            <${Lc} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
-            <${Hc} ...${{context:t,actors:o,ties:u}} />`:s`<${Gc} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:Jc});const Qc=e=>Object.values(e).reduce((e,t)=>e+t,0),Xc=e=>e.filter(e=>Qc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Zc=(e,t)=>e.ask(n=>s`<${ed} ...${{context:e,vote:t,close:n}} />`);function ed({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=ad(t,a)[0])?r:u[0])?void 0:i.id),h=nd(t,a,p),m=null!=(c=h.value)?c:[...ld(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
+    ${o.length?s`<${Bc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
+            <${Rc} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
+            <${Vc} ...${{context:t,actors:o,ties:u}} />`:s`<${Kc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:Hc});const Gc=e=>Object.values(e).reduce((e,t)=>e+t,0),Yc=e=>e.filter(e=>Gc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Qc=(e,t)=>e.ask(n=>s`<${Xc} ...${{context:e,vote:t,close:n}} />`);function Xc({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=td(t,a)[0])?r:u[0])?void 0:i.id),h=ed(t,a,p),m=null!=(c=h.value)?c:[...od(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Qc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Xc(o),i=ld(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Gc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Yc(o),i=od(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${Xt} label=${e("Group")}
@@ -1876,7 +1861,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-    <${td} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${Zc} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1887,7 +1872,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function td({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Zc({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1910,26 +1895,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Qc(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Qc(t)}</b>
+              <td class="number" data-tone=${Gc(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Gc(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const nd=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),ad=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Xc(null!=(a=nd(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),od=({context:e,votes:t})=>t.flatMap(t=>ad(e,t).map(n=>s`<${sd} ...${{context:e,vote:t,group:n}} />`)),sd=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const ed=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),td=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Yc(null!=(a=ed(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),nd=({context:e,votes:t})=>t.flatMap(t=>td(e,t).map(n=>s`<${ad} ...${{context:e,vote:t,group:n}} />`)),ad=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>nd(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,ld=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},rd=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],id=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],cd=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function dd({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(rd(),e),o(id(),t),null==(a=o(cd(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const ud=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const pd=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),$d=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${hd} ...${{context:e,stage:t}} />`:s`<${md} ...${{context:e,stage:t}} />`};function hd({context:t,stage:n}){const a=Ze(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>ed(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,od=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},sd=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],ld=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],rd=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function id({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(sd(),e),o(ld(),t),null==(a=o(rd(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const cd=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const dd=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),ud=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${pd} ...${{context:e,stage:t}} />`:s`<${$d} ...${{context:e,stage:t}} />`};function pd({context:t,stage:n}){const a=Ze(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function md({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function $d({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):pd(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):dd(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Xt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1944,26 +1929,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${gd} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${hd} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${fd} ...${{context:t,stage:n}} />
-  </section>`}function gd({context:t,point:n}){const{store:a}=t,o=et({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...dd(n),i].join(" · ");return s`<li class="person-row">
+    <${md} ...${{context:t,stage:n}} />
+  </section>`}function hd({context:t,point:n}){const{store:a}=t,o=et({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...id(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <${gi} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
+    <${hi} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
     <button class="button small" onClick=${()=>ci(t,n.id,ai)}>
       ${l("link")}${e("Barriers…")}
     </button>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,ud(a)),{quiet:!0}),l=cd().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Jt}
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,cd(a)),{quiet:!0}),l=rd().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Jt}
         wide
         title=${e("What kind of leverage point?")}
         yes=${e("Save")}
         ...${{close:d,submit:o,draft:a}}
       >
         <p dir="auto"><b>${D(t.store,n.id)}</b></p>
-        <${en} label=${e("Push or pull")} name="pull" pairs=${rd()} now=${r} />
-        <${en} label=${e("Structural or cultural")} name="nature" pairs=${id()} now=${i} />
+        <${en} label=${e("Push or pull")} name="pull" pairs=${sd()} now=${r} />
+        <${en} label=${e("Structural or cultural")} name="nature" pairs=${ld()} now=${i} />
         <${en}
           label=${e("Place among Meadows’ twelve")}
           hint=${e("The lower the number, the deeper it goes.")}
@@ -1979,7 +1964,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </li>`}function fd({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function md({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
@@ -1989,12 +1974,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[vd,bd,wd]=[280,120,1e3];function yd(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(kd(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+    </ul>`:null}const[gd,fd,vd]=[280,120,1e3];function bd(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(wd(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
         <${Xt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${vd} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${gd} autofocus dir="auto"></textarea>
         <//>
         <${Xt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${bd} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${fd} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -2010,19 +1995,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${wd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${vd} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const kd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),xd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),_d=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const wd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),yd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),kd=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(xd(n))}>
+      ><button class="button primary" onClick=${()=>t.act(yd(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>ln(e("All places are shown"),sn("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function Cd({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function xd({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2034,19 +2019,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>yd(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>bd(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${_d} ...${{context:t,reveal:u}} />`}
+    ${u&&s`<${kd} ...${{context:t,reveal:u}} />`}
     <p class="soft">${tt(t.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Ie()}</p>`}
     ${i.items.length>0&&De({tally:i,groups:k(t.store),names:e=>nt(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const Sd=t=>s`<details class="disclosure">
+  </section>`:null}const _d=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${Od} ...${t} />
-  </details>`;function Od({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ze(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${Cd} ...${t} />
+  </details>`;function Cd({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ze(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Xt} label=${e("Dots per person")}
@@ -2062,7 +2047,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function jd({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Td(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ad(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function Sd({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Ed(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[jd(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2079,10 +2064,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Ed(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Od(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Zc(t,n)}>
+      <button class="button" onClick=${()=>Qc(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -2092,28 +2077,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const Ed=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Ad=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Td(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=ad(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Ed(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Md={key:"4",icon:"leverage",words:()=>e("Leverage")},qd=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(xd(n))}}];var Nd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${od} context=${e} votes=${o} />
-    ${a&&s`<${jd} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${Cd} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?Sd:Od} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${$d} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:qd,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Td(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Ad(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Md});const Rd=2**31;function Pd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Rd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ld(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Id=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Dd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Pd(e,fe(n),{tables:l})),i=ge(n).length>0;return s`<section class="console-box">
-    <${Fd} store=${n} />
-    <${Bd} folded=${i}>
+  </section>`}const Od=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),jd=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ed(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=td(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Od(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Ad={key:"4",icon:"leverage",words:()=>e("Leverage")},Td=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(yd(n))}}];var Md=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${nd} context=${e} votes=${o} />
+    ${a&&s`<${Sd} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${xd} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?_d:Cd} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${ud} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:Td,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ed(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[jd(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ad});const qd=2**31;function Nd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*qd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Rd(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Pd=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Ld({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Nd(e,fe(n),{tables:l})),i=ge(n).length>0;return s`<section class="console-box">
+    <${Wd} store=${n} />
+    <${Id} folded=${i}>
       <div class="console-seat">
-        <${Ud}
+        <${Bd}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${Wd(Math.ceil(a.length/8),l)}
+          many=${Dd(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Ud}
+        <${Bd}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${Wd(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${Dd(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2134,17 +2119,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const Bd=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Id=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Wd=(e,t)=>null!=t?t:Math.max(1,e);function Ud({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Dd=(e,t)=>null!=t?t:Math.max(1,e);function Bd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function Fd({store:t}){const{seating:n,round:a}=fe(t),o=ge(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function Wd({store:t}){const{seating:n,round:a}=fe(t),o=ge(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Vd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${zd(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Ud({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Fd(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
@@ -2165,44 +2150,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${Hd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${Vd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const zd=t=>e("Table {n}",{n:t.number});function Hd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=ve().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const Fd=t=>e("Table {n}",{n:t.number});function Vd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=ve().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${Ta({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Ld(o,s,n))}})}
+      ...${Ta({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Rd(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ie(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
     <${Pa}
       label=${e("More for {title}",{title:ie(o)})}
-      items=${()=>Kd({context:t,table:n,tables:a,person:o})}
+      items=${()=>zd({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const Kd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
+  </li>`}const zd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Ld(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Rd(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...ve().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Ld(o,null,n))}];function Jd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...ve().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Rd(o,null,n))}];function Hd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(Pd(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(Nd(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const Gd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Kd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(Id(!1))}>
+    <button class="button small" onClick=${()=>t.act(Pd(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Yd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Qd({context:t}){const n="whole"===fe(t.store).seating;return s`<div class="empty">
+  </p>`,Jd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Gd({context:t}){const n="whole"===fe(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function Xd({context:t,search:n}){const{shown:a}=fe(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Yd({context:t,search:n}){const{shown:a}=fe(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -2212,7 +2197,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(Id(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(Pd(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
       <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Kt} title=${e("Print table cards")} close=${n}>
@@ -2232,7 +2217,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function Zd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Qd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ie(e)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2243,26 +2228,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function eu({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>tu(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${Vd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const tu=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var nu=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=fe(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Jd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ge(e.store).length?s`<${Gd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ge(t);return s`<div class="stack">
-    <${Dd} context=${e} />
-    ${a.length>0&&s`<${Xd} ...${{context:e,search:n}} />`}
-    <${Zd} ...${{context:e,tables:a}} />
-    ${a.length?s`<${eu} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Qd} context=${e} />`}
-  </div>`},isFound:tu,tab:Yd});const[au,ou]=[280,1e3],su={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function lu(t,n,a,o){const l="agreed"===o?[]:du(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(uu(n,o,iu(e),l),{quiet:!0}),c=a.length?be(ru(a)):"";t.ask(t=>s`<${Jt} wide title=${we(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function Xd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Zd(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${Ud} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Zd=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var eu=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=fe(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Hd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ge(e.store).length?s`<${Kd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ge(t);return s`<div class="stack">
+    <${Ld} context=${e} />
+    ${a.length>0&&s`<${Yd} ...${{context:e,search:n}} />`}
+    <${Qd} ...${{context:e,tables:a}} />
+    ${a.length?s`<${Xd} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Gd} context=${e} />`}
+  </div>`},isFound:Zd,tab:Jd});const[tu,nu]=[280,1e3],au={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function ou(t,n,a,o){const l="agreed"===o?[]:iu(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(cu(n,o,lu(e),l),{quiet:!0}),c=a.length?be(su(a)):"";t.ask(t=>s`<${Jt} wide title=${we(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Xt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${au} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${tu} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Xt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${ou} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${nu} dir="auto"></textarea>
         <//>
-        <${cu} actions=${l} />
-      <//>`)}const ru=e=>Object.fromEntries(ye.map(t=>[t,e.filter(e=>e.choice===t).length])),iu=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),cu=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${ru} actions=${l} />
+      <//>`)}const su=e=>Object.fromEntries(ye.map(t=>[t,e.filter(e=>e.choice===t).length])),lu=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),ru=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -2272,28 +2257,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </ul>
       <${Zt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,du=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function uu(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:su[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const pu={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},$u=["proposed","agreed","not_agreed","parked"],hu=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${we(t)}>
+  </div>`,iu=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function cu(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:au[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const du={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},uu=["proposed","agreed","not_agreed","parked"],pu=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${we(t)}>
     <h3 class="console-goal-status">
       ${l(Se(t))}${we(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${mu} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function mu({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${$u} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function $u({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${gu} hands=${i} />
-    <${fu} ...${{store:r,hands:i}} />
+    <${hu} hands=${i} />
+    <${mu} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${vu} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const gu=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    <${gu} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const hu=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${ye.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(_e(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Ce(e)}</span>
         </li>`)}
-  </ul>`;function fu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function mu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -2301,27 +2286,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function vu({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>lu(t,n,a,e)}>
+  </details>`:null}function gu({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>ou(t,n,a,e)}>
       ${l(Se(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=du(e,t);return n.length?lu(e,t,[],"proposed"):e.act(uu(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=iu(e,t);return n.length?ou(e,t,[],"proposed"):e.act(cu(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var bu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ke(t.store);return s`<div class="stack">
+  </div>`}var fu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ke(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${$u.map(e=>s`<${hu} key=${e} ...${{context:t,status:e}} goals=${xe(n,e)} />`)}
+    ${uu.map(e=>s`<${pu} key=${e} ...${{context:t,status:e}} goals=${xe(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:pu});const wu={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function yu({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:du});const vu={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function bu({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${gi} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
+        ><${hi} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2332,20 +2317,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var ku=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var wu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>yd(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>bd(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${yu} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${bu} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:wu});const xu=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),_u=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Cu={true:!0,false:!1};function Su(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[_u(xu(t)),_u(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Eu(n)):((t,n=i())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(Eu(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${ju}
+  </div>`},tab:vu});const yu=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),ku=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),xu={true:!0,false:!1};function _u(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[ku(yu(t)),ku(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Ou(n)):((t,n=i())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(Ou(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${Su}
           name="on"
           label=${e("What is it about?")}
           pairs=${function(e,t,n){const a=t?lt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,r.on)}
@@ -2355,8 +2340,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${ju} name="direction" label=${e("Which way does it work?")} pairs=${at()} now=${r.direction} />
-          <${ju}
+          <${Su} name="direction" label=${e("Which way does it work?")} pairs=${at()} now=${r.direction} />
+          <${Su}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2367,41 +2352,41 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <${en}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${Ou(ot())}
+            pairs=${Cu(ot())}
             now=${`${r.alterable}`}
           />
           <${en} name="speed" label=${e("How fast?")} pairs=${st()} now=${r.speed} />
         </div>
-      <//>`)}const Ou=e=>e.map(([e,t])=>[`${e}`,t]),ju=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
+      <//>`)}const Cu=e=>e.map(([e,t])=>[`${e}`,t]),Su=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,Eu=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Cu[e.get("alterable")])?t:null,speed:e.get("speed")}},Au={icon:"balance",words:()=>e("Forces")},Tu=()=>s`<div class="empty">
+  >`,Ou=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=xu[e.get("alterable")])?t:null,speed:e.get("speed")}},ju={icon:"balance",words:()=>e("Forces")},Eu=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function Mu({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=rt(a,o);return s`<article class="console-box force-one">
+  </div>`;function Au({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=rt(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Su(t,n,null,o)}>
+      <button class="button small" onClick=${()=>_u(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${qu} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${qu}
+        <${Tu} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${Tu}
           head=${e("Holds it back")}
           total=${d.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const qu=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Tu=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${Nu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${Mu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,Nu=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,Mu=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
@@ -2413,35 +2398,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small quiet icon-only"
       aria-label=${e("Edit: {text}",{text:it(a)})}
-      onClick=${()=>Su(t,n,a)}
+      onClick=${()=>_u(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Remove: {text}",{text:it(a)})}
-      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...xu(t)}])))(a))}
+      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...yu(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Ru=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?lt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
+  </li>`;var qu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?lt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${Mu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${Tu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Au});const Pu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Lu=e=>Object.fromEntries(Pu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Iu(t,n){const a=Lu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Du=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Bu,Wu,Uu,Fu]=[280,1e3,30,12];function Vu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Iu(n,o):function(t,n=i()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+    ${c.map(e=>s`<${Au} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${Eu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:ju});const Nu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ru=e=>Object.fromEntries(Nu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Pu(t,n){const a=Ru(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Lu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Iu,Du,Bu,Wu]=[280,1e3,30,12];function Uu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Pu(n,o):function(t,n=i()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${Xt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${Bu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Iu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${zu} store=${t.store} help=${null!=n?n:{}} />
-        <${Ku} name="asked_by" label=${e("Asked for by")} pairs=${Hu(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${Ku}
+        <${Fu} store=${t.store} help=${null!=n?n:{}} />
+        <${zu} name="asked_by" label=${e("Asked for by")} pairs=${Vu(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${zu}
           name="on"
           label=${e("What it would help to move")}
           pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Ju} help=${null!=n?n:{}} /> <${Gu} help=${null!=n?n:{}} />
-      <//>`)}function zu({store:t,help:n}){const a=dt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,ut(t,n.type)]];return s`<div class="console-pair">
+        <${Hu} help=${null!=n?n:{}} /> <${Ku} help=${null!=n?n:{}} />
+      <//>`)}function Fu({store:t,help:n}){const a=dt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,ut(t,n.type)]];return s`<div class="console-pair">
     <${Xt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2455,7 +2440,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       pairs=${pt()}
       now=${n.pull}
     />
-  </div>`}const Hu=e=>k(e).map(({id:e,name:t})=>[e,t]);function Ku({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const Vu=e=>k(e).map(({id:e,name:t})=>[e,t]);function zu({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2465,37 +2450,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Ju=({help:t})=>s`<div class="console-pair help-money">
+  </fieldset>`}const Hu=({help:t})=>s`<div class="console-pair help-money">
     <${en} label=${e("Paid for by")} name="funding" pairs=${$t()} now=${t.funding} />
     <${Xt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${Uu} defaultValue=${t.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Bu} defaultValue=${t.amount} dir="ltr"
     /><//>
     <${Xt} label=${e("Currency")}
-      ><input name="currency" maxlength=${Fu} defaultValue=${t.currency} dir="ltr"
+      ><input name="currency" maxlength=${Wu} defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,Gu=({help:t})=>s`<div class="console-pair">
+  </div>`,Ku=({help:t})=>s`<div class="console-pair">
     <${Xt} label=${e("Status")}
       ><select name="status">
         ${ht().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Xt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${Bu} defaultValue=${t.why} dir="auto"
+      ><input name="why" maxlength=${Iu} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const Yu={icon:"wrench",words:()=>e("Interventions")},Qu=({status:e})=>Number("dropped"===e),Xu=()=>s`<div class="empty">
+  </div>`;const Ju={icon:"wrench",words:()=>e("Interventions")},Gu=({status:e})=>Number("dropped"===e),Yu=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function Zu({store:t}){const n=gt(t).filter(({offered:e})=>!e.length),a=ft(t);return s`${n.length>0&&s`<${ep} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${ep} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const ep=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function Qu({store:t}){const n=gt(t).filter(({offered:e})=>!e.length),a=ft(t);return s`${n.length>0&&s`<${Xu} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${Xu} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const Xu=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function tp({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function Zu({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${np} ...${{context:t,help:n}} />
+      <${ep} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${ut(a,n.type)}</span>
@@ -2503,11 +2488,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${n.funding&&s`<span class="chip plain">${ce($t(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${vt(n)}</bdi></span>`}
     </p>
-    <${ap} ...${{store:a,help:n}} /> <${op} ...${{store:a,help:n}} />
+    <${tp} ...${{store:a,help:n}} /> <${np} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${sp} ...${{context:t,advice:o}} />
+    <${ap} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Vu(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>Uu(t,n)}>${l("edit")}${e("Edit…")}</button>
       <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return ln(e("Advice noted"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Xt} label=${e("Who was consulted")}
@@ -2516,83 +2501,83 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </select><//
         >
         <${Xt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${Wu} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Du} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Lu(t)}],o=n.map(e=>["add_advice",Du(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Ru(t)}],o=n.map(e=>["add_advice",Lu(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function np({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Iu(n,{status:a})):Vu(t,{...n,status:a})}}>
+  </article>`}function ep({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Pu(n,{status:a})):Uu(t,{...n,status:a})}}>
     ${ht().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const ap=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const tp=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function op({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const sp=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function np({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const ap=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${ce(mt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Du(t)])))(n))}
+            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Lu(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var lp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Qu(e)-Qu(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var op=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Gu(e)-Gu(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Vu(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Uu(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${Zu} store=${n} />
-    ${a.map(e=>s`<${tp} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${Xu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Yu});const rp="set_finding_aside",ip={icon:"search",words:()=>e("Findings"),always:!0};function cp({context:t}){const n=z(t.store);return s`<${Zt}
+    <${Qu} store=${n} />
+    ${a.map(e=>s`<${Zu} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${Yu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Ju});const sp="set_finding_aside",lp={icon:"search",words:()=>e("Findings"),always:!0};function rp({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"findings"===n.show}
     onChange=${()=>t.act(ma(n,"findings"===n.show?"":"findings"))}
-  />`}const dp=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${t.map(t=>s`<${up} key=${t.id} context=${e} finding=${t} />`)}
-  </ul>`;function up({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const ip=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${t.map(t=>s`<${cp} key=${t.id} context=${e} finding=${t} />`)}
+  </ul>`;function cp({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>t.go(o)}>${l("chevron-end","flip")}${e("Go there")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(rp,{finding:t,why:n},[rp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(sp,{finding:t,why:n},[sp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Xt} label=${e("Why it can stay as it is")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(t,n)}>
               ${e("Set aside…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(rp,{finding:t,why:null},[rp,{finding:t,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(sp,{finding:t,why:null},[sp,{finding:t,why:n}])))(n))}>
               ${e("Look at it again")}
             </button>`}
     </div>
-  </li>`}var pp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
+  </li>`}var dp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
     <p class="soft">${e("What the method would look at now. Nothing here stops the room.")}</p>
-    <${cp} context=${t} />
-    ${o.length>0&&s`<${dp} context=${t} found=${o} label=${e("To look at")} />`}
+    <${rp} context=${t} />
+    ${o.length>0&&s`<${ip} context=${t} found=${o} label=${e("To look at")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${e("Nothing to look at")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${d("{n} set aside","{n} set aside",a.length)}</summary>
-        <${dp} context=${t} found=${a} label=${e("Set aside")} />
+        <${ip} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
-  </div>`},tab:ip});const $p=({areas:t,area:n})=>t.length>0&&s`<label class="row"
+  </div>`},tab:lp});const up=({areas:t,area:n})=>t.length>0&&s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function hp({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
+  >`;function pp({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
     <h3>${e("Who can help?")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2604,11 +2589,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${a.map(e=>s`<${mp} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${a.map(e=>s`<${$p} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}function mp({store:e,action:t}){const n=e.get("plan",t.plan),a=Oe(e,t.id);return s`<tr>
+  </section>`:null}function $p({store:e,action:t}){const n=e.get("plan",t.plan),a=Oe(e,t.id);return s`<tr>
     <th scope="row" dir="auto">${n&&je(e,n).name}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
@@ -2622,9 +2607,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function gp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function hp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const fp=(e,t)=>e.ask(n=>s`<${vp} ...${{context:e,plan:t,close:n}} />`);function vp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const mp=(e,t)=>e.ask(n=>s`<${gp} ...${{context:e,plan:t,close:n}} />`);function gp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
@@ -2643,12 +2628,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <button class="button quiet" onClick=${()=>h(e.id)}>
                 <span dir="auto">${e.what}</span>
               </button>
-              <${gi} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
+              <${hi} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
             </li>`)}
       </ol>
-      <${bp} ...${{context:t,plan:n}} />
+      <${fp} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function bp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function fp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2662,23 +2647,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(wp(n,!u))}>
+      <button class="button" onClick=${()=>t.act(vp(n,!u))}>
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const wp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function yp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const kp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function xp(e,t){const n=kp(e)+kp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const _p=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Cp={key:"6",icon:"calendar",words:()=>e("Plans")};function Sp({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=je(t.store,n),c=yp(n,a),d=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,xp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>xp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${_p(t)}`.trim()),"0"!==l&&e("days: {n}",{n:_p(l)})].filter(Boolean).join(", ")}(n,a),u=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const vp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function bp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const wp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function yp(e,t){const n=wp(e)+wp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const kp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},xp={key:"6",icon:"calendar",words:()=>e("Plans")};function _p({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=je(t.store,n),c=bp(n,a),d=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,yp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>yp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${kp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:kp(l)})].filter(Boolean).join(", ")}(n,a),u=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${cc} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${rc} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
       ${d&&s`<small class="soft console-pledged">${e("Pledged")}: ${d}</small>`}
     </th>
     <td class="number">${c.soon}</td>
     <td class="number">${c.later}</td>
-    <td><${Op} made=${c} /></td>
-    <td><${gp} ...${{context:t,plan:n}} /></td>
+    <td><${Cp} made=${c} /></td>
+    <td><${hp} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>fp(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>mp(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2688,12 +2673,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Op({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Cp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var jp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=c(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(r.value)),u=[...n.all("plan")].filter(({id:e})=>!r.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Sp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=c(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(r.value)),u=[...n.all("plan")].filter(({id:e})=>!r.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <${$p} areas=${function(t){var n,a;const o=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),s=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>o.has(e)).map(({id:e,title:t})=>[e,t]);return s.length&&o.has("")?[...s,["?",e("Without an area")]]:s}(n)} area=${r} />
+      <${up} areas=${function(t){var n,a;const o=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),s=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>o.has(e)).map(({id:e,title:t})=>[e,t]);return s.length&&o.has("")?[...s,["?",e("Without an area")]]:s}(n)} area=${r} />
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
         <${Xt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
@@ -2715,7 +2700,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${u.map(e=>s`<${Sp} key=${e.id} ...${{context:t,plan:e,actions:d}} />`)}
+                ${u.map(e=>s`<${_p} key=${e.id} ...${{context:t,plan:e,actions:d}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2723,16 +2708,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${hp} ...${{store:n,actions:d}} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>yp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Cp});const Ep=["incentives","accountability","pooled"],Ap=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(Ep.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Tp=(e,t,n)=>[...wt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Mp,qp]=[1e3,280],Np=/\s*\n\s*/;function Rp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Np).filter(Boolean).map(t=>_t(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...Ep].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Ap(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Tp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+    <${pp} ...${{store:n,actions:d}} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>bp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:xp});const Op=["incentives","accountability","pooled"],jp=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(Op.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Ep=(e,t,n)=>[...wt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Ap,Tp]=[1e3,280],Mp=/\s*\n\s*/;function qp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Mp).filter(Boolean).map(t=>_t(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...Op].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=jp(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Ep(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${Pp} store=${t.store} now=${Ap(null!=n?n:{})} />
-      <//>`})}function Pp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=ke(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
+        <${Np} store=${t.store} now=${jp(null!=n?n:{})} />
+      <//>`})}function Np({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=ke(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
       <legend>${e("Partners")}</legend>
       ${o.map(({id:e,name:t})=>s`<${Zt} key=${e} name="partner" value=${e} defaultChecked=${n.partners.includes(e)} label=${t} />`)}
     </fieldset>
@@ -2745,8 +2730,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></textarea>
     <//>
     <${en} label=${yt("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${Ep.map(e=>s`<${Xt} key=${e} label=${yt(e)}>
-          <textarea name=${e} rows="2" dir="auto" maxlength=${Mp} defaultValue=${n[e]}></textarea>
+    ${Op.map(e=>s`<${Xt} key=${e} label=${yt(e)}>
+          <textarea name=${e} rows="2" dir="auto" maxlength=${Ap} defaultValue=${n[e]}></textarea>
         <//>`)}
     <${Xt} label=${e("Status")}
       ><select name="status">
@@ -2754,12 +2739,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </select>
     <//>
     <${Xt} label=${e("Why it is paused or has ended")}
-      ><input name="why" maxlength=${qp} dir="auto" defaultValue=${n.why}
-    /><//>`}const Lp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Ip={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Dp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${Tp} dir="auto" defaultValue=${n.why}
+    /><//>`}const Rp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Pp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Lp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
     <h3><${Ot} ...${{store:a,partnership:n}} /></h3>
     <${jt} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>Rp(t,n)}>
+      <button class="button small" onClick=${()=>qp(t,n)}>
         ${l("edit")}${e("Edit…")}
       </button>
       <button class="button small" onClick=${()=>function(t,n){const a=wt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Jt}
@@ -2773,32 +2758,32 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               key=${e}
               label=${Ct(t.store,e)}
               name=${`trust-${n}`}
-              pairs=${Lp}
+              pairs=${Rp}
               now=${String(null!=(o=a.get(e))?o:"")}
             />`})}
       <//>`)}(t,n)}>
         ${l("balance")}${e("Enter trust…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...Ap(n)}},...Tp(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...jp(n)}},...Ep(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </section>`}var Bp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=St(t.store);return s`<div class="stack">
+  </section>`}var Ip=Object.freeze({__proto__:null,Panel:function({context:t}){const n=St(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Each partner says on its phone how far it trusts the partnership.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Rp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>qp(t)}>
         ${l("plus")}${e("Add partnership…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
-    ${n.map(e=>s`<${Dp} key=${e.id} ...${{context:t,partnership:e}} />`)}
-  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:Ip});function Wp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return zp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
+    ${n.map(e=>s`<${Lp} key=${e.id} ...${{context:t,partnership:e}} />`)}
+  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:Pp});function Dp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return Fp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(e=>s`<${Up} key=${e} name=${Ae(a,e)} onClick=${()=>Fp(u,e)} />`)}
+      ${r.map(e=>s`<${Bp} key=${e} name=${Ae(a,e)} onClick=${()=>Wp(u,e)} />`)}
     </p>
     <div hidden ref=${u} onInput=${()=>i([...u.current.querySelectorAll(":checked")].map(({value:e})=>e))}>
-      ${Vp(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
+      ${Up(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}<input
@@ -2808,54 +2793,54 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>d(e.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${$.slice(0,12).map(e=>s`<${Kp} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>Fp(u,e.id)} />`)}
+        ${$.slice(0,12).map(e=>s`<${zp} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>Wp(u,e.id)} />`)}
       </ul>`}
-    ${c.trim()&&$.length>12&&s`<${Hp} many=${$.length-12} />`}
-  </fieldset>`}const Up=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
+    ${c.trim()&&$.length>12&&s`<${Vp} many=${$.length-12} />`}
+  </fieldset>`}const Bp=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
     <bdi>${t}</bdi>${l("close")}
-  </button>`;function Fp(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const Vp=(e,t)=>[...new Set([...t,...zp(e).map(({id:e})=>e)])],zp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),Hp=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,Kp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function Wp(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const Up=(e,t)=>[...new Set([...t,...Fp(e).map(({id:e})=>e)])],Fp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),Vp=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,zp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Ae(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${e("Add")}</button>
-  </li>`},Jp=["name","convener","members","organisations","meets","goals"];function Gp(e){var t;const n=Jp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Yp,Qp]=[120,280],Xp=/\s*\n\s*/;function Zp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Xp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:t$(e,t.get("convener").trim()),members:e$(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Gp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+  </li>`},Hp=["name","convener","members","organisations","meets","goals"];function Kp(e){var t;const n=Hp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Jp,Gp]=[120,280],Yp=/\s*\n\s*/;function Qp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Yp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:Zp(e,t.get("convener").trim()),members:Xp(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Kp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit task force":"Add task force")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${n$} store=${t.store} force=${null!=n?n:{}} />
-      <//>`})}const e$=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function t$(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function n$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,Te(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Xt} label=${e("Name")}
-      ><input name="name" required maxlength=${Yp} dir="auto" autofocus defaultValue=${n.name}
+        <${e$} store=${t.store} force=${null!=n?n:{}} />
+      <//>`})}const Xp=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function Zp(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function e$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,Te(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Xt} label=${e("Name")}
+      ><input name="name" required maxlength=${Jp} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${en} label=${e("Kind")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Xt} label=${e("Convener")} hint=${e("Someone in the room, or a name from outside.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${Yp}
+        maxlength=${Jp}
         dir="auto"
         autocomplete="off"
         defaultValue=${n.convener&&Ae(t,n.convener)}
     /><//>
     <datalist id="force-conveners">${d.map(e=>s`<option key=${e} value=${e} />`)}</datalist>
-    <${Wp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
-    <${a$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
-    <${a$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
+    <${Dp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
+    <${t$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
+    <${t$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
     <${Xt} label=${e("How often it meets")}
-      ><input name="meets" maxlength=${Qp} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${Gp} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${o$} ...${{store:t,on:r}} />`}const a$=({label:e,hint:t,name:n,lines:a})=>s`<${Xt} label=${e} hint=${t}>
+    <${n$} ...${{store:t,on:r}} />`}const t$=({label:e,hint:t,name:n,lines:a})=>s`<${Xt} label=${e} hint=${t}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function o$({store:t,on:n}){const a=ke(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function n$({store:t,on:n}){const a=ke(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
     <legend>${e("Goals it serves")}</legend>
     ${a.map(({id:e,text:t})=>s`<${Zt} key=${e} name="goal" value=${e} defaultChecked=${n.includes(e)} label=${t} />`)}
-  </fieldset>`:null}const s$={icon:"flag",words:()=>e("Task forces")},l$=()=>s`<div class="empty">
+  </fieldset>`:null}const a$={icon:"flag",words:()=>e("Task forces")},o$=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${e("No task forces yet")}</h3>
     <p>${e("Add those that carry the plans on after the retreat, or the advisory group that is consulted.")}</p>
-  </div>`;function r$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
+  </div>`;function s$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${Te(n.task_force_kind)}</span>
@@ -2863,39 +2848,39 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p>
       ${n.convener?s`${e("Convener:")} <b><bdi>${Ae(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
     </p>
-    <p>${e("Members:")} <${i$} names=${(null!=(a=n.members)?a:[]).map(e=>Ae(r,e))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${i$} names=${n.organisations} /></p>`}
+    <p>${e("Members:")} <${l$} names=${(null!=(a=n.members)?a:[]).map(e=>Ae(r,e))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${l$} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${e("Meets:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${i$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
-    <${c$} ...${{store:r,force:n}} />
-    <${d$} ...${{context:t,force:n}} />
-  </li>`}const i$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function c$({store:t,force:n}){const[a,o]=[Ne(t,n),Re(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${e("Should be on it:")} <${i$} names=${a.map(({name:e})=>e)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${l$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
+    <${r$} ...${{store:r,force:n}} />
+    <${i$} ...${{context:t,force:n}} />
+  </li>`}const l$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function r$({store:t,force:n}){const[a,o]=[Ne(t,n),Re(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${e("Should be on it:")} <${l$} names=${a.map(({name:e})=>e)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${i$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${l$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every group has someone on it.")}</span>
-    </p>`}function d$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>Zp(t,n)}>${l("edit")}${e("Edit…")}</button>
+    </p>`}function i$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>Qp(t,n)}>${l("edit")}${e("Edit…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${e("Open plan")}</a
           >`:s`<button class="button small" onClick=${()=>t.act((t=>({said:e("Plan added"),steps:[{do:"add_plan",with:{plan:i(),owner:t.id},backs:[]}]}))(n))}>
             ${l("plus")}${e("Start its plan")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Gp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
+    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Kp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </div>`}var u$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Me(t.store);return s`<div class="stack">
+  </div>`}var c$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Me(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("People join on their phones, or you add them here.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Zp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Qp(t)}>
         ${l("plus")}${e("Add task force…")}
       </button>
     </div>
-    ${!n.length&&s`<${l$} />`}
+    ${!n.length&&s`<${o$} />`}
     <ul class="console-forces">
-      ${n.map(e=>s`<${r$} key=${e.id} ...${{context:t,force:e}} />`)}
+      ${n.map(e=>s`<${s$} key=${e.id} ...${{context:t,force:e}} />`)}
     </ul>
-  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>qe(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:s$});const p$={key:"7",icon:"pledge",words:()=>e("Pledges")};function $$({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>qe(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:a$});const d$={key:"7",icon:"pledge",words:()=>e("Pledges")};function u$({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2903,92 +2888,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var h$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var p$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${$$} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${u$} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:p$});const m$={brings:[],engaged:[],turnover:""};function g$(t,n){var a;const o=f$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=v$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...m$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:d$});const $$={brings:[],engaged:[],turnover:""};function h$(t,n){var a;const o=m$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=g$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...$$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${b$} ...${{store:t.store,actors:o,champion:n}} />
-        <${y$} name="brings" title=${e("Brings")} pairs=${Et()} now=${null==n?void 0:n.brings} />
-        <${y$} name="engaged" title=${e("Engaged so far")} pairs=${At()} now=${null==n?void 0:n.engaged} />
+        <${f$} ...${{store:t.store,actors:o,champion:n}} />
+        <${b$} name="brings" title=${e("Brings")} pairs=${Et()} now=${null==n?void 0:n.brings} />
+        <${b$} name="engaged" title=${e("Engaged so far")} pairs=${At()} now=${null==n?void 0:n.engaged} />
         <${en} label=${e("Risk of leaving")} name="turnover" pairs=${Tt()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const f$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),v$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},b$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${w$}
+      <//>`)}const m$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),g$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},f$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${v$}
             name="actor"
             label=${e("Actor on the map")}
             pairs=${n.map(({id:e,name:t})=>[e,t])}
           />`}
-    <${w$} name="level" label=${e("Level of influence")} pairs=${Mt(t)} now=${null==a?void 0:a.level} />
-  </div>`},w$=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
+    <${v$} name="level" label=${e("Level of influence")} pairs=${Mt(t)} now=${null==a?void 0:a.level} />
+  </div>`},v$=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
     ><select name=${e} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,y$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,b$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${t}</b></legend>
     ${n.map(([t,n])=>s`<${Zt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
-  </fieldset>`,k$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},x$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,w$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},y$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(e=>s`<${_$} key=${e.id} ...${{context:t,champion:e}} />`)}
+        ${n.champions.map(e=>s`<${k$} key=${e.id} ...${{context:t,champion:e}} />`)}
       </ul>`}
-  </section>`;function _$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(Et(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(At(),e))];return s`<li class="person-row">
+  </section>`;function k$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(Et(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(At(),e))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${e("Risk of leaving: {risk}",{risk:ce(Tt(),n.turnover)})}</span
       >`}
-    <${Pa} label=${e("More for {title}",{title:l})} items=${()=>C$(t,n)} />
-  </li>`}const C$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>g$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(m$).map(e=>{var t;return[e,null!=(t=o[e])?t:m$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var S$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <${Pa} label=${e("More for {title}",{title:l})} items=${()=>x$(t,n)} />
+  </li>`}const x$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>h$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys($$).map(e=>{var t;return[e,null!=(t=o[e])?t:$$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var _$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>g$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>h$(t)}>
         ${l("plus")}${e("Add champion…")}
       </button>
     </div>
-    ${qt(t.store).map(e=>s`<${x$} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:k$});const O$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},j$=({severity:e,...t})=>e?{severity:e,...t}:t,E$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function A$(e,t){const n=e.get("person",t);return n?ie(n):t}function T$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[M$,q$]=[120,1e3],N$="resistance-people";function R$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:T$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:T$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...O$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...j$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
+    ${qt(t.store).map(e=>s`<${y$} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:w$});const C$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},S$=({severity:e,...t})=>e?{severity:e,...t}:t,O$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function j$(e,t){const n=e.get("person",t);return n?ie(n):t}function E$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[A$,T$]=[120,1e3],M$="resistance-people";function q$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:E$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:E$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...C$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...S$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:r}}
       >
-        <${P$} store=${o} />
-        <${L$} now=${null!=n?n:{}} store=${o} />
-        <${I$} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const P$=({store:e})=>s`<datalist id=${N$}>
+        <${N$} store=${o} />
+        <${R$} now=${null!=n?n:{}} store=${o} />
+        <${P$} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const N$=({store:e})=>s`<datalist id=${M$}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ie(e)} />`)}
-  </datalist>`,L$=({now:t,store:n})=>{var a,o;return s`<${Xt}
+  </datalist>`,R$=({now:t,store:n})=>{var a,o;return s`<${Xt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${M$}
-        defaultValue=${t.who?A$(n,t.who):""}
-        list=${N$}
+        maxlength=${A$}
+        defaultValue=${t.who?j$(n,t.who):""}
+        list=${M$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Xt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${q$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${T$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${en} label=${e("They would lose")} name="loses" pairs=${E$()} now=${t.loses} />
+      <${en} label=${e("They would lose")} name="loses" pairs=${O$()} now=${t.loses} />
       <${en}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
@@ -3001,67 +2986,67 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},I$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${q$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},P$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${T$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Xt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${M$}
-          defaultValue=${t.by?A$(n,t.by):""}
-          list=${N$}
+          maxlength=${A$}
+          defaultValue=${t.by?j$(n,t.by):""}
+          list=${M$}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Xt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},D$={icon:"resistance",words:()=>e("Resistance"),always:!0},B$=()=>s`<div class="empty">
+    </div>`},L$={icon:"resistance",words:()=>e("Resistance"),always:!0},I$=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function W$({context:t,entry:n}){const a=A$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function D$({context:t,entry:n}){const a=j$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${U$} entry=${n} />
-      <${Pa} label=${e("More for {title}",{title:a})} items=${()=>z$(t,n)} />
+      <${B$} entry=${n} />
+      <${Pa} label=${e("More for {title}",{title:a})} items=${()=>F$(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${F$} whys=${n.root_cause} />
+    <${W$} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${V$} ...${{context:t,entry:n}} />
-  </article>`}const U$=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${U$} ...${{context:t,entry:n}} />
+  </article>`}const B$=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${ce(E$(),t.loses)}</span>`}
-  </span>`;var n},F$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${ce(O$(),t.loses)}</span>`}
+  </span>`;var n},W$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function V$({context:t,entry:n}){const a=n.by&&A$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const z$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>R$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(O$).map(e=>{var t;return[e,null!=(t=o[e])?t:O$[e]]})),l={resistance:i(),who:n,fears:a,...j$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var H$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function U$({context:t,entry:n}){const a=n.by&&j$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const F$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>q$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(C$).map(e=>{var t;return[e,null!=(t=o[e])?t:C$[e]]})),l={resistance:i(),who:n,fears:a,...S$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var V$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>R$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>q$(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${W$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${B$} />`}
-  </div>`},tab:D$});const K$=[.88,.75,.6];async function J$(e){const t=await Y$(await G$(e));for(let e=1920;e>100;e*=.7){const n=Q$(t,e);for(const[e,t]of[["image/png"],...K$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw X$()}const G$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),Y$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(X$()),a.onerror=()=>n(X$()),a.src=e});function Q$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const X$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Z$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await J$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${eh} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${th} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${D$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${I$} />`}
+  </div>`},tab:L$});const z$=[.88,.75,.6];async function H$(e){const t=await J$(await K$(e));for(let e=1920;e>100;e*=.7){const n=G$(t,e);for(const[e,t]of[["image/png"],...z$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Y$()}const K$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),J$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Y$()),a.onerror=()=>n(Y$()),a.src=e});function G$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Y$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Q$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await H$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${X$} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${Z$} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${nh} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const eh=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${eh} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const X$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Nt(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function th({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function Z$({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -3071,26 +3056,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const nh=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const eh=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,ah={seldom:!0,icon:"wall",words:()=>e("Poster")};var oh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,th={seldom:!0,icon:"wall",words:()=>e("Poster")};var nh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
-      ${n.picture&&s`<${bi} context=${t} id=${n.id} />`}
+      ${n.picture&&s`<${fi} context=${t} id=${n.id} />`}
     </p>
-    <${Z$} context=${t} stage=${n} />
+    <${Q$} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:ah});const sh={seldom:!0,icon:"cup",words:()=>e("Break")};function lh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var rh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:th});const ah={seldom:!0,icon:"cup",words:()=>e("Break")};function oh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var sh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Rt(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${lh} context=${t} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${oh} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${Pt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
@@ -3098,18 +3083,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:sh});function ih({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${dh} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:ah});function lh({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${ih} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${ch} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${rh} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const ch=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const rh=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function dh({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
+  </li>`;function ih({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
@@ -3128,36 +3113,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${uh} last=${o.peek()} />`}
-  <//>`}const uh=({last:t})=>s`<${Xt}
+    ${n.wifi&&s`<${ch} last=${o.peek()} />`}
+  <//>`}const ch=({last:t})=>s`<${Xt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${Xt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function ph({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function dh({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${mh} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${$h} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${gh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${hh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${$h}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${uh}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const $h=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const uh=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${Xt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Xt} label=${e("Expires after")}
       ><select name="days">
-        ${hh().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${ph().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,hh=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function mh({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,ph=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function $h({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -3173,7 +3158,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small primary" onClick=${async()=>{a.value=await Bt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const gh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const hh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -3187,23 +3172,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,fh={csv:"zip",html:"zip","passing-on":"sqlite"},vh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},bh=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
+  </li>`,mh={csv:"zip",html:"zip","passing-on":"sqlite"},gh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},fh=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function wh({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function vh({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=fh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=mh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):yh(d)}
+      ${l("download")}${i.value?e("Creating…"):bh(d)}
     </button>
-  </li>`}const yh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var kh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${bh} ...${{language:n,languages:a}} />`}
+  </li>`}const bh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var wh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${fh} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -3213,12 +3198,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${ih} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${ph} context=${t} />
+    <${lh} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${dh} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${wh} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${vh} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -3227,4 +3212,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-  </div>`},tab:vh});export{ic as a,Oc as b,nr as c,Yc as d,Nd as e,nu as f,bu as g,ku as h,Ru as i,lp as j,pp as k,jp as l,Bp as m,u$ as n,h$ as o,S$ as p,H$ as q,oh as r,rh as s,kh as t};
+  </div>`},tab:gh});export{lc as a,Cc as b,nr as c,Jc as d,Md as e,eu as f,fu as g,wu as h,qu as i,op as j,dp as k,Sp as l,Ip as m,c$ as n,p$ as o,_$ as p,V$ as q,nh as r,sh as s,wh as t};

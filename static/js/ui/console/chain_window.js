@@ -5,7 +5,7 @@
 import { html, useEffect, useSignal } from "../html.js";
 import { icon } from "../icon.js";
 import { t } from "../i18n.js";
-import { Steps } from "../steps.js";
+import { Walk } from "../steps.js";
 import { call } from "./api.js";
 import { Dialog } from "./dialog.js";
 
@@ -26,7 +26,7 @@ function Chain({ context, close, start }) {
       ${walked.value.length > 1 && html`<button class="button small quiet" onClick=${back}>${icon("undo")}${t("Back")}</button>`}
       ${why && html`<p class="notice" role="alert" data-tone="warn">${why}</p>`}
       ${!found.value && html`<p class="soft" role="status">${t("One moment…")}</p>`}
-      ${thing && html`<${Walk} ...${{ thing, before, after, onStep, show }} />`}
+      ${thing && html`<${Walk} ...${{ thing, before, after, onStep }} act=${(step) => html`<${Show} ...${{ step, show }} />`} />`}
     </div>
   <//>`;
 }
@@ -35,29 +35,6 @@ async function look(context, { kind, id }, found) {
   const path = `/chain/${encodeURIComponent(kind)}/${encodeURIComponent(id)}`;
   found.value = await call(context, path).catch(({ why }) => ({ why }));
 }
-
-const Walk = ({ thing, before, after, onStep, show }) => {
-  const act = (step) => html`<${Show} ...${{ step, show }} />`;
-  return html`<section class="chain-step chain-thing">
-      <span class="chain-how">${thing.label}</span>
-      <p class="chain-words" dir="auto">${thing.words}</p>
-      ${thing.notes.length > 0 && html`<small class="chain-notes" dir="auto">${thing.notes.join(" · ")}</small>`}
-      ${act(thing)}
-    </section>
-    <${Part} title=${t("Where it comes from")} none=${t("Nothing led to it.")} steps=${before} ...${{ onStep, act }} />
-    <${Part}
-      title=${t("What came of it")}
-      none=${t("Nothing has come of it yet.")}
-      steps=${after}
-      ...${{ onStep, act }}
-    />`;
-};
-
-const Part = ({ title, none, steps, onStep, act }) =>
-  html`<section class="stack-tight">
-    <h3>${title} <span class="count">${steps.length}</span></h3>
-    ${steps.length ? html`<${Steps} ...${{ steps, onStep, act }} />` : html`<p class="soft">${none}</p>`}
-  </section>`;
 
 const Show = ({ step, show }) =>
   step.panel &&

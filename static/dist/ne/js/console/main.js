@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as A,G as D,H as P,I as N,J as R,L as T,M as U,O as V,Q as z,R as J}from"../core/shared.js";import{w as K,s as F,h as Q,f as X,a as H,i as W,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,t as ht,s as bt,g as ft,h as vt,k as wt,C as yt,m as kt,p as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Et,A as Mt,B as Lt,D as It,E as Bt,F as At}from"../writing.js";import{w as Dt}from"../phone/returned.js";import{g as Pt,t as Nt,r as Rt}from"../bars.js";import{f as Tt,w as Ut,F as Vt,r as zt,t as Jt}from"../activities/ratings.js";import{l as Kt,s as Ft,t as Qt,a as Xt,b as Ht,c as Wt,d as Yt,e as Gt}from"../activities/map.js";import{s as Zt,b as te,a as ee,c as ne}from"../activities/dots.js";import{d as ae,c as oe,s as se,a as le,f as re,w as ie,n as ce}from"../activities/forces.js";import{t as ue,a as de,p as $e,f as pe,s as me,b as ge,c as he,u as be,m as fe}from"../activities/interventions.js";import{S as ve}from"../steps.js";import{t as we,l as ye,S as ke,s as xe,p as _e,n as Ce,a as Se,P as je,F as Oe}from"../activities/partnerships.js";import{b as qe,s as Ee,r as Me,l as Le,c as Ie}from"../activities/champions.js";import{p as Be}from"../activities/poster.js";import{b as Ae,p as De}from"../activities/break.js";function Pe(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Re={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ue=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ve=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ve(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Ke(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Fe(e,n[e.name])}function Fe(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as A,G as D,H as P,I as N,J as R,L as T,M as U,O as V,Q as z,R as J}from"../core/shared.js";import{w as K,s as F,h as Q,f as W,a as X,i as H,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,t as ht,s as bt,g as ft,h as vt,k as wt,C as yt,m as kt,p as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Et,A as Mt,B as Lt,D as It,E as Bt,F as At}from"../writing.js";import{w as Dt}from"../phone/returned.js";import{g as Pt,t as Nt,r as Rt}from"../bars.js";import{f as Tt,w as Ut,F as Vt,r as zt,t as Jt}from"../activities/ratings.js";import{l as Kt,s as Ft,t as Qt,a as Wt,b as Xt,c as Ht,d as Yt,e as Gt}from"../activities/map.js";import{s as Zt,b as te,a as ee,c as ne}from"../activities/dots.js";import{d as ae,c as oe,s as se,a as le,f as re,w as ie,n as ce}from"../activities/forces.js";import{t as ue,a as de,p as $e,f as pe,s as me,b as ge,c as he,u as be,m as fe}from"../activities/interventions.js";import{W as ve}from"../steps.js";import{t as we,l as ye,S as ke,s as xe,p as _e,n as Ce,a as Se,P as je,F as Oe}from"../activities/partnerships.js";import{b as qe,s as Ee,r as Me,l as Le,c as Ie}from"../activities/champions.js";import{p as Be}from"../activities/poster.js";import{b as Ae,p as De}from"../activities/break.js";function Pe(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Re={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ue=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ve=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ve(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Ke(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Fe(e,n[e.name])}function Fe(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,22 +11,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Xe({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Je(t.current);const e=l.peek();e&&Ke(t.current,Ue(e)),e&&c(ze(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ve(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Je(t.current)),discard:()=>(Ke(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Qe} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function We({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Je(t.current);const e=l.peek();e&&Ke(t.current,Ue(e)),e&&c(ze(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ve(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Je(t.current)),discard:()=>(Ke(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Qe} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),b)return;f(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),f(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&s`<${He} ...${h} />`} ${m}
+      ${h.back&&s`<${Xe} ...${h} />`} ${m}
       ${v&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${v}</span></p>`}
-      <${We} ...${{close:y,yes:c,danger:u,busy:b}} />
+      <${He} ...${{close:y,yes:c,danger:u,busy:b}} />
     </form>
-  <//>`}const He=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
+  <//>`}const Xe=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
     ${l("undo")}<span
       >${t("यो तपाईंले पहिले लेखेको र सुरक्षित नगरेको कुरा हो।")}
       ${"changed"===e&&s`${" "}${t("त्यसपछि यो फेरिएको छ। सुरक्षित गर्नुअघि जाँच्नुहोस्।")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${t("फाल्नुहोस्")}</button>
-  </p>`,We=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,He=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${t("रद्द गर्नुहोस्")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?t("पठाइँदै छ…"):n}</button>
-  </div>`;function Ye({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Xe} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Ye({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${We} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[e].flat().map(t=>s`<p key=${t}>${t}</p>`)}
   <//>`}const Ge=({label:t,hint:e,children:n})=>s`<label class="field">
     <b>${t}</b>
@@ -136,7 +136,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("“{stage}” का कार्डमुनि",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("हटाइएको चरण")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},Mn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return En[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Mn[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function An(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return ln(t("थपियो: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Mn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return En[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Mn[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function An(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return ln(t("थपियो: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${We} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("यसपछि: {title}",{title:n.title})}</p>
         <${Dn} context=${e} after=${n} />
       <//>`)}function Dn({context:e,after:n}){var a;const o=c("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Bn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
@@ -144,14 +144,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${xn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${Cn} key=${o.value} context=${e} stage=${r} />`}const Pn=6e4;function Nn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Pn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Rn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Pn)}}function Tn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Un=t=>t.reduce((t,{gives:e})=>t+e,0);function Vn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Un(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Un(t)===o&&n.length&&(zn(n).gives+=1),Un(t)-o}const zn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Kn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Fn(e){const[n,a]=[new Map,new Set];for(const o of Kn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("अर्को प्रविष्टिको नाम पनि यही छ।")):n.set(o.id,t("नाम दिनुहोस्, वा हटाउनुहोस्।")),a.add(e)}return n}const Qn=t=>Kn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Xn(e,n){const a=((t,{id:e,known:n})=>ot(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Fn(r).size?{ok:!1,why:t("हरेक प्रविष्टिको आफ्नै नाम चाहिन्छ।")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Qn(a),Qn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("{list} बदलियो",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${Xe} title=${n.title} yes=${t("सुरक्षित गर्नुहोस्")} draft=${null} ...${{close:e,submit:i,drop:r}}>
-        <${Wn} ...${{before:a,draft:l,drop:r}} />
-      <//>`)}const Hn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Wn({before:a,draft:o,drop:r}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Hn(t,a)?null:{before:a,rows:t},h=Fn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${He} ...${{back:$,discard:()=>(r(),p(""))}} />`}
+    <${Cn} key=${o.value} context=${e} stage=${r} />`}const Pn=6e4;function Nn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Pn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Rn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Pn)}}function Tn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Un=t=>t.reduce((t,{gives:e})=>t+e,0);function Vn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Un(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Un(t)===o&&n.length&&(zn(n).gives+=1),Un(t)-o}const zn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Kn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Fn(e){const[n,a]=[new Map,new Set];for(const o of Kn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("अर्को प्रविष्टिको नाम पनि यही छ।")):n.set(o.id,t("नाम दिनुहोस्, वा हटाउनुहोस्।")),a.add(e)}return n}const Qn=t=>Kn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Wn(e,n){const a=((t,{id:e,known:n})=>ot(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Fn(r).size?{ok:!1,why:t("हरेक प्रविष्टिको आफ्नै नाम चाहिन्छ।")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Qn(a),Qn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("{list} बदलियो",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${We} title=${n.title} yes=${t("सुरक्षित गर्नुहोस्")} draft=${null} ...${{close:e,submit:i,drop:r}}>
+        <${Hn} ...${{before:a,draft:l,drop:r}} />
+      <//>`)}const Xn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Hn({before:a,draft:o,drop:r}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Xn(t,a)?null:{before:a,rows:t},h=Fn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${Xe} ...${{back:$,discard:()=>(r(),p(""))}} />`}
     <ul class="console-entries" ref=${d}>
       ${m.filter(t=>!t.gone).map(t=>s`<${Zn} key=${t.id} ...${{row:t,rows:m,set:g,why:h.get(t.id)}} />`)}
     </ul>
     <div><button type="button" class="button small" onClick=${()=>(g((t=>[...t,{id:i(),name:"",own:"",gone:!1,fresh:!0}])(m)),Gn(d))}>${l("plus")}${t("प्रविष्टि थप्नुहोस्")}</button></div>
-    ${b.length>0&&s`<${ta} ...${{gone:b,rows:m,set:g}} />`}`}const Yn=(t,e)=>t?Hn(t.before,e)?"kept":"changed":"",Gn=t=>requestAnimationFrame(()=>{var e,n;return null==(n=null==(e=t.current)?void 0:e.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:e,rows:n,set:a,why:o})=>s`<li>
+    ${b.length>0&&s`<${ta} ...${{gone:b,rows:m,set:g}} />`}`}const Yn=(t,e)=>t?Xn(t.before,e)?"kept":"changed":"",Gn=t=>requestAnimationFrame(()=>{var e,n;return null==(n=null==(e=t.current)?void 0:e.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:e,rows:n,set:a,why:o})=>s`<li>
     <input
       dir="auto"
       maxlength=${120}
@@ -193,7 +193,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small icon-only"
       aria-label=${t("{name} सच्याउनुहोस्",{name:n.title})}
-      onClick=${()=>Xn(e,n)}
+      onClick=${()=>Wn(e,n)}
     >
       ${l("edit")}
     </button>
@@ -304,7 +304,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>`}
   </span>`}const Pa=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
     ${l(t.icon)}<span>${t.words}</span>
-  </button>`,Na=8;function Ra(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$n,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return ln("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return ln(t("चरण बदलियो"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,In(n.activity,a),Ta(n)),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`,Na=8;function Ra(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$n,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return ln("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return ln(t("चरण बदलियो"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,In(n.activity,a),Ta(n)),{quiet:!0});e.ask(l=>s`<${We} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <${Cn} context=${e} stage=${n} />
       <//>`)}const Ta=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ua={id:null,until:0};function Va({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{Ua.id===t.id&&Date.now()<Ua.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
@@ -330,12 +330,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       <span dir="auto">${a.title}</span><${Ja} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${Da} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Xa(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
+    <${Da} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Wa(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
   </li>`}const za={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function Ja({stage:e,times:n}){var a;const o=null==(a=za[e.status])?void 0:a.call(za),l=e.minutes?h(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${Ka(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Ka=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Fa=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}($(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>ln(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Xa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ra(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>An(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return ln(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>Fa(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>Fa(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("हटाइयो: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Ha,Wa]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
+  </small>`}const Ka=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Fa=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}($(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>ln(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Wa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ra(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>An(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return ln(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>Fa(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>Fa(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("हटाइयो: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Xa,Ha]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
     <${Sa} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
       ${g.map((t,e)=>s`<${Za} key=${e} ...${m} half=${t} days=${h} />`)}
@@ -373,15 +373,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function eo({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ya.map(e=>[e,t.get(e).trim()]));return e.act(ra(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Xe} title=${t("कार्यशाला सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
+  </details>`:null}function eo({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ya.map(e=>[e,t.get(e).trim()]));return e.act(ra(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${We} title=${t("कार्यशाला सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <${Ge} label=${t("शीर्षक")}
-          ><input name="title" required maxlength=${Ha} defaultValue=${n.title} dir="auto"
+          ><input name="title" required maxlength=${Xa} defaultValue=${n.title} dir="auto"
         /><//>
         <${Ge} label=${t("प्रश्न")} hint=${t("बैठकमा सबैले काम गर्ने एउटा वाक्य।")}>
-          <textarea name="task" rows="3" maxlength=${Wa} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+          <textarea name="task" rows="3" maxlength=${Ha} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
         <${Ge} label=${t("स्थान")}
-          ><input name="place" maxlength=${Ha} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+          ><input name="place" maxlength=${Xa} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
         <${Ge} label=${t("दिन 0")} hint=${t("100 र 1000 दिन यहाँबाट गनिन्छ।")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
@@ -470,9 +470,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${it(a)}</th>
-          ${e.map(e=>s`<${Xo} key=${e} ...${{context:t,person:a,day:e,mark:Ko(n,e,a)}} />`)}
+          ${e.map(e=>s`<${Wo} key=${e} ...${{context:t,person:a,day:e,mark:Ko(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Qo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Ko(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Xo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
+  </tbody>`}function Qo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Ko(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Wo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
@@ -482,7 +482,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Ho=()=>[["group",t("उनको समूह")],["room",t("सामेल भएका सबै")],["documents",t("सबै, र प्रतिवेदन पढ्नेहरू")]],Wo=t=>t.ask(e=>s`<${Yo} context=${t} close=${e} />`);function Yo({context:e,close:n}){const a=(o=e.store).all("contact").map(t=>{var e,n,a;const s=o.get("person",t.person);return{...t,name:it(s),group:null!=(a=null==(n=o.get("group",null!=(e=null==s?void 0:s.group)?e:""))?void 0:n.name)?a:""}}).sort((t,e)=>t.name.localeCompare(e.name));var o;return s`<${Qe} wide title=${t("सम्पर्कहरू")} close=${n}>
+  </td>`}const Xo=()=>[["group",t("उनको समूह")],["room",t("सामेल भएका सबै")],["documents",t("सबै, र प्रतिवेदन पढ्नेहरू")]],Ho=t=>t.ask(e=>s`<${Yo} context=${t} close=${e} />`);function Yo({context:e,close:n}){const a=(o=e.store).all("contact").map(t=>{var e,n,a;const s=o.get("person",t.person);return{...t,name:it(s),group:null!=(a=null==(n=o.get("group",null!=(e=null==s?void 0:s.group)?e:""))?void 0:n.name)?a:""}}).sort((t,e)=>t.name.localeCompare(e.name));var o;return s`<${Qe} wide title=${t("सम्पर्कहरू")} close=${n}>
     <div class="stack">
       <p class="notice" data-tone="info">
         ${l("lock")}<span
@@ -491,7 +491,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>
       ${a.length?s`<div class="toolbar">
                 <b>${u(["{n} सम्पर्क","{n} सम्पर्क"],"{n} contacts",a.length)}</b>
-                <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("नाम"),t("समूह"),t("सम्पर्क"),t("कसलाई देखाइन्छ")],...n.map(t=>[t.name,t.group,t.reach,ct(Ho(),t.shown_to)])],o=await Te(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("कपी भयो")}:{text:t("प्रतिलिपि गर्न सकिएन। बरु पाठ छान्नुहोस्।"),tone:"error"})}(e,a)}>
+                <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("नाम"),t("समूह"),t("सम्पर्क"),t("कसलाई देखाइन्छ")],...n.map(t=>[t.name,t.group,t.reach,ct(Xo(),t.shown_to)])],o=await Te(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("कपी भयो")}:{text:t("प्रतिलिपि गर्न सकिएन। बरु पाठ छान्नुहोस्।"),tone:"error"})}(e,a)}>
                   ${l("copy")}${t("सूची प्रतिलिपि गर्नुहोस्")}
                 </button>
               </div>
@@ -505,7 +505,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
     <span class="console-contact"
       ><span><bdi>${n.reach}</bdi></span
-      ><small class="soft">${t("देख्ने: {who}",{who:ct(Ho(),n.shown_to)})}</small></span
+      ><small class="soft">${t("देख्ने: {who}",{who:ct(Xo(),n.shown_to)})}</small></span
     >
     <${Da} label=${t("{title} का लागि थप",{title:n.name})} items=${()=>Zo(e,n)} />
   </li>`,Zo=(e,n)=>[{icon:"trash",words:t("सम्पर्क मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,{person:n,name:a}){const o={title:t("{name} को सम्पर्क मेटाउने?",{name:a}),yes:t("सम्पर्क मेटाउनुहोस्"),danger:!0,text:t("कार्यशालाको फाइलबाट पनि मेटिन्छ। फेरि {name} ले मात्र थप्न सक्छन्।",{name:a})};await e.confirm(o)&&e.act(ln(t("सम्पर्क मेटाइयो"),sn("remove_contact",{person:n})))}(e,n)}],ts=t=>t.ask(e=>s`<${es} ...${{context:t,close:e}} />`);function es({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await no(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Qe} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
@@ -632,7 +632,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
     <span class="console-brings">
-      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${ct(X(),t)}</span>`)}
+      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${ct(W(),t)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"यहाँ":"अझै छैन")}</span>
     <${Da} label=${t("{title} का लागि थप",{title:o.name})} items=${()=>bs(e,o,l)} />
@@ -644,7 +644,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("यहाँ भएका सबैको सिट छ।")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("{name} को सिट खाली छ",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("{name} अब सूचीमा छैनन्",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} आउने सूचीमा छन्",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Xe}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("{name} को सिट खाली छ",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("{name} अब सूचीमा छैनन्",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} आउने सूचीमा छन्",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${We}
         title=${n||a?t("{name} बारे",{name:null!=(o=null==n?void 0:n.name)?o:it(a)}):t("मानिस थप्नुहोस्")}
         yes=${t(n||a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:u,draft:d}}
@@ -662,7 +662,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         /><//>
       <//>`})}const vs=({now:e})=>s`<fieldset class="console-ticks">
     <legend>${t("के ल्याउँछन्")}</legend>
-    ${X().map(([t,n])=>s`<${Ze} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
+    ${W().map(([t,n])=>s`<${Ze} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
   </fieldset>`,ws={coming:"ok",declined:"error",asked:"info"};function ys({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("ल्याउनुपर्ने")}>
     <div class="console-side-head">
       <h3>${t("ल्याउनुपर्ने")}</h3>
@@ -673,15 +673,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </ul>`:s`<p class="soft">
             ${t("को यहाँ हुनुपर्थ्यो र छैनन्? व्यक्ति वा निकाय, र कसले कहिलेसम्म सोध्ने थप्नुहोस्।")}
           </p>`}
-  </section>`}function ks({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ct(H(),n.sector),n.level&&ct(st(),n.level),n.flag&&ct(X(),n.flag)].filter(Boolean),i=[l&&t("{name} ले सोध्ने",{name:it(l)}),n.by&&t("{day} सम्म",{day:ut(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function ks({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ct(X(),n.sector),n.level&&ct(st(),n.level),n.flag&&ct(W(),n.flag)].filter(Boolean),i=[l&&t("{name} ले सोध्ने",{name:it(l)}),n.by&&t("{day} सम्म",{day:ut(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ws[n.status]}>${ct(W(),n.status)}</span>
+    <span class="chip" data-tone=${ws[n.status]}>${ct(H(),n.status)}</span>
     <${Da} label=${t("{title} का लागि थप",{title:n.who})} items=${()=>xs(e,n)} />
-  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>_s(e,n)},...W().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("अब ल्याउनु नपर्ने: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=i();return ln(t("ल्याउनुपर्ने: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Xe}
+  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>_s(e,n)},...H().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("अब ल्याउनु नपर्ने: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=i();return ln(t("ल्याउनुपर्ने: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${We}
         title=${t(n?"निमन्त्रणा सम्पादन":"कसलाई ल्याउनुपर्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:c,draft:u}}
@@ -694,9 +694,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${Ge} label=${t("कहिलेसम्म")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${H()} now=${o.sector} />
+          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${X()} now=${o.sector} />
           <${tn} label=${t("प्रभावको तह")} name="level" pairs=${st()} now=${o.level} />
-          <${tn} label=${t("के ल्याउँछन्")} name="flag" pairs=${X()} now=${o.flag} />
+          <${tn} label=${t("के ल्याउँछन्")} name="flag" pairs=${W()} now=${o.flag} />
           <${tn}
             label=${t("समूहका लागि")}
             name="group"
@@ -725,7 +725,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <tr>
             <th scope="col">${t("समूह")}</th>
             <th scope="col" class="number">${t("लिइएका सिट")}</th>
-            ${n.noted&&X().map(([t,e])=>s`<th key=${t} scope="col">${e}</th>`)}
+            ${n.noted&&W().map(([t,e])=>s`<th key=${t} scope="col">${e}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -734,7 +734,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${t("सबै जना")}</th>
-              ${X().map(([t])=>s`<${Ms} key=${t} ...${{brings:n.brings,flag:t}} />`)}
+              ${W().map(([t])=>s`<${Ms} key=${t} ...${{brings:n.brings,flag:t}} />`)}
             </tr>
           </tfoot>`}
       </table>
@@ -751,7 +751,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <td class="number" data-tone=${e.here<e.seats?"warn":void 0}>
       ${e.seats?t("{all} मध्ये {here}",{here:e.here,all:e.seats}):e.here||"–"}
     </td>
-    ${a&&X().map(([t])=>s`<${Ms} key=${t} ...${{brings:e.brings,flag:t}} />`)}
+    ${a&&W().map(([t])=>s`<${Ms} key=${t} ...${{brings:e.brings,flag:t}} />`)}
   </tr>`};function Ms({brings:t,flag:e}){const{icon:n,words:a}=G(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
   </td>`}function Ls({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("प्रभावका तह")}>
@@ -766,7 +766,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${t("कुन तहको प्रभाव यहाँ छैन भनेर हेर्न, समूह सम्पादनमा प्रत्येक समूहको तह छान्नुहोस्।")}
     </p>`}function Is({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${t("यहाँबाट समूह छैन:")} ${e.sectors.map(t=>ct(H(),t)).join(t(", "))}</span
+      >${t("यहाँबाट समूह छैन:")} ${e.sectors.map(t=>ct(X(),t)).join(t(", "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("विधिले खोजेका सबै क्षेत्रका समूह छन्।")}</span>
@@ -798,7 +798,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ps(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>ln(t("{name} फर्कन सक्नुहुन्छ",{name:it(e)}),sn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Ns(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("{name} लाई सहजकर्ता बनाउने?",{name:it(n)}),yes:t("सहजकर्ता बनाउनुहोस्"),text:t("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>ln(t("{name} को भूमिका अब अर्कै छ",{name:it(e)}),sn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>ln(t("नाम {name} राखियो",{name:n}),sn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Xe} title=${t("व्यक्तिको नाम बदल्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
+    </fieldset>`;function Ps(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>ln(t("{name} फर्कन सक्नुहुन्छ",{name:it(e)}),sn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Ns(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("{name} लाई सहजकर्ता बनाउने?",{name:it(n)}),yes:t("सहजकर्ता बनाउनुहोस्"),text:t("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>ln(t("{name} को भूमिका अब अर्कै छ",{name:it(e)}),sn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>ln(t("नाम {name} राखियो",{name:n}),sn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${We} title=${t("व्यक्तिको नाम बदल्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <${Ge} label=${t("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
@@ -813,7 +813,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,n)},{icon:"info",words:t("संस्था र के ल्याउँछन्…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",t("सहभागी बनाउनुहोस्")),r("facilitator","key",t("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:t("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई हटाउने?",{name:it(n)}),yes:t("बैठकबाट हटाउनुहोस्"),danger:!0,text:t("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(a)&&e.act((e=>ln(t("{name} बैठकबाहिर हुनुहुन्छ",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ns(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ns=(e,n)=>({icon:"trash",words:t("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई मेटाउने?",{name:it(n)}),yes:t("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[t("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),t("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),t("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),t("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act((e=>ln(t("व्यक्ति मेटाइयो"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Rs(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("समूह बदलियो: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return ln(t("समूह थपियो: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${Xe}
+      <//>`)}(e,n)},{icon:"info",words:t("संस्था र के ल्याउँछन्…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",t("सहभागी बनाउनुहोस्")),r("facilitator","key",t("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:t("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई हटाउने?",{name:it(n)}),yes:t("बैठकबाट हटाउनुहोस्"),danger:!0,text:t("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(a)&&e.act((e=>ln(t("{name} बैठकबाहिर हुनुहुन्छ",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ns(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ns=(e,n)=>({icon:"trash",words:t("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई मेटाउने?",{name:it(n)}),yes:t("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[t("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),t("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),t("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),t("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act((e=>ln(t("व्यक्ति मेटाइयो"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Rs(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("समूह बदलियो: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return ln(t("समूह थपियो: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${We}
         title=${t(n?"समूह सम्पादन गर्नुहोस्":"समूह थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:u,draft:c}}
@@ -823,7 +823,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         /><//>
         <${Ds} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${H()} now=${r.sector} />
+          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${X()} now=${r.sector} />
           <${tn} label=${t("प्रभावको तह")} name="level" pairs=${st()} now=${r.level} />
           <${Ge} label=${t("सिटहरू")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
@@ -883,11 +883,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("calendar")}${t("उपस्थिति…")}
       </button>
       <button class="button small" onClick=${()=>Cs(e)}>${l("gap")}${t("को छैनन्…")}</button>
-      <button class="button small" onClick=${()=>Wo(e)}>${l("person")}${t("सम्पर्क…")}</button>
+      <button class="button small" onClick=${()=>Ho(e)}>${l("person")}${t("सम्पर्क…")}</button>
       <button class="button small" onClick=${()=>Ts(e)}>${l("recorder")}${t("टिपोटकर्ता…")}</button>
     </div>
     <${Qs} silent=${i} />
-    <${Xs} ...${{groups:r,people:o}} />
+    <${Ws} ...${{groups:r,people:o}} />
     ${!e.rehearsal.value&&s`<${zs} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
@@ -897,8 +897,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${a.value}
         onInput=${t=>a.value=t.target.value}
     /></label>
-    <${Ws} ...${{context:e,people:$}} />
-    ${r.map(t=>s`<${Hs}
+    <${Hs} ...${{context:e,people:$}} />
+    ${r.map(t=>s`<${Xs}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
           silent=${null==i?void 0:i.includes(t)}
@@ -912,9 +912,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("microphone")}<span
       >${t("अझै नबोलेका:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("यो चरणमा सबै समूह बोले।")}</span></p>`:null}function Xs({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("यो चरणमा सबै समूह बोले।")}</span></p>`:null}function Ws({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${t("यी समूहबाट कोही आएको छैन:")} ${o.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}
-  </p>`:null}function Hs({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Xs({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -931,7 +931,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     <${Gs} ...${{context:e,people:c}} />
-  </details>`}const Ws=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
+  </details>`}const Hs=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${t("सहजकर्ताहरू")}<small>${a.length}</small></span>
@@ -1167,7 +1167,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${t("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${e}`}>${t("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Fl=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Ql=t=>{var e;return null!=(e=Pe(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Xl,joinUrl:Hl}=document.documentElement.dataset,Wl=document.getElementById("console");async function Yl(t){const e=await I(Xl,t);return B(Xl,"console"),A(Xl,"console",e),Zl(e,t.facilitator_key)}function Gl(t){M(s`<${Kl} key="door" code=${Xl} why=${t} enter=${Yl} />`,Wl)}async function Zl(t,e){const n=await Z(D,"console"),a=Jl(E({code:Xl,...t}),{code:Xl,parts:n,token:t.token,joinUrl:null!=Hl?Hl:`${location.origin}/w/${Xl}`});a.editStage=t=>Ra(a,t),M(s`<${Il} key=${t.person} context=${a} />`,Wl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Xl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Yl({facilitator_key:a}).catch(Gl):Gl(s)}(a,e))}function tr({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Fl=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Ql=t=>{var e;return null!=(e=Pe(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Wl,joinUrl:Xl}=document.documentElement.dataset,Hl=document.getElementById("console");async function Yl(t){const e=await I(Wl,t);return B(Wl,"console"),A(Wl,"console",e),Zl(e,t.facilitator_key)}function Gl(t){M(s`<${Kl} key="door" code=${Wl} why=${t} enter=${Yl} />`,Hl)}async function Zl(t,e){const n=await Z(D,"console"),a=Jl(E({code:Wl,...t}),{code:Wl,parts:n,token:t.token,joinUrl:null!=Xl?Xl:`${location.origin}/w/${Wl}`});a.editStage=t=>Ra(a,t),M(s`<${Il} key=${t.person} context=${a} />`,Hl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Wl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Yl({facilitator_key:a}).catch(Gl):Gl(s)}(a,e))}function tr({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("QR कोड, पोस्टर र कार्डमा रहने ठेगाना")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1182,7 +1182,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=Pe(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Xl,"console");e?Zl(e,t):t?Yl({facilitator_key:t}).catch(Gl):Gl()}();const er={key:"1",icon:"qr",words:()=>t("जोडिनुहोस्"),always:!0};var nr=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=Pe(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Wl,"console");e?Zl(e,t):t?Yl({facilitator_key:t}).catch(Gl):Gl()}();const er={key:"1",icon:"qr",words:()=>t("जोडिनुहोस्"),always:!0};var nr=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
     <${an} context=${e} />
     <div class="stack">
       <h3>${t("मानिसलाई भित्र ल्याउनुहोस्")}</h3>
@@ -1313,7 +1313,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${r.value.words}
         onInput=${t=>u({words:t.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(t("कार्ड थपियो"),sn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${Xe} title=${t("कार्ड थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(t("कार्ड थपियो"),sn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${We} title=${t("कार्ड थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
         <${Ge} label=${t("कार्डका शब्द")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -1353,7 +1353,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,zr=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")],["alike",t("मिल्दोजुल्दो कार्ड सँगसँगै")]],Jr=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Kr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Fr={ArrowRight:1,ArrowLeft:-1};const Qr=".console-pick > input",Xr=`[data-card] ${Qr}`,Hr=t=>[...t.querySelectorAll(Xr)];function Wr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Yr(e))?a:t.querySelector(Xr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Yr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Qr):null};const Gr=(e,n)=>ln(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),Zr=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),ti=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},ei=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},ni=t=>e=>{var n,a;return ti(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},ai={type:"addresses",title:()=>t("यसले कुन बाधा हटाउन सघाउँछ?"),choices:T},oi={type:"barrier",title:()=>t("यसको बाटोमा कुन बाधा छन्?"),choices:T},si={type:"barrier",backwards:!0,title:()=>t("यो कुन समस्याको बाटोमा बाधक छ?"),choices:t=>U(t,Zr(t,ei))},li={type:"root_cause",title:()=>t("यसका मूल कारण के हुन्?"),choices:t=>[...U(t,Zr(t,ni(t))),...T(t)]},ri={type:"root_cause",backwards:!0,title:()=>t("यो कुन बाधाको मूल कारण हो?"),choices:T};function ii(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(ti(o)?[si,li]:[ni(a)(o)?ri:oi]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ci(t,e,n)}))}function ci(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("जोडिएका कुरा सुरक्षित भए"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Xe} wide title=${a.title()} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+  </select>`,zr=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")],["alike",t("मिल्दोजुल्दो कार्ड सँगसँगै")]],Jr=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Kr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Fr={ArrowRight:1,ArrowLeft:-1};const Qr=".console-pick > input",Wr=`[data-card] ${Qr}`,Xr=t=>[...t.querySelectorAll(Wr)];function Hr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Yr(e))?a:t.querySelector(Wr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Yr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Qr):null};const Gr=(e,n)=>ln(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),Zr=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),ti=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},ei=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},ni=t=>e=>{var n,a;return ti(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},ai={type:"addresses",title:()=>t("यसले कुन बाधा हटाउन सघाउँछ?"),choices:T},oi={type:"barrier",title:()=>t("यसको बाटोमा कुन बाधा छन्?"),choices:T},si={type:"barrier",backwards:!0,title:()=>t("यो कुन समस्याको बाटोमा बाधक छ?"),choices:t=>U(t,Zr(t,ei))},li={type:"root_cause",title:()=>t("यसका मूल कारण के हुन्?"),choices:t=>[...U(t,Zr(t,ni(t))),...T(t)]},ri={type:"root_cause",backwards:!0,title:()=>t("यो कुन बाधाको मूल कारण हो?"),choices:T};function ii(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(ti(o)?[si,li]:[ni(a)(o)?ri:oi]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ci(t,e,n)}))}function ci(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("जोडिएका कुरा सुरक्षित भए"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${We} wide title=${a.title()} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p dir="auto"><b>${R(o,n)}</b></p>
         <${ui} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t)}})}(o,n,a,l)} before=${l} />
       <//>`)}function ui({choices:e,before:n}){const a=c("");return e.length?s`${e.length>8&&s`<label class="console-search"
@@ -1365,51 +1365,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <input type="checkbox" name="on" value=${t.id} defaultChecked=${n.has(t.id)} />
             <span dir="auto">${t.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}const di=(t,e,n)=>t.ask(a=>s`<${$i} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function $i({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const{thing:$,before:p,after:m,why:g}=null!=(o=u.value)?o:{};return s`<${Qe} wide title=${t("क्रम")} close=${n}>
+    </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}const di=(t,e,n)=>t.ask(a=>s`<${$i} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function $i({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const $=({panel:t})=>(n(),e.looking.value=t),{thing:p,before:m,after:g,why:h}=null!=(o=u.value)?o:{};return s`<${Qe} wide title=${t("क्रम")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${t("पछाडि")}</button>`}
-      ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
+      ${h&&s`<p class="notice" role="alert" data-tone="warn">${h}</p>`}
       ${!u.value&&s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
-      ${$&&s`<${pi} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}],show:({panel:t})=>(n(),e.looking.value=t)}} />`}
+      ${p&&s`<${ve} ...${{thing:p,before:m,after:g,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}]}} act=${t=>s`<${pi} ...${{step:t,show:$}} />`} />`}
     </div>
-  <//>`}const pi=({thing:e,before:n,after:a,onStep:o,show:l})=>{const r=t=>s`<${gi} ...${{step:t,show:l}} />`;return s`<section class="chain-step chain-thing">
-      <span class="chain-how">${e.label}</span>
-      <p class="chain-words" dir="auto">${e.words}</p>
-      ${e.notes.length>0&&s`<small class="chain-notes" dir="auto">${e.notes.join(" · ")}</small>`}
-      ${r(e)}
-    </section>
-    <${mi} title=${t("यो कहाँबाट आयो")} none=${t("यो अरू केहीबाट आएको होइन।")} steps=${n} ...${{onStep:o,act:r}} />
-    <${mi}
-      title=${t("यसबाट के भयो")}
-      none=${t("अहिलेसम्म यसबाट केही भएको छैन।")}
-      steps=${a}
-      ...${{onStep:o,act:r}}
-    />`},mi=({title:t,none:e,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
-    <h3>${t} <span class="count">${n.length}</span></h3>
-    ${n.length?s`<${ve} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${e}</p>`}
-  </section>`,gi=({step:e,show:n})=>e.panel&&s`<button
+  <//>`}const pi=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${t("यसको पृष्ठमा हेर्नुहोस्")}
     title=${t("यसको पृष्ठमा हेर्नुहोस्")}
     onClick=${()=>n(e)}
   >
     ${l("arrow-end","flip")}
-  </button>`,hi=({context:e,kind:n,id:a,title:o})=>s`<button
+  </button>`,mi=({context:e,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${t("यो कहाँबाट आयो, यसबाट के भयो: {title}",{title:o})}
     title=${t("यो कहाँबाट आयो, यसबाट के भयो…")}
     onClick=${()=>di(e,n,a)}
   >
     ${l("tree")}
-  </button>`,bi=(e,n,a)=>({icon:"tree",words:t("यो कहाँबाट आयो, यसबाट के भयो…"),act:()=>di(e,n,a)});function fi(e,n){const a=K(e.store),o=a.on===n&&F(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(ba(a,o?null:n))}}function vi({context:t,id:e,small:n}){const a=fi(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,gi=(e,n,a)=>({icon:"tree",words:t("यो कहाँबाट आयो, यसबाट के भयो…"),act:()=>di(e,n,a)});function hi(e,n){const a=K(e.store),o=a.on===n&&F(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(ba(a,o?null:n))}}function bi({context:t,id:e,small:n}){const a=hi(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[wi,yi]=[120,280],ki=t=>e=>(e.ok&&t.clear(),e);function xi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Sr(a,o),{quiet:!0}):s.trim()?e.act(Cr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(ki(e));a.ask(e=>s`<${Xe}
+  </button>`}const[fi,vi]=[120,280],wi=t=>e=>(e.ok&&t.clear(),e);function yi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Sr(a,o),{quiet:!0}):s.trim()?e.act(Cr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(wi(e));a.ask(e=>s`<${We}
         title=${u(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${t("सँगै राख्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
       >
         <${Ge} label=${t("नयाँ शीर्षक")} hint=${t("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
-          <input name="title" maxlength=${wi} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${fi} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Ge} label=${t("वा पहिलेकै गुच्छामा")}
             ><select name="cluster">
@@ -1420,10 +1405,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
         </ul>
-      <//>`)}function _i(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:yr(n),into:null}];return ln(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),kr("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(ki(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${Xe} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
+      <//>`)}function ki(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:yr(n),into:null}];return ln(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),kr("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(wi(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${We} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
         <p class="soft">${t("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
-        <${Ci} choices=${l} />
-      <//>`)}function Ci({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${xi} choices=${l} />
+      <//>`)}function xi({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("कार्ड खोज्नुहोस्")}
         placeholder=${t("कार्ड खोज्नुहोस्")}
@@ -1436,7 +1421,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function Si(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
+    </div>`}function _i(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1444,7 +1429,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <button class="button small" onClick=${()=>(e=>a.act((e=>ln(t("कार्ड फेरि छुट्याइयो"),sn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function ji({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("कार्ड बदलियो"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("गुच्छाको नाम बदलियो"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Xe}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Ci({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("कार्ड बदलियो"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("गुच्छाको नाम बदलियो"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${We}
         title=${t(a?"शब्द बदल्नुहोस्":"गुच्छाको नाम बदल्नुहोस्")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
@@ -1454,23 +1439,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             name="words"
             rows="3"
             required
-            maxlength=${a?yi:wi}
+            maxlength=${a?vi:fi}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Oi=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),qi=(t,e)=>(t.clear(),t.context.act(e)),Ei={hide:(t,e)=>qi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),kr("hide_card",e,{hidden:!0},...xr(e)))}(Oi(t,e))),show:(t,e)=>qi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),kr("hide_card",e,{hidden:!1},...xr(e)))}(Oi(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const Si=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),ji=(t,e)=>(t.clear(),t.context.act(e)),Oi={hide:(t,e)=>ji(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),kr("hide_card",e,{hidden:!0},...xr(e)))}(Si(t,e))),show:(t,e)=>ji(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),kr("hide_card",e,{hidden:!1},...xr(e)))}(Si(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(_r(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,Oi(t,e)),merge:(t,e)=>_i(t,Oi(t,e)),cluster:(t,e)=>xi(t,Oi(t,e)),free:(t,e)=>qi(t,Sr(Oi(t,e),null))};function Mi(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>Ei.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>Ei.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>Ei.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Ei.merge(e,[n])},Bi(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Si(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>ji(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Li(e,i),null,...Ai(e,n),...ii(e.context,n),bi(e.context,"card",n),"shown"===i.shown&&fi(e.context,n),null,...Ii(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Li=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>ln(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Ii(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>Ei.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Ei.hide(e,[a])}].filter(Boolean)}const Bi=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Ai(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>ci(e.context,n,ai)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Gr(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Gr(n,!0))}]}const Di=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`,Pi=(t,e,n)=>{var a,o;return null==(o=null==(a=t.get("vocabulary",e))?void 0:a.items.find(t=>t.id===n))?void 0:o.title};function Ni({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Di("calendar",n.year)}
-  ${n.importance&&Di("flag",ct(mt(o.importance),n.importance))}
-  ${n.attitude&&Di("mark",ct(gt(),n.attitude))} ${n.root&&Di("tree",t("मूल कारण"))}
-  ${n.behaviour&&Di("refresh",n.behaviour)}
-  ${n.priority&&Di("national",Pi(e,"priorities",n.priority))}
-  ${n.area&&Di("globe",Pi(e,"areas",n.area))} ${l&&Di("tree",`${t("यसको मुनि:")} ${l}`)}`}function Ri({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,Si(t,e)),merge:(t,e)=>ki(t,Si(t,e)),cluster:(t,e)=>yi(t,Si(t,e)),free:(t,e)=>ji(t,Sr(Si(t,e),null))};function qi(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>Oi.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>Oi.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>Oi.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Oi.merge(e,[n])},Li(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>_i(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Ci(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ei(e,i),null,...Ii(e,n),...ii(e.context,n),gi(e.context,"card",n),"shown"===i.shown&&hi(e.context,n),null,...Mi(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Ei=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>ln(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Mi(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>Oi.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Oi.hide(e,[a])}].filter(Boolean)}const Li=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Ii(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>ci(e.context,n,ai)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Gr(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Gr(n,!0))}]}const Bi=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`,Ai=(t,e,n)=>{var a,o;return null==(o=null==(a=t.get("vocabulary",e))?void 0:a.items.find(t=>t.id===n))?void 0:o.title};function Di({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Bi("calendar",n.year)}
+  ${n.importance&&Bi("flag",ct(mt(o.importance),n.importance))}
+  ${n.attitude&&Bi("mark",ct(gt(),n.attitude))} ${n.root&&Bi("tree",t("मूल कारण"))}
+  ${n.behaviour&&Bi("refresh",n.behaviour)}
+  ${n.priority&&Bi("national",Ai(e,"priorities",n.priority))}
+  ${n.area&&Bi("globe",Ai(e,"areas",n.area))} ${l&&Bi("tree",`${t("यसको मुनि:")} ${l}`)}`}function Pi({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1479,7 +1464,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <${Da} label=${t("यस टिप्पणीका लागि थप")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Ti({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
+  </details>`:null}function Ni({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1487,40 +1472,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Ui} ...${{card:c,wall:n,picked:d}} />
+    <${Ri} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
       <${P} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Ni} store=${i} card=${c} /><${Ji} ...${{card:c,merged:a,leverage:u,also:$t(i,e)}} />
+      <${Di} store=${i} card=${c} /><${Vi} ...${{card:c,merged:a,leverage:u,also:$t(i,e)}} />
     </div>
-    <${Ri} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>ji(e,n)},...Ii(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const Ui=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Pi} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Ci(e,n)},...Mi(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const Ri=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${Ma({what:`card:${e.id}`,drop:t=>n.drop(Vi(n,e.id))(t)})}
+      ...${Ma({what:`card:${e.id}`,drop:t=>n.drop(Ti(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${zi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
+      ><${Ui} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
     >
-    <${Da} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>Mi(n,e.id)} />
-  </div>`,Vi=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function zi({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${Da} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>qi(n,e.id)} />
+  </div>`,Ti=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Ui({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const Ji=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const Vi=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("टेबल {n} का लागि टिपिएको",{n:pt(e)}):t("टिपोटकर्ताबाट"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${u(["+{n} मिलाइएको","+{n} मिलाइएका"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("लुकाइएका")}</span>`}
-  ${"returned"===e.shown&&s`<${Ki} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${zi} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("जान दिन बाँकी")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,Ki=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,zi=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("फिर्ता पठाइएको: {why}",{why:e}):t("फिर्ता पठाइएको")}</span></span
-  >`;function Fi({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function Ji({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1528,26 +1513,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Da} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>ji(e,a)},...Ai(e,n),...ii(e.context,n),bi(e.context,"cluster",n),fi(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("गुच्छा फुकाइयो: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${Da} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>Ci(e,a)},...Ii(e,n),...ii(e.context,n),gi(e.context,"cluster",n),hi(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("गुच्छा फुकाइयो: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${Qi} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${Ki} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function Qi({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function Ki({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${Ma({what:`card:${a}`,drop:t=>n.drop(Vi(n,a))(t)})}
+      ...${Ma({what:`card:${a}`,drop:t=>n.drop(Ti(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${zi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
+      ><${Ui} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("लुकाइएका")}>${l("hide")}<span class="visually-hidden">${t("लुकाइएका")}</span></span>`}
-    <${Da} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>Mi(n,a)} />
-  </li>`}const Xi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Hi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Wi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Yi({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ei[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ei[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
+    <${Da} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>qi(n,a)} />
+  </li>`}const Fi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Qi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Wi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Xi({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Oi[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Oi[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
     <b aria-live="polite">${u(["{n} छानियो","{n} छानिए"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",t("गुच्छा…"))} ${p("merge","merge",t("मिलाउनुहोस्…"),c.length>1)}
     ${p("move","lane",t("सार्नुहोस्…"),$.length>1)}
@@ -1555,7 +1540,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${p("show","show",t("देखाउनुहोस्"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("लुकाउनुहोस्"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("छनोट हटाउनुहोस्")}</button>
-  </div>`}const Gi={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Zi=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>tc("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>tc("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>tc("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>tc("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>tc("hide")},{key:"escape",act:()=>tc("none")}],tc=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function ec({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=ac(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=ac(null!=(u=g.get(""))?u:[],m),b=ac(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Wr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Hr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Kr){const n=Hr(e.closest(".lane")),a=n.indexOf(e)+Kr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Fr))return;const a=Fr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Hr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Hr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Qr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Wr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Hi={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Yi=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Gi("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Gi("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Gi("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Gi("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Gi("hide")},{key:"escape",act:()=>Gi("none")}],Gi=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Zi({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=ec(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=ec(null!=(u=g.get(""))?u:[],m),b=ec(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Hr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Xr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Kr){const n=Xr(e.closest(".lane")),a=n.indexOf(e)+Kr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Fr))return;const a=Fr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Xr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Xr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Qr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Hr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("कार्ड पाटी")}
@@ -1565,41 +1550,41 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ...${f}
     ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Wi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:nc,cards:null!=(a=h.get(t.id))?a:nc};return s`<${oc} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var v}const nc=[];function ac(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function oc({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:nc).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:tc,cards:null!=(a=h.get(t.id))?a:tc};return s`<${nc} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var v}const tc=[];function ec(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function nc({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:tc).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(sc.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(ac.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${Fi} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:nc} />`})}
+    ${n.map(e=>{var n;return s`<${Ji} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:tc} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${Ti} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${Ni} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const sc=new Set(["governance","structural","economic_social","unsorted"]),lc=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const ac=new Set(["governance","structural","economic_social","unsorted"]),oc=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("कुनै कार्ड भेटिएन")}</h3>
     <button class="button" onClick=${()=>e.value={...ir,sort:e.peek().sort}}>
       ${t("खोजी हटाउनुहोस्")}
     </button>
-  </div>`,rc=({stage:e})=>s`<div class="empty">
+  </div>`,sc=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("अझै कार्ड छैन")}</h3>
     <p>
       ${"open"===e.status?t("मानिसले लेखेपछि यहाँ देखिन्छन्।"):t("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var ic=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...ir,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(rr,n.show)?n:ir}catch{return ir}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Xi){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await wr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Oi(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Sr(e,null),_r(e,n)];qi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return qi(t,Sr(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?xi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&or(t.text)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(rr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:dr(a.filter(t=>rr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==ir[t]))(n.value);return s`<div class="console-board">
+  </div>`;var lc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...ir,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(rr,n.show)?n:ir}catch{return ir}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Fi){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await wr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Si(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Sr(e,null),_r(e,n)];ji(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return ji(t,Sr(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?yi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&or(t.text)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(rr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:dr(a.filter(t=>rr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==ir[t]))(n.value);return s`<div class="console-board">
     <${Nr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${vr} context=${t} stage=${e} />
-    ${o.length?u&&!i.length?s`<${lc} wanted=${n} />`:s`<${ec} ...${{wall:a,stage:e,shown:i,merged:Hi(o),all:!u}} />`:s`<${rc} stage=${e} />`}
-    <${Yi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Zi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:Gi});const cc=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+    ${o.length?u&&!i.length?s`<${oc} wanted=${n} />`:s`<${Zi} ...${{wall:a,stage:e,shown:i,merged:Qi(o),all:!u}} />`:s`<${sc} stage=${e} />`}
+    <${Xi} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Yi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:Hi});const rc=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("समूह छैन")}</span></span
-  >`};function uc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Tt(o,r,Ut(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
+  >`};function ic({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Tt(o,r,Ut(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
     <h3 class="section-head">${u(["{n} निष्कर्ष","{n} निष्कर्ष"],"{n} findings",i.length)}</h3>
     <${Vt} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Qe} title=${t("केमा अङ्क दिइयो")} close=${o}>
         <div class="stack">
@@ -1610,9 +1595,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("पूरा पाठ हेर्नुहोस्")}</button>`} />
-  </section>`:null}const dc=[0,1,2,3,4,5];function $c(e,n,a){e.ask(o=>s`<${Qe} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
+  </section>`:null}const cc=[0,1,2,3,4,5];function uc(e,n,a){e.ask(o=>s`<${Qe} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
         <div class="stack">
-          <p><${cc} group=${a} /></p>
+          <p><${rc} group=${a} /></p>
           <p class="soft">${t("0 = केही छैन, 5 = चाहिने सबै छ। दुवै अङ्क छानेपछि मात्र पङ्क्ति गनिन्छ।")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1624,25 +1609,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${zt(e.store,n).map(t=>s`<${pc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${zt(e.store,n).map(t=>s`<${dc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
-      <//>`)}function pc({context:e,stage:n,group:a,barrier:l}){var i;const c=gc(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>mc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),mc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("{group} का लागि अङ्क दिइयो",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function dc({context:e,stage:n,group:a,barrier:l}){var i;const c=pc(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>$c(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),$c(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("{group} का लागि अङ्क दिइयो",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${dc.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
+        ${cc.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",t("शक्ति"))}${p("resources",t("स्रोतसाधन"))}
-  </tr>`}const mc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),gc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function hc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function bc(t,e,n){const a=zt(t,e),o=hc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[fc,vc]=[12,40];function wc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(yc(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const yc=({id:e})=>ln(t("गुच्छामा मात्र अङ्क दिइन्छ"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),kc={key:"3",icon:"power",words:()=>t("शक्ति")};function xc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${_c} seen=${r} />`}
+  </tr>`}const $c=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),pc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function mc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function gc(t,e,n){const a=zt(t,e),o=mc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[hc,bc]=[12,40];function fc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(vc(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const vc=({id:e})=>ln(t("गुच्छामा मात्र अङ्क दिइन्छ"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),wc={key:"3",icon:"power",words:()=>t("शक्ति")};function yc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${kc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("रङ नक्सा")}>
       ${et({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&Pt(a)} ${nt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const _c=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
+    ${d&&Pt(a)} ${nt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const kc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
     ${[[!1,t("समूहले आफैँलाई देखेजस्तो")],[!0,t("अरूले देखेजस्तो")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1651,19 +1636,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </div>`,Cc=()=>s`<div class="empty">
+  </div>`,xc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("अङ्क दिने केही छैन")}</h3>
     <p>
       ${t("बाधाहरू बाधाको चरणबाट आउँछन्: त्यहाँका गुच्छा, र कुनै गुच्छामा नपरेका कार्ड। प्रभाव बिन्दुमा चिन्ह लगाएपछि अङ्क दिन सकिन्छ।")}
     </p>
-  </div>`;function Sc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function _c({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${cc} group=${a} />
+      <${rc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1675,20 +1660,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("{all} मध्ये {n}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("यहाँ कोही छैन")}</span>`}
-      <button class="button small" onClick=${()=>$c(e,n,a)}>
+      <button class="button small" onClick=${()=>uc(e,n,a)}>
         ${t("उनीहरूका लागि अङ्क दिनुहोस्…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var jc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=zt(o,n),r=k(o);if(!l.length)return s`<${Cc} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
-    <${Sc} ...${{context:e,stage:n,groups:r,items:l,rated:hc(n.id,i,l)}} />
-    <${xc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${uc} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var Cc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=zt(o,n),r=k(o);if(!l.length)return s`<${xc} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+    <${_c} ...${{context:e,stage:n,groups:r,items:l,rated:mc(n.id,i,l)}} />
+    <${yc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${ic} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:bc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=zt(e.store,n),o=n.minutes||vc,s=Math.max(1,Math.round(o*fc/vc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Jt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:wc(e,n,a,l)}},tab:kc});const Oc={influence:null,support:null},[qc,Ec]=[60,280];const Mc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Lc=t=>t?{formal:"yes"===t}:{},Ic=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Lc(t)}),Bc=({formal:t,...e})=>({...e,...t?Lc(t):{clear:["formal"]}}),Ac=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("नाम")} hint=${t("व्यक्ति, निकाय वा पद।")}
-      ><input name="name" required maxlength=${qc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:gc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=zt(e.store,n),o=n.minutes||bc,s=Math.max(1,Math.round(o*hc/bc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Jt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:fc(e,n,a,l)}},tab:wc});const Sc={influence:null,support:null},[jc,Oc]=[60,280];const qc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Ec=t=>t?{formal:"yes"===t}:{},Mc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Ec(t)}),Lc=({formal:t,...e})=>({...e,...t?Ec(t):{clear:["formal"]}}),Ic=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("नाम")} hint=${t("व्यक्ति, निकाय वा पद।")}
+      ><input name="name" required maxlength=${jc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${tn} label=${t("प्रभावको तह")} name="level" pairs=${Kt(e.store)} now=${n.level} />
     <${tn}
@@ -1704,8 +1689,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       now=${n.group}
     />
     <${Ge} label=${t("टिप्पणी")} hint=${t("कार्यशालाका सबैले यो देख्छन्।")}>
-      <textarea name="note" rows="2" maxlength=${Ec} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Dc=t=>String(Math.round(10*t)/10).replace("-","−");function Pc({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Oc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Bc=t=>String(Math.round(10*t)/10).replace("-","−");function Ac({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${t("खोज्नुहोस्")}</b>
       <input
@@ -1728,19 +1713,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${Nc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
+          ${i.map(t=>s`<${Dc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${t("यस्तो नाम भएको पात्र छैन।")}</p>`}
-  </section>`}const Nc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const Dc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${ct(Kt(e.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Dc(a.influence):"–"}</td>
+    <td class="number">${a?Bc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Dc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Bc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${t("समूहहरू असहमत")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1760,21 +1745,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Rc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Tc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Uc={influence:5,support:0};function Vc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},Pc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Nc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Rc={influence:5,support:0};function Tc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
     <p class="soft">${t("पात्रलाई तान्नुहोस्, वा छानेर तीर कुञ्जीले सार्नुहोस्। यसले पूरै बैठकका लागि स्थान तोक्छ।")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("प्रभाव र समर्थन")}>
       <span class="map-board-axis" data-at="top">${t("धेरै प्रभाव")}</span>
       <span class="map-board-axis" data-at="bottom">${t("थोरै प्रभाव")}</span>
       <span class="map-board-axis" data-at="left">${t("विपक्षमा")}</span>
       <span class="map-board-axis" data-at="right">${t("केका लागि")}</span>
-      ${a.map((e,a)=>s`<${zc}
+      ${a.map((e,a)=>s`<${Uc}
             key=${e.id}
             ...${{actor:e,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(e.id)}
-            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Oc;return ln(t("{name} को स्थान तोकियो",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Tc(t,0,10),support:Tc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
+            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Sc;return ln(t("{name} को स्थान तोकियो",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Nc(t,0,10),support:Nc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
     </div>
-  </div>`}function zc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Uc,m=e(null),g=t=>({id:n.id,...Kc(o.current,t)}),h=r?t("{name}: प्रभाव {influence}, समर्थन {support}",{name:n.name,...Jc(p)}):t("{name}: स्थान तोकिन बाँकी",{name:n.name});return s`<button
+  </div>`}function Uc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Rc,m=e(null),g=t=>({id:n.id,...zc(o.current,t)}),h=r?t("{name}: प्रभाव {influence}, समर्थन {support}",{name:n.name,...Vc(p)}):t("{name}: स्थान तोकिन बाँकी",{name:n.name});return s`<button
     class="map-chip"
     data-side=${Ft(r)}
     data-held=${Boolean($)}
@@ -1785,14 +1770,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onPointerMove=${t=>{var e;m.current&&((e=m.current).moved||(e.moved=Math.hypot(t.clientX-m.current.x,t.clientY-m.current.y)>5),m.current.moved&&(l.value=g(t)))}}
     onPointerUp=${t=>{const e=m.current;m.current=null,(null==e?void 0:e.moved)&&i(g(t)),l.value=null}}
     onPointerCancel=${()=>(m.current=null,l.value=null)}
-    onKeyDown=${t=>{const e=Rc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
+    onKeyDown=${t=>{const e=Pc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
     onClick=${t=>0===t.detail||2===t.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const Jc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function Kc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Fc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
+  </button>`}const Vc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function zc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Jc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${t("सम्बन्धहरू")}</h3>
-      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return ln(t("सम्बन्ध थपियो"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${Xe} title=${t("सम्बन्ध थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return ln(t("सम्बन्ध थपियो"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${We} title=${t("सम्बन्ध थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
         <${tn} label=${t("कसबाट")} name="from" pairs=${a} />
         <${tn} label=${t("कसमा")} name="to" pairs=${a} />
         <${tn} label=${t("के जान्छ")} name="type" pairs=${Qt()} />
@@ -1819,11 +1804,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>
           </thead>
           <tbody>
-            ${a.map(t=>s`<${Qc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
+            ${a.map(t=>s`<${Kc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const Qc=({context:e,tie:n,names:a})=>s`<tr>
+  </section>`}const Kc=({context:e,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${t("दुवैतर्फ")}</span>`}</td>
     <td>${ct(Qt(),n.type)}</td>
@@ -1837,30 +1822,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`,Xc={icon:"resistance",words:()=>t("प्रभाव नक्सा")},Hc=()=>s`<div class="empty">
+  </tr>`,Fc={icon:"resistance",words:()=>t("प्रभाव नक्सा")},Qc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${t("नक्सामा अहिलेसम्म कोही छैन")}</h3>
     <p>${t("चरण खुला हुँदा समूहहरूले फोनबाट पात्रको नाम दिन्छन्, वा तपाईं यहाँ थप्नुहुन्छ।")}</p>
-  </div>`;var Wc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Xt(n),r=Ht(n.all("placement")),d=Wt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("{name} बदलियो",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Bc(Mc(a))),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("पात्र सच्याउनुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
-        <${Ac} context=${e} actor=${n} />
+  </div>`;var Wc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Wt(n),r=Xt(n.all("placement")),d=Ht(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("{name} बदलियो",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Lc(qc(a))),{quiet:!0});e.ask(l=>s`<${We} title=${t("पात्र सच्याउनुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
+        <${Ic} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(t,e,n){const[a,o]=[Yt(t,e).length,Gt(t,n).length];return[u(["{n} पात्र","{n} पात्र"],"{n} actors",t.length),u(["धेरै प्रभाव भएका {n} विपक्षमा","धेरै प्रभाव भएका {n} विपक्षमा"],"{n} with high influence against",a),u(["सम्बन्ध नभएका {n}","सम्बन्ध नभएका {n}"],"{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return ln(t("{name} थपियो",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Ic(Mc(n))),{quiet:!0});e.ask(o=>s`<${Xe} title=${t("पात्र थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:o,submit:a,draft:n}}>
-        <${Ac} context=${e} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return ln(t("{name} थपियो",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Mc(qc(n))),{quiet:!0});e.ask(o=>s`<${We} title=${t("पात्र थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:o,submit:a,draft:n}}>
+        <${Ic} context=${e} actor=${{}} />
       <//>`)}(e)}>
         ${l("plus")}${t("पात्र थप्नुहोस्…")}
       </button>
     </div>
-    ${o.length?s`<${Vc} ...${{context:e,actors:o,standings:r,onOpen:$}} />
-            <${Pc} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
-            <${Fc} ...${{context:e,actors:o,ties:d}} />`:s`<${Hc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["{n} पात्र","{n} पात्र"],"{n} actors",a)]:[]},tab:Xc});const Yc=t=>Object.values(t).reduce((t,e)=>t+e,0),Gc=t=>t.filter(t=>Yc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Zc=(t,e)=>t.ask(n=>s`<${tu} ...${{context:t,vote:e,close:n}} />`);function tu({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=au(e,a)[0])?r:d[0])?void 0:i.id),m=nu(e,a,$),g=null!=(c=m.value)?c:[...lu(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Xe}
+    ${o.length?s`<${Tc} ...${{context:e,actors:o,standings:r,onOpen:$}} />
+            <${Ac} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
+            <${Jc} ...${{context:e,actors:o,ties:d}} />`:s`<${Qc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["{n} पात्र","{n} पात्र"],"{n} actors",a)]:[]},tab:Fc});const Xc=t=>Object.values(t).reduce((t,e)=>t+e,0),Hc=t=>t.filter(t=>Xc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Yc=(t,e)=>t.ask(n=>s`<${Gc} ...${{context:t,vote:e,close:n}} />`);function Gc({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=eu(e,a)[0])?r:d[0])?void 0:i.id),m=tu(e,a,$),g=null!=(c=m.value)?c:[...ou(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${We}
     wide
     title=${t("कागजका मतपत्र")}
     yes=${t("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Yc(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Gc(o),i=lu(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Xc(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Hc(o),i=ou(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Ge} label=${t("समूह")}
@@ -1876,7 +1861,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-    <${eu} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${Zc} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1887,7 +1872,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${t("अर्को मतपत्र")}
       </button>
     </div>
-  <//>`}function eu({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Zc({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1910,26 +1895,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Yc(e)>n.budget?"error":void 0}>
-                <b>${n.budget-Yc(e)}</b>
+              <td class="number" data-tone=${Xc(e)>n.budget?"error":void 0}>
+                <b>${n.budget-Xc(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const nu=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),au=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Gc(null!=(a=nu(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),ou=({context:t,votes:e})=>e.flatMap(e=>au(t,e).map(n=>s`<${su} ...${{context:t,vote:e,group:n}} />`)),su=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const tu=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),eu=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Hc(null!=(a=tu(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),nu=({context:t,votes:e})=>e.flatMap(e=>eu(t,e).map(n=>s`<${au} ...${{context:t,vote:e,group:n}} />`)),au=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>nu(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
-  </p>`,lu=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},ru=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],iu=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],cu=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function uu({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(ru(),t),o(iu(),e),null==(a=o(cu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const du=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const $u=e=>ln(t("प्रभाव बिन्दु बनाइयो"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),pu=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${mu} ...${{context:t,stage:e}} />`:s`<${gu} ...${{context:t,stage:e}} />`};function mu({context:e,stage:n}){const a=Zt(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
+    <button class="button small" onClick=${()=>tu(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
+  </p>`,ou=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},su=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],lu=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],ru=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function iu({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(su(),t),o(lu(),e),null==(a=o(ru(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const cu=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const uu=e=>ln(t("प्रभाव बिन्दु बनाइयो"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),du=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${$u} ...${{context:t,stage:e}} />`:s`<${pu} ...${{context:t,stage:e}} />`};function $u({context:e,stage:n}){const a=Zt(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
     <h3>${l("dot")}${t("केमा मतदान हुन्छ")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function gu({context:e,stage:n}){const a=V(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
+  </section>`}function pu({context:e,stage:n}){const a=V(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return ln(t("प्रभाव बिन्दु थपियो"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):$u(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${Xe} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return ln(t("प्रभाव बिन्दु थपियो"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):uu(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${We} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
         <${Ge} label=${t("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1944,26 +1929,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${hu} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${mu} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
-    <${bu} ...${{context:e,stage:n}} />
-  </section>`}function hu({context:e,point:n}){const{store:a}=e,o=te({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),c=[...uu(n),i].join(" · ");return s`<li class="person-row">
+    <${gu} ...${{context:e,stage:n}} />
+  </section>`}function mu({context:e,point:n}){const{store:a}=e,o=te({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),c=[...iu(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <${hi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
+    <${mi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
     <button class="button small" onClick=${()=>ci(e,n.id,ai)}>
       ${l("link")}${t("बाधाहरू…")}
     </button>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("प्रभाव बिन्दुको विवरण राखियो"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,du(a)),{quiet:!0}),l=cu().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Xe}
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("प्रभाव बिन्दुको विवरण राखियो"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,cu(a)),{quiet:!0}),l=ru().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${We}
         wide
         title=${t("कस्तो प्रभाव बिन्दु?")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${R(e.store,n.id)}</b></p>
-        <${tn} label=${t("धकेल्ने कि तान्ने")} name="pull" pairs=${ru()} now=${r} />
-        <${tn} label=${t("संरचनात्मक कि सांस्कृतिक")} name="nature" pairs=${iu()} now=${i} />
+        <${tn} label=${t("धकेल्ने कि तान्ने")} name="pull" pairs=${su()} now=${r} />
+        <${tn} label=${t("संरचनात्मक कि सांस्कृतिक")} name="nature" pairs=${lu()} now=${i} />
         <${tn}
           label=${t("मेडोजका बाह्रमध्ये स्थान")}
           hint=${t("सङ्ख्या जति सानो, असर उति गहिरो।")}
@@ -1979,7 +1964,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("close")}
     </button>
-  </li>`}function bu({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
+  </li>`}function gu({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
@@ -1989,12 +1974,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               ${l("leverage")}${t("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}const[fu,vu,wu]=[280,120,1e3];function yu(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(ku(t),{quiet:!0});e.ask(n=>s`<${Xe} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[hu,bu,fu]=[280,120,1e3];function vu(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(wu(t),{quiet:!0});e.ask(n=>s`<${We} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
         <${Ge} label=${t("के निर्णय भयो")}>
-          <textarea name="text" rows="2" required maxlength=${fu} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${hu} autofocus dir="auto"></textarea>
         <//>
         <${Ge} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${vu} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${bu} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("यी प्रभाव बिन्दुबारे")}</legend>
@@ -2010,19 +1995,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${wu} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${fu} dir="auto"></textarea>
         <//>
         <p class="soft">${t("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const ku=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),xu=({vote:e,items:n,total:a})=>ln(t("स्थान {n} देखाइयो",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),_u=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const wu=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),yu=({vote:e,items:n,total:a})=>ln(t("स्थान {n} देखाइयो",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),ku=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("{all} मध्ये {n} स्थान बैठकलाई देखाइयो।",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(xu(n))}>
+      ><button class="button primary" onClick=${()=>e.act(yu(n))}>
         ${l("show")}${t("स्थान {n} देखाउनुहोस्",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>ln(t("सबै स्थान देखाइए"),sn("reveal_rank",{vote:e,shown:n})))(n))}>${t("सबै स्थान देखाउनुहोस्")}</button></span
     >
-  </div>`;function Cu({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
+  </div>`;function xu({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
     <div class="toolbar">
       <h3>${l("check")}${t("चक्र {n} को नतिजा",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2034,19 +2019,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("चक्र {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>yu(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>vu(e,{tally:i,vote:r})}>
           ${l("decision")}${t("निर्णय टिप्नुहोस्…")}
         </button></span
       >
     </div>
-    ${d&&s`<${_u} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${ku} ...${{context:e,reveal:d}} />`}
     <p class="soft">${ee(e.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Nt()}</p>`}
     ${i.items.length>0&&Rt({tally:i,groups:k(e.store),names:t=>ne(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Su=e=>s`<details class="disclosure">
+  </section>`:null}const _u=e=>s`<details class="disclosure">
     <summary>${t("फेरि मतदान…")}</summary>
-    <${ju} ...${e} />
-  </details>`;function ju({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Zt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Cu} ...${e} />
+  </details>`;function Cu({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Zt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("मतदान खोल्नुहोस्"):t("चक्र {n} खोल्नुहोस्",{n:o})}</h3>
     <div class="console-trio">
       <${Ge} label=${t("हरेक व्यक्तिका थोप्ला")}
@@ -2062,7 +2047,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):(null==(o=n.settings)?void 0:o.on)?u(["{n} विषयमा","{n} विषयमा"],"on {n} items",e):u(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("मत दिन मिल्ने कार्ड अहिलेसम्म छैनन्।"):t("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("मतदान खोल्नुहोस्")}</button>
     </div>
-  </form>`}function Ou({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Mu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Eu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
+  </form>`}function Su({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=qu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Ou(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
     <h3>${l("vote")}${t("चक्र {n} खुला छ",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2079,10 +2064,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${qu(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${ju(r)}</p>`}
     <p class="soft">${t("मतदान बन्द नभएसम्म कसैले नतिजा देख्दैन, यहाँ पनि।")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Zc(e,n)}>
+      <button class="button" onClick=${()=>Yc(e,n)}>
         ${l("file")}${t("कागजका मतपत्र हाल्नुहोस्…")}
       </button>
       <span class="toolbar-end"
@@ -2092,28 +2077,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const qu=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Eu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Mu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=au(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[qu(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Lu={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Iu=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(xu(n))}}];var Bu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${ou} context=${t} votes=${o} />
-    ${a&&s`<${Ou} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${Cu} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?Su:ju} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${pu} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Iu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Mu(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[Eu(o)]}},leftOpen:function(e){return $(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Lu});const Au=2**31;function Du(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Au),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Pu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:it(e),n:n.number}):t("अब {name} को टेबल छैन",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Nu=e=>ln(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Ru({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Du(t,bt(n),{tables:l})),i=ht(n).length>0;return s`<section class="console-box">
-    <${zu} store=${n} />
-    <${Tu} folded=${i}>
+  </section>`}const ju=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Ou=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function qu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=eu(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[ju(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Eu={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Mu=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(yu(n))}}];var Lu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${nu} context=${t} votes=${o} />
+    ${a&&s`<${Su} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${xu} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?_u:Cu} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${du} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Mu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=qu(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[Ou(o)]}},leftOpen:function(e){return $(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Eu});const Iu=2**31;function Bu(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Iu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Au(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:it(e),n:n.number}):t("अब {name} को टेबल छैन",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Du=e=>ln(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Pu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Bu(t,bt(n),{tables:l})),i=ht(n).length>0;return s`<section class="console-box">
+    <${Uu} store=${n} />
+    <${Nu} folded=${i}>
       <div class="console-seat">
-        <${Vu}
+        <${Tu}
           picture="cluster"
           title=${t("मिश्रित टेबल")}
           words=${t("समूहहरू बराबर बाँडिन्छन्, एकै संस्थाका मानिस छुट्टिन्छन्, छेउमा नयाँ मानिस।")}
-          many=${Uu(Math.ceil(a.length/8),l)}
+          many=${Ru(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Vu}
+        <${Tu}
           picture="people"
           title=${t("सरोकारवाला टेबल")}
           words=${t("हरेक समूह आफ्नै टेबलमा।")}
-          many=${Uu(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${Ru(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2134,24 +2119,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const Tu=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const Nu=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("सबैलाई फेरि बसाउनुहोस्…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Uu=(t,e)=>null!=e?e:Math.max(1,t);function Vu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Ru=(t,e)=>null!=e?e:Math.max(1,t);function Tu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${u(["{n} टेबल","{n} टेबल"],"{n} tables",a)}</small></span
     >
-  </button>`}function zu({store:e}){const{seating:n,round:a}=bt(e),o=ht(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
+  </button>`}function Uu({store:e}){const{seating:n,round:a}=bt(e),o=ht(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
     <p>
       ${[u(["{n} टेबल","{n} टेबल"],"{n} tables",o.length),u(["{n} जना","{n} जना"],"{n} people",r),t("बसाइ {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function Ju({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ku(n)}>
+    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function Vu({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${zu(n)}>
     <header>
       <h3>${t("टेबल {n}",{n:n.number})}</h3>
       <span class="soft">${u(["{n} जना","{n} जना"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${t("टेबल {n} कहाँ छ?",{n:n.number})}
-        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return ln(t("टेबल {n}: ठाउँ सुरक्षित भयो",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:sn("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Xe}
+        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return ln(t("टेबल {n}: ठाउँ सुरक्षित भयो",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:sn("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${We}
         title=${t("टेबल {n} कहाँ छ?",{n:n.number})}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:e,submit:o,draft:a}}
@@ -2165,44 +2150,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${Fu} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${Ju} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const Ku=e=>t("टेबल {n}",{n:e.number});function Fu({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&it(o).toLocaleLowerCase().includes(i),p=ft().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const zu=e=>t("टेबल {n}",{n:e.number});function Ju({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&it(o).toLocaleLowerCase().includes(i),p=ft().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Ma({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Pu(o,s,n))}})}
+      ...${Ma({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Au(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${it(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("हातैले सारिएको")}>${l("hand")}</span>`}
     <${Da}
       label=${t("{title} का लागि थप",{title:it(o)})}
-      items=${()=>Qu({context:e,table:n,tables:a,person:o})}
+      items=${()=>Ku({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const Qu=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Qe} title=${t("{name} लाई सार्ने ठाउँ",{name:it(n)})} close=${l}>
+  </li>`}const Ku=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Qe} title=${t("{name} लाई सार्ने ठाउँ",{name:it(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Pu(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Au(n,o,a))))(l,o)}>
                   <b>${t("टेबल {n}",{n:o.number})}</b
                   ><small>${u(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...ft().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Pu(o,null,n))}];function Xu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...ft().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Au(o,null,n))}];function Fu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(Du(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(Bu(o,a,{stage:n.id}))}>
       ${t("सबैलाई बसाउनुहोस्")}
     </button>
-  </p>`}const Hu=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Qu=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("भित्तोले सबैलाई कहाँ बस्ने भनी देखाइरहेको छ।")}</span>
-    <button class="button small" onClick=${()=>e.act(Nu(!1))}>
+    <button class="button small" onClick=${()=>e.act(Du(!1))}>
       ${t("भयो: चरणमा फर्कनुहोस्")}
     </button>
-  </p>`,Wu={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function Yu({context:e}){const n="whole"===bt(e.store).seating;return s`<div class="empty">
+  </p>`,Wu={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function Xu({context:e}){const n="whole"===bt(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"सबै सँगै बस्छन्":"अहिलेसम्म कसैको टेबल छैन")}</h3>
     <p>${t("सबैलाई बसाउनुहोस्; अनि कहाँ बस्ने भनी हरेक फोन र भित्तोले बताउँछन्।")}</p>
-  </div>`}function Gu({context:e,search:n}){const{shown:a}=bt(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Hu({context:e,search:n}){const{shown:a}=bt(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -2212,7 +2197,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(Nu(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(Du(!0))}>
           ${l("wall")}${t("भित्तोमा देखाउनुहोस्")}
         </button>`}
       <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Qe} title=${t("टेबलका कार्ड छाप्नुहोस्")} close=${n}>
@@ -2232,7 +2217,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("print")}${t("टेबलका कार्ड छाप्नुहोस्…")}
       </button>
     </span>
-  </div>`}function Zu({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Yu({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["{n} जनाको टेबल छैन:","{n} जनाको टेबल छैन:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${it(t)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2243,26 +2228,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${t("उनीहरूलाई बसाउनुहोस्")}
     </button>
-  </div>`:null}function td({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>ed(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${Ju} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const ed=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var nd=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=bt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Xu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ht(t.store).length?s`<${Hu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ht(e);return s`<div class="stack">
-    <${Ru} context=${t} />
-    ${a.length>0&&s`<${Gu} ...${{context:t,search:n}} />`}
-    <${Zu} ...${{context:t,tables:a}} />
-    ${a.length?s`<${td} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Yu} context=${t} />`}
-  </div>`},isFound:ed,tab:Wu});const[ad,od]=[280,1e3],sd={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function ld(e,n,a,o){const l="agreed"===o?[]:ud(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(dd(n,o,id(t),l),{quiet:!0}),c=a.length?vt(rd(a)):"";e.ask(e=>s`<${Xe} wide title=${wt(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function Gu({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Zu(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${Vu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const Zu=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var td=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=bt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Fu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ht(t.store).length?s`<${Qu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ht(e);return s`<div class="stack">
+    <${Pu} context=${t} />
+    ${a.length>0&&s`<${Hu} ...${{context:t,search:n}} />`}
+    <${Yu} ...${{context:t,tables:a}} />
+    ${a.length?s`<${Gu} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Xu} context=${t} />`}
+  </div>`},isFound:Zu,tab:Wu});const[ed,nd]=[280,1e3],ad={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function od(e,n,a,o){const l="agreed"===o?[]:id(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(cd(n,o,ld(t),l),{quiet:!0}),c=a.length?vt(sd(a)):"";e.ask(e=>s`<${We} wide title=${wt(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Ge} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${ad} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${ed} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Ge}
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${od} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${nd} dir="auto"></textarea>
         <//>
-        <${cd} actions=${l} />
-      <//>`)}const rd=t=>Object.fromEntries(yt.map(e=>[e,t.filter(t=>t.choice===e).length])),id=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),cd=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${rd} actions=${l} />
+      <//>`)}const sd=t=>Object.fromEntries(yt.map(e=>[e,t.filter(t=>t.choice===e).length])),ld=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),rd=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["योजनाको {n} काम यो उद्देश्यका लागि हो। त्यो योजनामै रहन्छ, सम्बन्ध मात्र हट्छ:","योजनाका {n} काम यो उद्देश्यका लागि हुन्। ती योजनामै रहन्छन्, सम्बन्ध मात्र हट्छ:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -2272,28 +2257,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ul>
       <${Ze} name="unlink" required label=${t("यी कामको सम्बन्ध हटाउने")} />
     </div>
-  </div>`,ud=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function dd(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:sd[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const $d={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},pd=["proposed","agreed","not_agreed","parked"],md=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${wt(e)}>
+  </div>`,id=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function cd(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:ad[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const ud={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},dd=["proposed","agreed","not_agreed","parked"],$d=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${wt(e)}>
     <h3 class="console-goal-status">
       ${l(St(e))}${wt(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${gd} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function gd({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${pd} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function pd({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${P} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${hd} hands=${i} />
-    <${bd} ...${{store:r,hands:i}} />
+    <${md} hands=${i} />
+    <${gd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("असहमति")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u(["यसका लागि {n} काम छ","यसका लागि {n} काम छन्"],"{n} actions serve it",c)}</p>`}
-    <${fd} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const hd=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
+    <${hd} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const md=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
     ${yt.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(_t(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${Ct(t)}</span>
         </li>`)}
-  </ul>`;function bd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function gd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${u(["{n} कारण","{n} कारण"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
@@ -2301,27 +2286,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <${P} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function fd({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>ld(e,n,a,t)}>
+  </details>`:null}function hd({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>od(e,n,a,t)}>
       ${l(St(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("सहमत…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("असहमत…"))} ${o("parked",t("थाती राख्ने…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=ud(t,e);return n.length?ld(t,e,[],"proposed"):t.act(dd(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=id(t,e);return n.length?od(t,e,[],"proposed"):t.act(cd(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("फेरि प्रस्तावित")}
       </button>`}
-  </div>`}var vd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=kt(e.store);return s`<div class="stack">
+  </div>`}var bd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=kt(e.store);return s`<div class="stack">
     <p class="soft">${t("हातले छलफललाई सघाउँछ। बैठकको निर्णय तपाईं मात्र लेख्नुहुन्छ।")}</p>
-    ${pd.map(t=>s`<${md} key=${t} ...${{context:e,status:t}} goals=${xt(n,t)} />`)}
+    ${dd.map(t=>s`<${$d} key=${t} ...${{context:e,status:t}} goals=${xt(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("अझै उद्देश्य छैन")}</h3>
         <p>${t("सहमति जनाउने उद्देश्य भएको चरणमा कार्ड लेखिँदै जाँदा यहाँ देखिन्छन्।")}</p>
       </div>`}
-  </div>`},tab:$d});const wd={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function yd({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:ud});const fd={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function vd({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${hi} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
+        ><${mi} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2332,20 +2317,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <p><b>${t("असहमति")}:</b> <span dir="auto">${n.dissent||t("केही टिपिएको छैन")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("{name} ले टिपेको",{name:r.name}):t("सहजकर्ताले टिपेको")}</p>
-  </article>`}var kd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var wd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मतले सल्लाह दिन्छ; बैठकले के निर्णय गर्‍यो र को सहमत भएन, यहाँ लेखिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>yu(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>vu(e)}>
         ${l("plus")}${t("निर्णय टिप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${yd} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${vd} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("अझै निर्णय छैन")}</h3>
             <p>${t("टिपिएका निर्णय आधार र असहमतिसहित प्रतिवेदनमा रहन्छन्।")}</p>
           </div>`}
-  </div>`},tab:wd});const xd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),_d=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Cd={true:!0,false:!1};function Sd(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[_d(xd(e)),_d(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("बल बदलियो"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,qd(n)):((e,n=i())=>ln(t("बल थपियो"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(qd(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${Xe} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
-        <${Od}
+  </div>`},tab:fd});const yd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),kd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),xd={true:!0,false:!1};function _d(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[kd(yd(e)),kd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("बल बदलियो"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,jd(n)):((e,n=i())=>ln(t("बल थपियो"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(jd(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${We} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+        <${Sd}
           name="on"
           label=${t("यो केबारे हो?")}
           pairs=${function(t,e,n){const a=e?le(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,R(t,n)]]}(e.store,n,r.on)}
@@ -2355,8 +2340,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${Od} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${ae()} now=${r.direction} />
-          <${Od}
+          <${Sd} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${ae()} now=${r.direction} />
+          <${Sd}
             name="strength"
             label=${t("बल")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2367,41 +2352,41 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${tn}
             name="alterable"
             label=${t("बदल्न सकिन्छ?")}
-            pairs=${jd(oe())}
+            pairs=${Cd(oe())}
             now=${`${r.alterable}`}
           />
           <${tn} name="speed" label=${t("कति चाँडो?")} pairs=${se()} now=${r.speed} />
         </div>
-      <//>`)}const jd=t=>t.map(([t,e])=>[`${t}`,e]),Od=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+      <//>`)}const Cd=t=>t.map(([t,e])=>[`${t}`,e]),Sd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,qd=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Cd[t.get("alterable")])?e:null,speed:t.get("speed")}},Ed={icon:"balance",words:()=>t("बलहरू")},Md=()=>s`<div class="empty">
+  >`,jd=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=xd[t.get("alterable")])?e:null,speed:t.get("speed")}},Od={icon:"balance",words:()=>t("बलहरू")},qd=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("तौलिन अहिलेसम्म केही छैन")}</h3>
     <p>${t("बलहरूले केमा असर गर्छन्, चरणको सेटिङमा छान्नुहोस्।")}</p>
-  </div>`;function Ld({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=re(a,o);return s`<article class="console-box force-one">
+  </div>`;function Ed({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=re(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Sd(e,n,null,o)}>
+      <button class="button small" onClick=${()=>_d(e,n,null,o)}>
         ${l("plus")}${t("बल थप्नुहोस्…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Id} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${Id}
+        <${Md} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Md}
           head=${t("रोक्छ")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const Id=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Md=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${Bd} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${Ld} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,Bd=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,Ld=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("बल")}</span> ${a.strength}</span
     >
@@ -2413,35 +2398,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("सम्पादन: {text}",{text:ie(a)})}
-      onClick=${()=>Sd(e,n,a)}
+      onClick=${()=>_d(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("हटाउनुहोस्: {text}",{text:ie(a)})}
-      onClick=${()=>e.act((e=>ln(t("बल हटाइयो"),sn("remove_force",{force:e.id},["add_force",{force:e.id,...xd(e)}])))(a))}
+      onClick=${()=>e.act((e=>ln(t("बल हटाइयो"),sn("remove_force",{force:e.id},["add_force",{force:e.id,...yd(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Ad=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?le(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:R(a,t)}))];return s`<div class="stack">
+  </li>`;var Id=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?le(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:R(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("प्रत्येक उद्देश्य वा बाधालाई के ले अघि बढाउँछ र के ले रोक्छ।")}</p>
-    ${c.map(t=>s`<${Ld} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${Md} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Ed});const Dd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Pd=t=>Object.fromEntries(Dd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Nd(e,n){const a=Pd(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("सहयोग बदलियो"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Rd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Td,Ud,Vd,zd]=[280,1e3,30,12];function Jd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Nd(n,o):function(e,n=i()){const a={intervention:n,...e};return ln(t("सहयोग थपियो"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${Xe} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+    ${c.map(t=>s`<${Ed} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${qd} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Od});const Bd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ad=t=>Object.fromEntries(Bd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Dd(e,n){const a=Ad(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("सहयोग बदलियो"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Pd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Nd,Rd,Td,Ud]=[280,1e3,30,12];function Vd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Dd(n,o):function(e,n=i()){const a={intervention:n,...e};return ln(t("सहयोग थपियो"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${We} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
         <${Ge} label=${t("यो कस्तो सहयोग हो?")}>
-          <textarea name="title" rows="2" required maxlength=${Td} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Nd} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Kd} store=${e.store} help=${null!=n?n:{}} />
-        <${Qd} name="asked_by" label=${t("माग्ने")} pairs=${Fd(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${Qd}
+        <${zd} store=${e.store} help=${null!=n?n:{}} />
+        <${Kd} name="asked_by" label=${t("माग्ने")} pairs=${Jd(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${Kd}
           name="on"
           label=${t("यसले के बदल्न सघाउँछ")}
           pairs=${function(t){const e=V(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Xd} help=${null!=n?n:{}} /> <${Hd} help=${null!=n?n:{}} />
-      <//>`)}function Kd({store:e,help:n}){const a=ue(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,de(e,n.type)]];return s`<div class="console-pair">
+        <${Fd} help=${null!=n?n:{}} /> <${Qd} help=${null!=n?n:{}} />
+      <//>`)}function zd({store:e,help:n}){const a=ue(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,de(e,n.type)]];return s`<div class="console-pair">
     <${Ge} label=${t("सहयोगको प्रकार")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2455,7 +2440,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       pairs=${$e()}
       now=${n.pull}
     />
-  </div>`}const Fd=t=>k(t).map(({id:t,name:e})=>[t,e]);function Qd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const Jd=t=>k(t).map(({id:t,name:e})=>[t,e]);function Kd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}
@@ -2465,37 +2450,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Xd=({help:e})=>s`<div class="console-pair help-money">
+  </fieldset>`}const Fd=({help:e})=>s`<div class="console-pair help-money">
     <${tn} label=${t("खर्च बेहोर्ने")} name="funding" pairs=${pe()} now=${e.funding} />
     <${Ge} label=${t("रकम")}
-      ><input name="amount" inputmode="decimal" maxlength=${Vd} defaultValue=${e.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Td} defaultValue=${e.amount} dir="ltr"
     /><//>
     <${Ge} label=${t("मुद्रा")}
-      ><input name="currency" maxlength=${zd} defaultValue=${e.currency} dir="ltr"
+      ><input name="currency" maxlength=${Ud} defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,Hd=({help:e})=>s`<div class="console-pair">
+  </div>`,Qd=({help:e})=>s`<div class="console-pair">
     <${Ge} label=${t("अवस्था")}
       ><select name="status">
         ${me().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Ge} label=${t("कारण")} hint=${t("छोडिएको भए चाहिन्छ")}
-      ><input name="why" maxlength=${Td} defaultValue=${e.why} dir="auto"
+      ><input name="why" maxlength=${Nd} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const Wd={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},Yd=({status:t})=>Number("dropped"===t),Gd=()=>s`<div class="empty">
+  </div>`;const Wd={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},Xd=({status:t})=>Number("dropped"===t),Hd=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("अहिलेसम्म कुनै सहयोग टिपिएको छैन")}</h3>
     <p>${t("समूहहरूले आफ्नो फोनबाट सहयोग माग्छन्। दिन खोजिएको सहयोग तपाईं थप्न सक्नुहुन्छ।")}</p>
-  </div>`;function Zd({store:e}){const n=he(e).filter(({offered:t})=>!t.length),a=be(e);return s`${n.length>0&&s`<${t$} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${t$} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const t$=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function Yd({store:e}){const n=he(e).filter(({offered:t})=>!t.length),a=be(e);return s`${n.length>0&&s`<${Gd} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${Gd} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const Gd=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function e$({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function Zd({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${n$} ...${{context:e,help:n}} />
+      <${t$} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${de(a,n.type)}</span>
@@ -2503,12 +2488,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${n.funding&&s`<span class="chip plain">${ct(pe(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${fe(n)}</bdi></span>`}
     </p>
-    <${a$} ...${{store:a,help:n}} /> <${o$} ...${{store:a,help:n}} />
+    <${e$} ...${{store:a,help:n}} /> <${n$} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("कारण")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${s$} ...${{context:e,advice:o}} />
+    <${a$} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Jd(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
-      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("सल्लाह टिपियो"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Xe} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>Vd(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("सल्लाह टिपियो"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${We} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Ge} label=${t("कसलाई सोधियो")}
           ><select name="from">
@@ -2516,83 +2501,83 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </select><//
         >
         <${Ge} label=${t("उहाँहरूले के भन्नुभयो")}>
-          <textarea name="says" rows="3" required maxlength=${Ud} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Rd} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("सल्लाह टिप्नुहोस्…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Pd(e)}],o=n.map(t=>["add_advice",Rd(t)]);return ln(t("सहयोग हटाइयो"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Ad(e)}],o=n.map(t=>["add_advice",Pd(t)]);return ln(t("सहयोग हटाइयो"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("हटाउनुहोस्")}
       </button>
     </div>
-  </article>`}function n$({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Nd(n,{status:a})):Jd(e,{...n,status:a})}}>
+  </article>`}function t$({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Dd(n,{status:a})):Vd(e,{...n,status:a})}}>
     ${me().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const a$=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const e$=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("माग्ने")}</b>
     ${n.map(t=>s`<${P} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("समूह छैन")}</span>`}
-  </p>`;function o$({store:e,help:{on:n=[]}}){const a=n.map(t=>R(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const s$=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function n$({store:e,help:{on:n=[]}}){const a=n.map(t=>R(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const a$=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${ct(ge(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("यो सल्लाह हटाउनुहोस्")}
-            onClick=${()=>e.act((e=>ln(t("सल्लाह हटाइयो"),sn("remove_advice",{advice:e.id},["add_advice",Rd(e)])))(n))}
+            onClick=${()=>e.act((e=>ln(t("सल्लाह हटाइयो"),sn("remove_advice",{advice:e.id},["add_advice",Pd(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var l$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Yd(t)-Yd(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var o$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Xd(t)-Xd(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("बाहिरको सहयोग: कसले माग्छ र कहाँ पुग्यो।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Jd(e)}>
+      <button class="button small toolbar-end" onClick=${()=>Vd(e)}>
         ${l("plus")}${t("सहयोग थप्नुहोस्…")}
       </button>
     </div>
-    <${Zd} store=${n} />
-    ${a.map(t=>s`<${e$} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${Gd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:Wd});const r$="set_finding_aside",i$={icon:"search",words:()=>t("निष्कर्षहरू"),always:!0};function c$({context:e}){const n=K(e.store);return s`<${Ze}
+    <${Yd} store=${n} />
+    ${a.map(t=>s`<${Zd} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${Hd} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:Wd});const s$="set_finding_aside",l$={icon:"search",words:()=>t("निष्कर्षहरू"),always:!0};function r$({context:e}){const n=K(e.store);return s`<${Ze}
     label=${t("चरणको सट्टा यो भित्तामा देखाउनुहोस्")}
     checked=${"findings"===n.show}
     onChange=${()=>e.act(ga(n,"findings"===n.show?"":"findings"))}
-  />`}const u$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${e.map(e=>s`<${d$} key=${e.id} context=${t} finding=${e} />`)}
-  </ul>`;function d$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const i$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${e.map(e=>s`<${c$} key=${e.id} context=${t} finding=${e} />`)}
+  </ul>`;function c$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("त्यहाँ जानुहोस्")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("निष्कर्ष थाती राखियो"),sn(r$,{finding:e,why:n},[r$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Xe} title=${t("यो निष्कर्ष थाती राख्नुहोस्")} yes=${t("थाती राख्नुहोस्")} ...${{close:e,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("निष्कर्ष थाती राखियो"),sn(s$,{finding:e,why:n},[s$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${We} title=${t("यो निष्कर्ष थाती राख्नुहोस्")} yes=${t("थाती राख्नुहोस्")} ...${{close:e,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Ge} label=${t("यो जस्ताको तस्तै किन रहन सक्छ")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(e,n)}>
               ${t("थाती राख्नुहोस्…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("निष्कर्ष फेरि सूचीमा छ"),sn(r$,{finding:e,why:null},[r$,{finding:e,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("निष्कर्ष फेरि सूचीमा छ"),sn(s$,{finding:e,why:null},[s$,{finding:e,why:n}])))(n))}>
               ${t("फेरि हेर्नुहोस्")}
             </button>`}
     </div>
-  </li>`}var $$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e);if(!n)return s`<p class="soft" role="status">${t("एकछिन…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+  </li>`}var u$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e);if(!n)return s`<p class="soft" role="status">${t("एकछिन…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
     <p class="soft">${t("विधिले अहिले हेर्ने कुराहरू। यीमध्ये कुनैले पनि काम रोक्दैन।")}</p>
-    <${c$} context=${e} />
-    ${o.length>0&&s`<${u$} context=${e} found=${o} label=${t("हेर्नुपर्ने")} />`}
+    <${r$} context=${e} />
+    ${o.length>0&&s`<${i$} context=${e} found=${o} label=${t("हेर्नुपर्ने")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${t("हेर्नुपर्ने केही छैन")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${u(["{n} थाती राखिएको","{n} थाती राखिएका"],"{n} set aside",a.length)}</summary>
-        <${u$} context=${e} found=${a} label=${t("थाती राख्नुहोस्")} />
+        <${i$} context=${e} found=${a} label=${t("थाती राख्नुहोस्")} />
       </details>`}
-  </div>`},tab:i$});const p$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
+  </div>`},tab:l$});const d$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
     >${t("क्षेत्र")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("सबै क्षेत्र")}</option>
       ${e.map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function m$({store:e,actions:n}){const a=n.filter(t=>t.help_needed&&"dropped"!==t.status);return a.length?s`<section class="stack">
+  >`;function $$({store:e,actions:n}){const a=n.filter(t=>t.help_needed&&"dropped"!==t.status);return a.length?s`<section class="stack">
     <h3>${t("कसले सहयोग गर्न सक्छ?")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2604,11 +2589,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${a.map(t=>s`<${g$} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${a.map(t=>s`<${p$} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}function g$({store:t,action:e}){const n=t.get("plan",e.plan),a=jt(t,e.id);return s`<tr>
+  </section>`:null}function p$({store:t,action:e}){const n=t.get("plan",e.plan),a=jt(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${n&&Ot(t,n).name}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2622,9 +2607,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${l("hand")}${u(["सहयोगका {n} प्रस्ताव","सहयोगका {n} प्रस्ताव"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function h$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function m$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("5 मध्ये {mean}",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const b$=(t,e)=>t.ask(n=>s`<${f$} ...${{context:t,plan:e,close:n}} />`);function f$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=K(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(K(c),t),{quiet:!0});return s`<${Qe} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
+  >`}const g$=(t,e)=>t.ask(n=>s`<${h$} ...${{context:t,plan:e,close:n}} />`);function h$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=K(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(K(c),t),{quiet:!0});return s`<${Qe} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2643,12 +2628,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <button class="button quiet" onClick=${()=>m(t.id)}>
                 <span dir="auto">${t.what}</span>
               </button>
-              <${hi} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
+              <${mi} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
             </li>`)}
       </ol>
-      <${v$} ...${{context:e,plan:n}} />
+      <${b$} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function v$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function b$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${u(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i.people)} ${t("तीन जवाफपछि सङ्ख्या देखिन्छ।")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("यसका मानिसहरू कति ढुक्क छन्")}</h3>
@@ -2662,23 +2647,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(w$(n,!d))}>
+      <button class="button" onClick=${()=>e.act(f$(n,!d))}>
         ${l("wall")}${t(d?"सबैबाट सङ्ख्या लुकाउनुहोस्":"सबैलाई सङ्ख्या देखाउनुहोस्")}
       </button>
     </p>
-  </section>`}const w$=(e,n)=>ln(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function y$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const k$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function x$(t,e){const n=k$(t)+k$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const _$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},C$={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function S$({context:e,plan:n,actions:a}){var o;const r=e.store.get("group",null!=(o=n.group)?o:""),{name:i}=Ot(e.store,n),c=y$(n,a),u=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,x$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>x$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${_$(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:_$(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const f$=(e,n)=>ln(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function v$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const w$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function y$(t,e){const n=w$(t)+w$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const k$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},x$={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function _$({context:e,plan:n,actions:a}){var o;const r=e.store.get("group",null!=(o=n.group)?o:""),{name:i}=Ot(e.store,n),c=v$(n,a),u=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,y$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>y$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${k$(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:k$(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${cc} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${rc} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
       ${u&&s`<small class="soft console-pledged">${t("वाचा")}: ${u}</small>`}
     </th>
     <td class="number">${c.soon}</td>
     <td class="number">${c.later}</td>
-    <td><${j$} made=${c} /></td>
-    <td><${h$} ...${{context:e,plan:n}} /></td>
+    <td><${C$} made=${c} /></td>
+    <td><${m$} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>b$(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
+      <button class="button small" onClick=${()=>g$(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2688,13 +2673,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("योजना खोल्नुहोस्")}</a
       >
     </td>
-  </tr>`}function j$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function C$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var O$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=c(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(r.value)),d=[...n.all("plan")].filter(({id:t})=>!r.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var S$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=c(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(r.value)),d=[...n.all("plan")].filter(({id:t})=>!r.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
-      <${p$} areas=${function(e){var n,a;const o=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),s=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>o.has(t)).map(({id:t,title:e})=>[t,e]);return s.length&&o.has("")?[...s,["?",t("क्षेत्र नतोकिएको")]]:s}(n)} area=${r} />
-      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Xe} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
+      <${d$} areas=${function(e){var n,a;const o=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),s=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>o.has(t)).map(({id:t,title:e})=>[t,e]);return s.length&&o.has("")?[...s,["?",t("क्षेत्र नतोकिएको")]]:s}(n)} area=${r} />
+      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${We} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
         <${Ge} label=${t("कार्यदलको नाम")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -2715,7 +2700,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${d.map(t=>s`<${S$} key=${t.id} ...${{context:e,plan:t,actions:u}} />`)}
+                ${d.map(t=>s`<${_$} key=${t.id} ...${{context:e,plan:t,actions:u}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2723,16 +2708,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("अझै योजना छैन")}</h3>
             <p>${t("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
-    <${m$} ...${{store:n,actions:u}} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>y$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:C$});const q$=["incentives","accountability","pooled"],E$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(q$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},M$=(t,e,n)=>[...we(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[L$,I$]=[1e3,280],B$=/\s*\n\s*/;function A$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(B$).filter(Boolean).map(e=>_e(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...q$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=E$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...M$(e,n,i)];return{said:t("साझेदारी परिवर्तन भयो"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("साझेदारी थपियो"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Xe}
+    <${$$} ...${{store:n,actions:u}} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>v$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:x$});const j$=["incentives","accountability","pooled"],O$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(j$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},q$=(t,e,n)=>[...we(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[E$,M$]=[1e3,280],L$=/\s*\n\s*/;function I$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(L$).filter(Boolean).map(e=>_e(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...j$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=O$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...q$(e,n,i)];return{said:t("साझेदारी परिवर्तन भयो"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("साझेदारी थपियो"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
         title=${t(n?"साझेदारी सम्पादन":"साझेदारी थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         wide
         draft=${e.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${D$} store=${e.store} now=${E$(null!=n?n:{})} />
-      <//>`})}function D$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=kt(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
+        <${B$} store=${e.store} now=${O$(null!=n?n:{})} />
+      <//>`})}function B$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=kt(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
       <legend>${t("साझेदार")}</legend>
       ${o.map(({id:t,name:e})=>s`<${Ze} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
     </fieldset>
@@ -2745,8 +2730,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></textarea>
     <//>
     <${tn} label=${ye("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${q$.map(t=>s`<${Ge} key=${t} label=${ye(t)}>
-          <textarea name=${t} rows="2" dir="auto" maxlength=${L$} defaultValue=${n[t]}></textarea>
+    ${j$.map(t=>s`<${Ge} key=${t} label=${ye(t)}>
+          <textarea name=${t} rows="2" dir="auto" maxlength=${E$} defaultValue=${n[t]}></textarea>
         <//>`)}
     <${Ge} label=${t("अवस्था")}
       ><select name="status">
@@ -2754,15 +2739,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </select>
     <//>
     <${Ge} label=${t("किन रोकियो वा सकियो")}
-      ><input name="why" maxlength=${I$} dir="auto" defaultValue=${n.why}
-    /><//>`}const P$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),N$={icon:"hand",seldom:!0,words:()=>t("साझेदारी")};function R$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${M$} dir="auto" defaultValue=${n.why}
+    /><//>`}const A$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),D$={icon:"hand",seldom:!0,words:()=>t("साझेदारी")};function P$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
     <h3><${je} ...${{store:a,partnership:n}} /></h3>
     <${Oe} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>A$(e,n)}>
+      <button class="button small" onClick=${()=>I$(e,n)}>
         ${l("edit")}${t("सम्पादन गर्नुहोस्…")}
       </button>
-      <button class="button small" onClick=${()=>function(e,n){const a=we(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("विश्वास लेखियो"),steps:l},{quiet:!0})};e.ask(o=>s`<${Xe}
+      <button class="button small" onClick=${()=>function(e,n){const a=we(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("विश्वास लेखियो"),steps:l},{quiet:!0})};e.ask(o=>s`<${We}
         title=${t("हरेक साझेदारको विश्वास")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         draft=${e.draft(`trust/${n.id}`)}
@@ -2773,32 +2758,32 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               key=${t}
               label=${Ce(e.store,t)}
               name=${`trust-${n}`}
-              pairs=${P$}
+              pairs=${A$}
               now=${String(null!=(o=a.get(t))?o:"")}
             />`})}
       <//>`)}(e,n)}>
         ${l("balance")}${t("विश्वास लेख्नुहोस्…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...E$(n)}},...M$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("साझेदारी हटाइयो"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...O$(n)}},...q$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("साझेदारी हटाइयो"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${t("हटाउनुहोस्")}
       </button>
     </div>
-  </section>`}var T$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Se(e.store);return s`<div class="stack">
+  </section>`}var N$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Se(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("हरेक साझेदारले फोनबाट कति विश्वास छ भन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>A$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>I$(e)}>
         ${l("plus")}${t("साझेदारी थप्नुहोस्…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${t("अहिलेसम्म साझेदारी छैन।")}</p>`}
-    ${n.map(t=>s`<${R$} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} साझेदारी","{n} साझेदारी"],"{n} partnerships",a)]:[]},tab:N$});function U$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return K$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
+    ${n.map(t=>s`<${P$} key=${t.id} ...${{context:e,partnership:t}} />`)}
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} साझेदारी","{n} साझेदारी"],"{n} partnerships",a)]:[]},tab:D$});function R$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return z$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
     <legend>${t("कोठामा भएका सदस्य")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(t=>s`<${V$} key=${t} name=${Et(a,t)} onClick=${()=>z$(d,t)} />`)}
+      ${r.map(t=>s`<${T$} key=${t} name=${Et(a,t)} onClick=${()=>U$(d,t)} />`)}
     </p>
     <div hidden ref=${d} onInput=${()=>i([...d.current.querySelectorAll(":checked")].map(({value:t})=>t))}>
-      ${J$(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
+      ${V$(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}<input
@@ -2808,25 +2793,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>u(t.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${p.slice(0,12).map(t=>s`<${Q$} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>z$(d,t.id)} />`)}
+        ${p.slice(0,12).map(t=>s`<${K$} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>U$(d,t.id)} />`)}
       </ul>`}
-    ${c.trim()&&p.length>12&&s`<${F$} many=${p.length-12} />`}
-  </fieldset>`}const V$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("{name} लाई हटाउनुहोस्",{name:e})}>
+    ${c.trim()&&p.length>12&&s`<${J$} many=${p.length-12} />`}
+  </fieldset>`}const T$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("{name} लाई हटाउनुहोस्",{name:e})}>
     <bdi>${e}</bdi>${l("close")}
-  </button>`;function z$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const J$=(t,e)=>[...new Set([...e,...K$(t).map(({id:t})=>t)])],K$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),F$=({many:t})=>s`<p class="soft">${u(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,Q$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function U$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const V$=(t,e)=>[...new Set([...e,...z$(t).map(({id:t})=>t)])],z$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),J$=({many:t})=>s`<p class="soft">${u(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,K$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Et(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${t("थप्नुहोस्")}</button>
-  </li>`},X$=["name","convener","members","organisations","meets","goals"];function H$(t){var e;const n=X$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[W$,Y$]=[120,280],G$=/\s*\n\s*/;function Z$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(G$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:ep(t,e.get("convener").trim()),members:tp(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=H$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Xe}
+  </li>`},F$=["name","convener","members","organisations","meets","goals"];function Q$(t){var e;const n=F$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[W$,X$]=[120,280],H$=/\s*\n\s*/;function Y$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(H$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:Z$(t,e.get("convener").trim()),members:G$(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=Q$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
         title=${t(n?"कार्यदल सम्पादन":"कार्यदल थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         wide
         draft=${e.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${np} store=${e.store} force=${null!=n?n:{}} />
-      <//>`})}const tp=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function ep(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function np({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,Mt(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("नाम")}
+        <${tp} store=${e.store} force=${null!=n?n:{}} />
+      <//>`})}const G$=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function Z$(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function tp({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,Mt(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("नाम")}
       ><input name="name" required maxlength=${W$} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${tn} label=${t("प्रकार")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
@@ -2840,22 +2825,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         defaultValue=${n.convener&&Et(e,n.convener)}
     /><//>
     <datalist id="force-conveners">${u.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${U$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
-    <${ap} label=${t("बाहिरका सदस्य")} hint=${t("हरेक पङ्क्तिमा एउटा नाम।")} name="outside" lines=${i} />
-    <${ap} label=${t("संस्थाहरू")} hint=${t("हरेक पङ्क्तिमा एउटा।")} name="organisations" lines=${l} />
+    <${R$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
+    <${ep} label=${t("बाहिरका सदस्य")} hint=${t("हरेक पङ्क्तिमा एउटा नाम।")} name="outside" lines=${i} />
+    <${ep} label=${t("संस्थाहरू")} hint=${t("हरेक पङ्क्तिमा एउटा।")} name="organisations" lines=${l} />
     <${Ge} label=${t("कति पटक भेट्छ")}
-      ><input name="meets" maxlength=${Y$} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${X$} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${op} ...${{store:e,on:r}} />`}const ap=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
+    <${np} ...${{store:e,on:r}} />`}const ep=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function op({store:e,on:n}){const a=kt(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function np({store:e,on:n}){const a=kt(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("यसले सेवा गर्ने लक्ष्य")}</legend>
     ${a.map(({id:t,text:e})=>s`<${Ze} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
-  </fieldset>`:null}const sp={icon:"flag",words:()=>t("कार्यदलहरू")},lp=()=>s`<div class="empty">
+  </fieldset>`:null}const ap={icon:"flag",words:()=>t("कार्यदलहरू")},op=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("अहिलेसम्म कार्यदल छैन")}</h3>
     <p>${t("भेलापछि योजना अगाडि बढाउने कार्यदल, वा सल्लाह लिइने सल्लाहकार समूह थप्नुहोस्।")}</p>
-  </div>`;function rp({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
+  </div>`;function sp({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${Mt(n.task_force_kind)}</span>
@@ -2863,39 +2848,39 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${n.convener?s`${t("संयोजक:")} <b><bdi>${Et(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("अहिलेसम्म संयोजक छैन")}</span>`}
     </p>
-    <p>${t("सदस्य:")} <${ip} names=${(null!=(a=n.members)?a:[]).map(t=>Et(r,t))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("संस्थाहरू:")} <${ip} names=${n.organisations} /></p>`}
+    <p>${t("सदस्य:")} <${lp} names=${(null!=(a=n.members)?a:[]).map(t=>Et(r,t))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("संस्थाहरू:")} <${lp} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("भेट:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("लक्ष्यहरू:")} <${ip} names=${n.goals.map(t=>R(r,t)).filter(Boolean)} /></p>`}
-    <${cp} ...${{store:r,force:n}} />
-    <${up} ...${{context:e,force:n}} />
-  </li>`}const ip=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("अहिलेसम्म कोही छैन")}</span>`;function cp({store:e,force:n}){const[a,o]=[Bt(e,n),At(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${t("यसमा हुनुपर्ने:")} <${ip} names=${a.map(({name:t})=>t)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("लक्ष्यहरू:")} <${lp} names=${n.goals.map(t=>R(r,t)).filter(Boolean)} /></p>`}
+    <${rp} ...${{store:r,force:n}} />
+    <${ip} ...${{context:e,force:n}} />
+  </li>`}const lp=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("अहिलेसम्म कोही छैन")}</span>`;function rp({store:e,force:n}){const[a,o]=[Bt(e,n),At(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${t("यसमा हुनुपर्ने:")} <${lp} names=${a.map(({name:t})=>t)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${t("यसमा नभएका समूह:")} <${ip} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${t("यसमा नभएका समूह:")} <${lp} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("हरेक समूहको कोही न कोही यसमा छ।")}</span>
-    </p>`}function up({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>Z$(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+    </p>`}function ip({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>Y$(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("योजना खोल्नुहोस्")}</a
           >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("योजना थपियो"),steps:[{do:"add_plan",with:{plan:i(),owner:e.id},backs:[]}]}))(n))}>
             ${l("plus")}${t("यसको योजना सुरु गर्नुहोस्")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...H$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("कार्यदल हटाइयो"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
+    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Q$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("कार्यदल हटाइयो"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
       ${l("trash")}${t("हटाउनुहोस्")}
     </button>
-  </div>`}var dp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Lt(e.store);return s`<div class="stack">
+  </div>`}var cp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Lt(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मानिसहरू फोनबाट सामेल हुन्छन्, वा तपाईं यहाँ थप्नुहुन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Z$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>Y$(e)}>
         ${l("plus")}${t("कार्यदल थप्नुहोस्…")}
       </button>
     </div>
-    ${!n.length&&s`<${lp} />`}
+    ${!n.length&&s`<${op} />`}
     <ul class="console-forces">
-      ${n.map(t=>s`<${rp} key=${t.id} ...${{context:e,force:t}} />`)}
+      ${n.map(t=>s`<${sp} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>It(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:sp});const $p={key:"7",icon:"pledge",words:()=>t("वाचा")};function pp({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>It(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:ap});const up={key:"7",icon:"pledge",words:()=>t("वाचा")};function dp({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2903,92 +2888,92 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("यो वाचा हटाउने?"),yes:t("हटाउनुहोस्"),danger:!0,text:[n.text,t("यो साथ दिनेसहित भित्तो र प्रतिवेदनबाट हट्छ। यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act({said:t("वाचा हटाइयो"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("हटाउनुहोस्…")}</button>
-  </li>`}var mp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}var $p=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${pp} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${dp} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("अझै वाचा छैन")}</h3>
       <p>${t("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:$p});const gp={brings:[],engaged:[],turnover:""};function hp(e,n){var a;const o=bp(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=fp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...gp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("अगुवा सम्पादन भयो"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return ln(t("अगुवा थपियो"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Xe}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:up});const pp={brings:[],engaged:[],turnover:""};function mp(e,n){var a;const o=gp(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=hp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...pp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("अगुवा सम्पादन भयो"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return ln(t("अगुवा थपियो"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${We}
         title=${t(n?"अगुवा सम्पादन":"परिवर्तन कसले अघि बढाउँछ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${vp} ...${{store:e.store,actors:o,champion:n}} />
-        <${yp} name="brings" title=${t("के ल्याउँछन्")} pairs=${qe()} now=${null==n?void 0:n.brings} />
-        <${yp} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${Ee()} now=${null==n?void 0:n.engaged} />
+        <${bp} ...${{store:e.store,actors:o,champion:n}} />
+        <${vp} name="brings" title=${t("के ल्याउँछन्")} pairs=${qe()} now=${null==n?void 0:n.brings} />
+        <${vp} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${Ee()} now=${null==n?void 0:n.engaged} />
         <${tn} label=${t("छोडेर जाने जोखिम")} name="turnover" pairs=${Me()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const bp=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),fp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},vp=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${wp}
+      <//>`)}const gp=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),hp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},bp=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${fp}
             name="actor"
             label=${t("नक्सामा रहेको पात्र")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${wp} name="level" label=${t("प्रभावको तह")} pairs=${Le(e)} now=${null==a?void 0:a.level} />
-  </div>`},wp=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+    <${fp} name="level" label=${t("प्रभावको तह")} pairs=${Le(e)} now=${null==a?void 0:a.level} />
+  </div>`},fp=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,yp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,vp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
     ${n.map(([e,n])=>s`<${Ze} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,kp={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},xp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,wp={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},yp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म अगुवा छैन")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${_p} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${kp} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function _p({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>ct(qe(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>ct(Ee(),t))];return s`<li class="person-row">
+  </section>`;function kp({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>ct(qe(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>ct(Ee(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${t("छोडेर जाने जोखिम: {risk}",{risk:ct(Me(),n.turnover)})}</span
       >`}
-    <${Da} label=${t("{title} का लागि थप",{title:l})} items=${()=>Cp(e,n)} />
-  </li>`}const Cp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>hp(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(gp).map(t=>{var e;return[t,null!=(e=o[t])?e:gp[t]]}))};return ln(t("अगुवा हटाइयो"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Sp=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${Da} label=${t("{title} का लागि थप",{title:l})} items=${()=>xp(e,n)} />
+  </li>`}const xp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>mp(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(pp).map(t=>{var e;return[t,null!=(e=o[t])?e:pp[t]]}))};return ln(t("अगुवा हटाइयो"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var _p=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("परिवर्तन कसले अघि बढाउँछ? प्रत्येक तहमा कम्तीमा एक अगुवा चाहिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>hp(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>mp(e)}>
         ${l("plus")}${t("अगुवा थप्नुहोस्…")}
       </button>
     </div>
-    ${Ie(e.store).map(t=>s`<${xp} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:kp});const jp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Op=({severity:t,...e})=>t?{severity:t,...e}:e,qp=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function Ep(t,e){const n=t.get("person",e);return n?it(n):e}function Mp(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Lp,Ip]=[120,1e3],Bp="resistance-people";function Ap(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Mp(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Mp(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...jp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("टिपोट सम्पादन भयो"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return ln(t("टिपोट थपियो"),sn("add_resistance",{resistance:n,...Op(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Xe}
+    ${Ie(e.store).map(t=>s`<${yp} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:wp});const Cp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Sp=({severity:t,...e})=>t?{severity:t,...e}:e,jp=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function Op(t,e){const n=t.get("person",e);return n?it(n):e}function qp(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Ep,Mp]=[120,1e3],Lp="resistance-people";function Ip(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:qp(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:qp(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Cp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("टिपोट सम्पादन भयो"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return ln(t("टिपोट थपियो"),sn("add_resistance",{resistance:n,...Sp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${We}
         wide
         title=${t(n?"टिपोट सम्पादन":"विरोध कसले गर्न सक्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:l,draft:r}}
       >
-        <${Dp} store=${o} />
-        <${Pp} now=${null!=n?n:{}} store=${o} />
-        <${Np} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Dp=({store:t})=>s`<datalist id=${Bp}>
+        <${Bp} store=${o} />
+        <${Ap} now=${null!=n?n:{}} store=${o} />
+        <${Dp} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Bp=({store:t})=>s`<datalist id=${Lp}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${it(t)} />`)}
-  </datalist>`,Pp=({now:e,store:n})=>{var a,o;return s`<${Ge}
+  </datalist>`,Ap=({now:e,store:n})=>{var a,o;return s`<${Ge}
       label=${t("व्यक्ति वा निकाय")}
       hint=${t("बैठकमा रहेको व्यक्ति छान्नुभयो भने, उहाँले आफ्नो विवरण मेटाउन भन्दा यो टिपोट पनि मेटिन्छ।")}
       ><input
         name="who"
         required
-        maxlength=${Lp}
-        defaultValue=${e.who?Ep(n,e.who):""}
-        list=${Bp}
+        maxlength=${Ep}
+        defaultValue=${e.who?Op(n,e.who):""}
+        list=${Lp}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Ge} label=${t("उहाँलाई केको डर छ?")}>
-      <textarea name="fears" required rows="2" maxlength=${Ip} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${Mp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${tn} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${qp()} now=${e.loses} />
+      <${tn} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${jp()} now=${e.loses} />
       <${tn}
         label=${t("गम्भीरता (1 कम, 5 बढी)")}
         name="severity"
@@ -3001,67 +2986,67 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       hint=${t("“किन?” भनेर छ पटकसम्म सोध्नुहोस्: एक लाइनमा एक कारण। अन्तिम लाइन मूल कारण हो।")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Np=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("हाम्रो कदम")}>
-      <textarea name="response" rows="2" maxlength=${Ip} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},Dp=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("हाम्रो कदम")}>
+      <textarea name="response" rows="2" maxlength=${Mp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Ge} label=${t("उहाँसँग कसले कुरा गर्छ")}
         ><input
           name="by"
-          maxlength=${Lp}
-          defaultValue=${e.by?Ep(n,e.by):""}
-          list=${Bp}
+          maxlength=${Ep}
+          defaultValue=${e.by?Op(n,e.by):""}
+          list=${Lp}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Ge} label=${t("कहिलेसम्म")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},Rp={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},Tp=()=>s`<div class="empty">
+    </div>`},Pp={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},Np=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("अहिलेसम्म कुनै टिपोट छैन")}</h3>
     <p>
       ${t("परिवर्तनको विरोध कसले गर्न सक्छ, के गुम्ने डर छ, र किन? यहाँ टिप्नुहोस्, आफ्नो कदम र उहाँसँग कसले कुरा गर्छ भन्ने पनि लेख्नुहोस्।")}
     </p>
-  </div>`;function Up({context:e,entry:n}){const a=Ep(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function Rp({context:e,entry:n}){const a=Op(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Vp} entry=${n} />
-      <${Da} label=${t("{title} का लागि थप",{title:a})} items=${()=>Kp(e,n)} />
+      <${Tp} entry=${n} />
+      <${Da} label=${t("{title} का लागि थप",{title:a})} items=${()=>zp(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${zp} whys=${n.root_cause} />
+    <${Up} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("हाम्रो कदम")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${Jp} ...${{context:e,entry:n}} />
-  </article>`}const Vp=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${Vp} ...${{context:e,entry:n}} />
+  </article>`}const Tp=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("गम्भीरता {most} मध्ये {n}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${ct(qp(),e.loses)}</span>`}
-  </span>`;var n},zp=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
+    ${e.loses&&s`<span class="chip">${ct(jp(),e.loses)}</span>`}
+  </span>`;var n},Up=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("मूल कारण")}</span>`}
         </li>`)}
-  </ol>`;function Jp({context:e,entry:n}){const a=n.by&&Ep(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Kp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ap(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(jp).map(t=>{var e;return[t,null!=(e=o[t])?e:jp[t]]})),l={resistance:i(),who:n,fears:a,...Op(s)};return ln(t("टिपोट हटाइयो"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Fp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function Vp({context:e,entry:n}){const a=n.by&&Op(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const zp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ip(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Cp).map(t=>{var e;return[t,null!=(e=o[t])?e:Cp[t]]})),l={resistance:i(),who:n,fears:a,...Sp(s)};return ln(t("टिपोट हटाइयो"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Jp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("यो सूची सहजकर्ताले मात्र देख्छन्: कुनै फोन, भित्तो वा प्रतिवेदनमा देखिँदैन। कार्यशालाको फाइल र JSON मा यो हुन्छ।")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Ap(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Ip(e)}>
         ${l("plus")}${t("नयाँ टिपोट थप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Up} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Tp} />`}
-  </div>`},tab:Rp});const Qp=[.88,.75,.6];async function Xp(t){const e=await Wp(await Hp(t));for(let t=1920;t>100;t*=.7){const n=Yp(e,t);for(const[t,e]of[["image/png"],...Qp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Gp()}const Hp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Wp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Gp()),a.onerror=()=>n(Gp()),a.src=t});function Yp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Gp=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Zp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Xp(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
-    ${a.picture&&s`<${tm} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
-    <${em} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${Rp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Np} />`}
+  </div>`},tab:Pp});const Kp=[.88,.75,.6];async function Fp(t){const e=await Wp(await Qp(t));for(let t=1920;t>100;t*=.7){const n=Xp(e,t);for(const[t,e]of[["image/png"],...Kp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Hp()}const Qp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Wp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Hp()),a.onerror=()=>n(Hp()),a.src=t});function Xp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Hp=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Yp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Fp(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Gp} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
+    <${Zp} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("पठाइँदै छ…")}</p>`}
-    ${r.value&&s`<${nm} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const tm=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${tm} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const Gp=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Be(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("तस्बिर हटाउनुहोस्")}</button>
-  </figure>`;function em({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function Zp({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -3071,26 +3056,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"तस्बिर बदल्नुहोस्":"तस्बिर थप्नुहोस्")}</b>
     <span class="field-hint">${t("तस्बिर यहाँ तानेर छोड्नुहोस्, वा छान्नुहोस्: JPEG, PNG वा WebP।")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const nm=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const tm=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>`}
-  </div>`,am={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var om=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,em={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var nm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("भित्तामा")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
-      ${n.picture&&s`<${vi} context=${e} id=${n.id} />`}
+      ${n.picture&&s`<${bi} context=${e} id=${n.id} />`}
     </p>
-    <${Zp} context=${e} stage=${n} />
+    <${Yp} context=${e} stage=${n} />
     <p class="soft">${t("फोनले यति मात्र भन्छ: माथि हेर्नुहोस्।")}</p>
-  </section>`:null},tab:am});const sm={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function lm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var rm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:em});const am={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function om({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var sm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Ae(n):(({minutes:e})=>e?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${lm} context=${e} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${om} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${De(n)?t("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):t("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
@@ -3098,18 +3083,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:sm});function im({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${um} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:am});function lm({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${im} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("हलका लागि छाप्नुहोस्")}</h3>
     <p>${t("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${cm} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${rm} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const cm=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const rm=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("छाप्नुहोस्: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("छाप्नुहोस्…")}
     </button>
-  </li>`;function um({context:e,one:n,close:a,last:o,language:l}){return s`<${Xe}
+  </li>`;function im({context:e,one:n,close:a,last:o,language:l}){return s`<${We}
     title=${t("छाप्नुहोस्: {title}",{title:n.title})}
     yes=${t("PDF बनाउनुहोस्")}
     draft=${null}
@@ -3128,36 +3113,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${dm} last=${o.peek()} />`}
-  <//>`}const dm=({last:e})=>s`<${Ge}
+    ${n.wifi&&s`<${cm} last=${o.peek()} />`}
+  <//>`}const cm=({last:e})=>s`<${Ge}
       label=${t("वाइफाइको नाम")}
       hint=${t("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${Ge} label=${t("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function $m({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function um({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("नआएका मानिसका लागि")}</h3>
     <p>${t("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
-    ${o.value&&s`<${gm} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${pm} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${hm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${mm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${pm}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${dm}
           close=${t}
           draft=${e.draft("share")}
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const pm=({close:e,draft:n,submit:a})=>s`<${Xe} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const dm=({close:e,draft:n,submit:a})=>s`<${We} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
     <${Ge} label=${t("कसका लागि")} hint=${t("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Ge} label=${t("कति समय चल्ने")}
       ><select name="days">
-        ${mm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${$m().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,mm=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function gm({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,$m=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function pm({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("लिङ्क तयार छ")}</b>
@@ -3173,7 +3158,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button small primary" onClick=${async()=>{a.value=await Te(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("कपी भयो"):t("कपी गर्नुहोस्")}
     </button>
-  </div>`}const hm=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const mm=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("नाम नभएको")}</bdi
       ><small
@@ -3187,23 +3172,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,bm={csv:"zip",html:"zip","passing-on":"sqlite"},fm={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},vm=({language:e,languages:n})=>s`<${Ge} label=${t("कागजातको भाषा")}
+  </li>`,gm={csv:"zip",html:"zip","passing-on":"sqlite"},hm={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},bm=({language:e,languages:n})=>s`<${Ge} label=${t("कागजातको भाषा")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function wm({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function fm({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=bm[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=gm[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("बनाइँदै छ…"):ym(u)}
+      ${l("download")}${i.value?t("बनाइँदै छ…"):vm(u)}
     </button>
-  </li>`}const ym=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var km=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${vm} ...${{language:n,languages:a}} />`}
+  </li>`}const vm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var wm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${bm} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("प्रतिवेदन")}</h3>
       <p>${t("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -3213,12 +3198,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${im} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${$m} context=${e} />
+    <${lm} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${um} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही, प्रतिरोध सूची र सम्पर्क विवरण बिना। यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${wm} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही, प्रतिरोध सूची र सम्पर्क विवरण बिना। यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${fm} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
       <p class="notice" data-tone="warn">
@@ -3227,4 +3212,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:fm});export{ic as a,jc as b,nr as c,Wc as d,Bu as e,nd as f,vd as g,kd as h,Ad as i,l$ as j,$$ as k,O$ as l,T$ as m,dp as n,mp as o,Sp as p,Fp as q,om as r,rm as s,km as t};
+  </div>`},tab:hm});export{lc as a,Cc as b,nr as c,Wc as d,Lu as e,td as f,bd as g,wd as h,Id as i,o$ as j,u$ as k,S$ as l,N$ as m,cp as n,$p as o,_p as p,Jp as q,nm as r,sm as s,wm as t};
