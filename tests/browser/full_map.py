@@ -63,3 +63,16 @@ def some_ties(actors: int, many: int) -> list[tuple[int, int, int]]:
     ]
     once = dict.fromkeys((a, b) for a, b in pairs if a < b)
     return [(a, b, n) for n, (a, b) in enumerate([*once][:many])]
+
+
+def led_map(server: Server, language: str = "en") -> Hall:
+    """Fourteen champions at three levels; no one drives the change at the two others."""
+    made = Hall(server, LONG_NAMES[language], barriers=0)
+    made.does("add_stage", stage="who", activity="map", title="Who", settings={"champions": True})
+    made.does("open_stage", stage="who")
+    for n, name in enumerate(names_of(language)[:14]):
+        made.does("add_actor", actor=f"a{n}", name=name)
+        brings = ["expertise", "network", "influence"][: n % 4]
+        level = LEVELS[n % 3]
+        made.does("add_champion", champion=f"h{n}", actor=f"a{n}", level=level, brings=brings)
+    return made

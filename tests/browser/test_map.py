@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, Screen, Server
-from tests.browser.full_map import full_map
+from tests.browser.full_map import full_map, led_map
 from tests.browser.people import Arrives, Opens, Room, Seen, arrives, opens, room, server
 from tests.browser.test_boxes import Hall
 
@@ -206,6 +206,92 @@ def test_a_listener_is_told_the_same_in_a_table(full: Any, opens: Opens) -> None
     rows = wall.page.locator(".wall-map table tbody tr")
     expect(rows).to_have_count(40)
     expect(rows.first).to_contain_text("Dock")
+
+
+@pytest.fixture(scope="module")
+def led(server: Server) -> Callable[[str], Hall]:
+    return cache(lambda language: led_map(server, language))
+
+
+@SIZES
+@LANGUAGE
+def test_each_champion_can_be_read_and_a_level_without_one_is_flagged(
+    led: Any, opens: Opens, size: tuple[int, int], language: str
+) -> None:
+    wall = opens(f"/w/{led(language).code}/wall", size=size, locale=language)
+    wall.page.locator(".map-chart").wait_for()
+    while not wall.page.locator(".map-champions").count():
+        turns(wall)
+    named, missing = [], 0
+    while wall.page.locator(".map-champions").count():
+        spans = ".map-champions-level > * > span"
+        assert wall.page.locator(f"{spans}, .map-champions dd").evaluate_all(SMALL_TYPE) == []
+        assert wall.page.locator(spans).evaluate_all(OVERLAPPING) == []
+        assert wall.page.locator(".map-champions-level > *").evaluate_all(OUTSIDE) == []
+        named += wall.page.locator(".map-champions dd > span").all_inner_texts()
+        missing += wall.page.locator("[data-missing=true]").count()
+        turns(wall)
+    said = " ".join(named)
+    assert missing == 2
+    assert all(
+        word in said for actor in led(language).records("actor") for word in actor["name"].split()
+    )
+
+
+def turns(wall: Screen) -> None:
+    before = wall.page.locator(".wall-page").inner_text()
+    wall.page.keyboard.press("ArrowRight")
+    expect(wall.page.locator(".wall-page")).not_to_have_text(before)
+
+
+@pytest.fixture
+def led_by_ana(room: Room) -> Room:
+    settings = {"place": False, "champions": True}
+    room.does("add_stage", stage="who", activity="map", title="Who", settings=settings)
+    room.does("open_stage", stage="who")
+    room.does("add_actor", actor="mayor", name="Mayor", level="institutional")
+    return room
+
+
+def chosen(phone: Seen, question: str, answer: str) -> None:
+    label = phone.page.get_by_text(question, exact=True)
+    phone.page.locator("label.field").filter(has=label).locator("select").select_option(answer)
+
+
+def test_ana_names_a_champion_corrects_it_and_takes_it_back(
+    led_by_ana: Room, arrives: Arrives
+) -> None:
+    ana = arrives("Ana", "Fishers")
+    level = ana.page.locator(".map-levels > li").filter(has_text="Institutional")
+    expect(level).to_contain_text("No champion yet")
+    chosen(ana, "Who drives the change?", "Mayor")  # whose level is known
+    ana.page.get_by_label("Network", exact=True).check()
+    ana.button("Add champion").click()
+    expect(level).to_contain_text("Network")
+    expect(level).not_to_contain_text("No champion yet")
+    ana.button("Edit Mayor").last.click()
+    sheet = ana.page.get_by_role("dialog")
+    sheet.get_by_label("Evidence shown", exact=True).check()
+    sheet.get_by_label("Risk of leaving").select_option("High")
+    sheet.get_by_role("button", name="Save").click()
+    ana.button("Edit Mayor").last.click()
+    expect(sheet.get_by_label("Evidence shown", exact=True)).to_be_checked()
+    [champion] = led_by_ana.records("champion")
+    assert (champion["brings"], champion["turnover"]) == (["network"], "high")
+    sheet.get_by_role("button", name="Remove champion").click()
+    expect(level).to_contain_text("No champion yet")
+
+
+def test_ben_cannot_change_whom_ana_named_and_is_told_of_one_who_is_there_already(
+    led_by_ana: Room, arrives: Arrives
+) -> None:
+    ana, ben = arrives("Ana", "Fishers"), arrives("Ben", "Ministry")
+    for phone in (ana, ben):
+        chosen(phone, "Who drives the change?", "Mayor")
+        phone.button("Add champion").click()
+        expect(phone.page.locator(".map-levels > li").filter(has_text="Mayor")).to_have_count(1)
+    expect(ben.page.get_by_text("This actor is a champion at this level already.")).to_be_visible()
+    expect(ben.button("Edit Mayor")).to_have_count(0)
 
 
 def test_a_thumb_hits_each_answer(asked: Room, ana: Seen) -> None:

@@ -7,7 +7,7 @@ import { labelOf } from "../../ui/labels.js";
 import { Menu } from "../../ui/console/menu.js";
 import { championForm } from "./console/form.js";
 import { removeChampion } from "./console/moves.js";
-import { brings, coverage, risks, steps } from "./words.js";
+import { brings, coverage, risks, steps } from "../../ui/champions.js";
 
 export const tab = {
   icon: "champion",

@@ -5,23 +5,22 @@ import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
 import { self } from "../../ui/selectors.js";
+import { Champions } from "./phone/champions.js";
 import { Naming } from "./phone/naming.js";
 import { actorsKnown, isPlaced, placementOf } from "./phone/model.js";
 import { OneByOne } from "./phone/one_by_one.js";
-import { Refused } from "./phone/refused.js";
+import { isOfMap, Refused } from "./phone/refused.js";
 import { Ties } from "./phone/ties.js";
 
-const OURS = new Set(["add_actor", "edit_actor", "remove_actor", "place_actor", "add_tie", "remove_tie"]);
-
 /** Whether this screen shows a post that came back. */
-export const takes = (entry) => OURS.has(entry.do);
+export const takes = ({ do: asked }) => isOfMap(asked);
 
 export function Activity({ room, stage, open, head }) {
   const me = self(room);
   const half = kept(room.draft(`${stage.id}/half`), {}); // where one question is answered and the other is not
   const actors = actorsKnown(room);
   const said = (actor) => placementOf({ room, me, actor, half });
-  const { place = true, ties = false } = stage.settings ?? {};
+  const { place = true, ties = false, champions = false } = stage.settings ?? {};
   const may = open && Boolean(me.group);
   return html`<main class="page-main stack">
     ${head} <${Refused} room=${room} />
@@ -35,6 +34,7 @@ export function Activity({ room, stage, open, head }) {
         onSay=${(actor, name, value) => say({ room, half, actor, said: { ...said(actor), [name]: value } })}
       />`
     }
+    ${champions && actors.length > 0 && html`<${Champions} ...${{ room, me, stage, actors, open: may }} />`}
     ${ties && actors.length > 1 && html`<${Ties} ...${{ room, me, stage, actors, open: may }} />`}
   </main>`;
 }

@@ -32,6 +32,7 @@ const Ahead = ({ stage }) =>
 function Drawn({ room, box, actors }) {
   const { store } = room;
   const [placements, ties] = [store.all("placement"), tiesOf(store)];
+  const champions = [store.all("champion"), store.all("stage").map(({ settings }) => settings?.champions)];
   const size = Math.max(TYPE * box.rem, 0.0225 * window.innerHeight);
   const height = box.height - AROUND * box.rem;
   const shown = useMemo(() => {
@@ -40,13 +41,24 @@ function Drawn({ room, box, actors }) {
     const given = { store, actors, ties, standings, size, widthOf, width: box.width, height };
     return { sides, standings, pages: viewsOf(given) };
   }, [
-    JSON.stringify([actors, placements.map(({ id, at }) => [id, at]), ties, box, store.get("vocabulary", "levels")]),
+    JSON.stringify([
+      actors,
+      placements.map(({ id, at }) => [id, at]),
+      ties,
+      box,
+      store.get("vocabulary", "levels"),
+      champions,
+    ]),
   ]);
   const turn = useTurn(shown.pages.length);
   const page = shown.pages[Math.min(turn, shown.pages.length - 1)];
   return html`<p class="wall-map-sentence" dir="auto">${page.sentence}</p>
-    <div class="wall-map-picture" key=${turn} style=${{ "--size": `${size}px`, "--beside": `${page.fit.beside}px` }}>
-      ${chart({ ...page, height, size, sides: shown.sides })} ${list(page.part, shown.sides)}
+    <div
+      class="wall-map-picture"
+      key=${turn}
+      style=${{ "--size": `${size}px`, "--beside": `${page.fit?.beside ?? 0}px` }}
+    >
+      ${page.body ?? html`${chart({ ...page, height, size, sides: shown.sides })} ${list(page.part, shown.sides)}`}
     </div>
     <div class="wall-map-foot">
       ${page.key}

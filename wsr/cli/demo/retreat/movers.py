@@ -12,7 +12,7 @@ GROUPS = 8
 
 
 def mapping(story: Words) -> Iterator[Step]:
-    """The groups name them in turn and place all of them; Fay draws the ties as the room calls them out."""
+    """The groups name them in turn, place all of them and name champions; Fay draws the ties."""
     names = [*story.told["movers"]["here"], *story.told["movers"]["elsewhere"]]
     numbers = story.numbers["movers"]
     for n, name in enumerate(names):
@@ -24,6 +24,7 @@ def mapping(story: Words) -> Iterator[Step]:
         ends = {"from": actor(from_), "to": actor(to)}
         more = {"type": type_, "strength": strength, "mutual": mutual}
         yield Step(FAY, "add_tie", {"tie": f"tie-{n}", **ends, **more})
+    yield from championing(numbers)
     yield from naming_absent(story)
 
 
@@ -45,3 +46,11 @@ def placing(numbers: Told, n: int) -> Iterator[Step]:
             "support": max(-5, min(5, support + off)),
         }
         yield Step(person(group + 1, 2), "place_actor", {"actor": actor(n), **said})
+
+
+def championing(numbers: Told) -> Iterator[Step]:
+    """No one drives the change at the global level, which wall and console then say."""
+    for n, (group, who, level, brings, engaged, turnover) in enumerate(numbers["champions"]):
+        said = {"brings": brings, "engaged": engaged, "turnover": turnover}
+        named = {"champion": f"champion-{n + 1}", "actor": actor(who), "level": level, **said}
+        yield Step(person(group, 1), "add_champion", named)

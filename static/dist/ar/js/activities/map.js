@@ -1,36 +1,111 @@
-import{t,k as e,h as n,i as a,n as o,a5 as i,a2 as s,d as l,w as r}from"../core/shared.js";import{l as c,b as u,S as h}from"../writing.js";const p=t=>[...t.all("actor")].sort((t,e)=>t.at-e.at||(t.id<e.id?-1:1)),d=t=>t.all("tie").filter(({from:e,to:n})=>t.get("actor",e)&&t.get("actor",n)),$=()=>[["information",t("المعلومات")],["money",t("المال")],["authority",t("السلطة")],["support",t("التأييد")],["conflict",t("نزاع")]];function m(t){var e;const n=new Map;for(const a of t)n.set(a.actor,[...null!=(e=n.get(a.actor))?e:[],a]);return new Map([...n].map(([t,e])=>[t,f(e)]))}function f(t){const e=t.filter(({group:t})=>t),n=t.find(({group:t})=>!t),a=n=>{const a=a=>n(...(e.length?e:t).map(t=>t[a]));return{influence:a("influence"),support:a("support")}},[o,i]=[a(Math.min),a(Math.max)],s=Math.max(i.influence-o.influence,i.support-o.support);return{...null!=n?n:y(e),id:void 0,groups:e.length,low:o,high:i,apart:s>=4}}const g=t=>t.reduce((t,e)=>t+e,0)/t.length,y=t=>({influence:g(t.map(t=>t.influence)),support:g(t.map(t=>t.support))});function b(t){return t?t.support<=-1?"against":t.support>=1?"for":"between":"unsaid"}function x(e,n){var a,o;const i=c(),s=null!=(o=null==(a=e.get("vocabulary","levels"))?void 0:a.items)?o:i.map(([t])=>({id:t})),l=({id:t,title:e})=>e||u(i,t),r=s.map(t=>{return{id:t.id,gone:t.gone,title:l(t),actors:(e=t.id,n.filter(({level:t=""})=>t===e))};var e}).filter(t=>!t.gone||t.actors.length),h=new Set(r.map(({id:t})=>t)),p=n.filter(({level:t=""})=>!h.has(t));return p.length?[...r,{id:"",title:t("بلا مستوى محدّد"),actors:p}]:r}const w=t=>x(t,[]).filter(({id:t})=>t).map(({id:t,title:e})=>[t,e]),v=(t,e)=>t.filter(({id:t})=>{var n;return(null==(n=e.get(t))?void 0:n.influence)>=6&&"against"===b(e.get(t))}).sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence);function M(t,e){const n=new Set(e.flatMap(({from:t,to:e})=>[t,e]));return t.filter(({id:t})=>!n.has(t))}const k={name:"",level:""};function z({room:i,stage:s,open:l,many:r}){const c=e(i.draft(`${s.id}/actor`),k),u=n(0===r||Boolean(c.peek().name));if(!l)return null;if(!u.value)return o`<button class="button wide" onClick=${()=>u.value=!0}>
-      ${a("plus")}${t("سمِّ أحدًا")}
-    </button>`;const{name:h,level:p}=c.value;return o`<form class="card stack" onSubmit=${function(t){t.preventDefault(),h.trim()&&(i.post("add_actor",{name:h.trim(),level:p||void 0}),c.value=k,u.value=!1)}}>
+import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../core/shared.js";import{c,l as u,b as p,s as h,r as d}from"../vocabularies.js";import{b as $,S as m,l as f}from"../writing.js";const g=({label:e,pairs:n,value:a,none:o="–",onChoose:s})=>t`<label class="field">
+    <b>${e}</b>
+    <select onChange=${t=>s(t.currentTarget.value)}>
+      <option value="" selected=${!a}>${o}</option>
+      ${n.map(([e,n])=>t`<option key=${e} value=${e} selected=${e===a}>${n}</option>`)}
+    </select>
+  </label>`,y=({title:e,pairs:n,value:a,onChoose:o})=>t`<fieldset class="map-ticks">
+    <legend><b>${e}</b></legend>
+    ${n.map(([e,n])=>t`<label key=${e} class="tick"
+          ><input
+            type="checkbox"
+            checked=${a.includes(e)}
+            onChange=${()=>o(a.includes(e)?a.filter(t=>t!==e):[...a,e])}
+          /><span>${n}</span></label
+        >`)}
+  </fieldset>`,b={actor:"",level:"",brings:[],engaged:[],turnover:""};function v({room:a,me:s,stage:i,actors:l,open:r}){return t`<section class="stack">
+    <h3 class="section-head">${e("روّاد التغيير")}</h3>
+    ${r&&t`<${k} ...${{room:a,actors:l}} draft=${n(a.draft(`${i.id}/champion`),b)} />`}
+    <ul class="stack-tight map-levels">
+      ${function({store:t,outbox:e}){const n=o(e,"add_champion",{}).filter(e=>!t.get("champion",e.with.champion)).map(t=>({...t.with,id:t.with.champion}));return c(t).map(t=>({...t,champions:[...t.champions,...n.filter(({level:e})=>e===t.id)]}))}(a).map(e=>t`<${w} key=${e.id} ...${{room:a,me:s,level:e,open:r}} />`)}
+    </ul>
+  </section>`}const w=({room:n,me:o,level:{words:s,champions:i},open:l})=>t`<li>
+    <b dir="auto">${s}</b>
+    ${!i.length&&t`<p class="map-uncovered">${a("warning")}${e("لا رائد بعد")}</p>`}
+    ${i.map(e=>t`<${x} key=${e.id} ...${{room:n,me:o,champion:e,open:l}} />`)}
+  </li>`,x=({room:n,me:a,champion:o,open:s})=>{var i,l;return t`<div class="map-row">
+    <span class="map-tie-words"
+      ><span dir="auto">${null==(i=n.store.get("actor",o.actor))?void 0:i.name}</span>${" "}<small class="soft"
+        >${(null!=(l=o.brings)?l:[]).map(t=>$(p(),t)).join(e("، "))}</small
+      ></span
+    >
+    ${s&&o.named_by&&o.named_by===a.group&&t`<${C} ...${{room:n,champion:o}} />`}
+  </div>`};function k({room:n,actors:o,draft:s}){const i=s.value,l=t=>s.value={...s.peek(),...t},r=i.actor&&i.level;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),r&&(n.post("add_champion",i),s.value=b)}}>
+    <${g}
+      label=${e("من يقود التغيير؟")}
+      pairs=${o.map(({id:t,name:e})=>[t,e])}
+      value=${i.actor}
+      onChoose=${t=>{return l({actor:t,level:i.level||(e=t,null!=(a=null==(n=o.find(t=>t.id===e))?void 0:n.level)?a:"")});var e,n,a}}
+    />
+    <${M} ...${{store:n.store,said:i,set:l}} />
+    <button class="button primary wide" disabled=${!r}>${a("champion")}${e("إضافة رائد")}</button>
+  </form>`}const M=({store:n,said:a,set:o})=>t`<${g}
+      label=${e("في أي مستوى؟")}
+      pairs=${u(n)}
+      value=${a.level}
+      onChoose=${t=>o({level:t})}
+    />
+    <${y} title=${e("ما يقدّمه")} pairs=${p()} value=${a.brings} onChoose=${t=>o({brings:t})} />
+    <${y}
+      title=${e("خطوات الإشراك حتى الآن")}
+      pairs=${h()}
+      value=${a.engaged}
+      onChoose=${t=>o({engaged:t})}
+    />
+    <${g}
+      label=${e("احتمال المغادرة")}
+      pairs=${d()}
+      value=${a.turnover}
+      none=${e("لا أعرف")}
+      onChoose=${t=>o({turnover:t})}
+    />`;function C({room:n,champion:o}){var i;const l=s(!1),{name:r}=null!=(i=n.store.get("actor",o.actor))?i:{name:""};return t`<button
+      class="button quiet icon-only"
+      aria-label=${e("تعديل {name}",{name:r})}
+      onClick=${()=>l.value=!0}
+    >
+      ${a("edit")}
+    </button>
+    ${l.value&&t`<${z} ...${{room:n,champion:o,name:r}} onClose=${()=>l.value=!1} />`}`}function z({room:n,champion:o,name:i,onClose:l}){const{actor:r,...c}={...b,...o},u=s(Object.fromEntries(Object.keys(b).map(t=>[t,c[t]])));return t`<${m} title=${i} onClose=${l}
+    ><form class="stack" onSubmit=${function(t){t.preventDefault(),n.post("edit_champion",{champion:o.id,...u.peek()}),l()}}>
+      <${M} store=${n.store} said=${u.value} set=${t=>u.value={...u.peek(),...t}} />
+      <button class="button primary wide" disabled=${!u.value.level}>${e("حفظ")}</button>
+      <button class="button danger wide" type="button" onClick=${()=>(n.post("remove_champion",{champion:o.id}),l())}>
+        ${a("trash")}${e("إزالة الرائد")}
+      </button>
+    </form><//
+  >`}const S=t=>[...t.all("actor")].sort((t,e)=>t.at-e.at||(t.id<e.id?-1:1)),_=t=>t.all("tie").filter(({from:e,to:n})=>t.get("actor",e)&&t.get("actor",n)),O=()=>[["information",e("المعلومات")],["money",e("المال")],["authority",e("السلطة")],["support",e("التأييد")],["conflict",e("نزاع")]];function j(t){var e;const n=new Map;for(const a of t)n.set(a.actor,[...null!=(e=n.get(a.actor))?e:[],a]);return new Map([...n].map(([t,e])=>[t,I(e)]))}function I(t){const e=t.filter(({group:t})=>t),n=t.find(({group:t})=>!t),a=n=>{const a=a=>n(...(e.length?e:t).map(t=>t[a]));return{influence:a("influence"),support:a("support")}},[o,s]=[a(Math.min),a(Math.max)],i=Math.max(s.influence-o.influence,s.support-o.support);return{...null!=n?n:P(e),id:void 0,groups:e.length,low:o,high:s,apart:i>=4}}const q=t=>t.reduce((t,e)=>t+e,0)/t.length,P=t=>({influence:q(t.map(t=>t.influence)),support:q(t.map(t=>t.support))});function B(t){return t?t.support<=-1?"against":t.support>=1?"for":"between":"unsaid"}function T(t,n){var a,o;const s=f(),i=null!=(o=null==(a=t.get("vocabulary","levels"))?void 0:a.items)?o:s.map(([t])=>({id:t})),l=({id:t,title:e})=>e||$(s,t),r=i.map(t=>{return{id:t.id,gone:t.gone,title:l(t),actors:(e=t.id,n.filter(({level:t=""})=>t===e))};var e}).filter(t=>!t.gone||t.actors.length),c=new Set(r.map(({id:t})=>t)),u=n.filter(({level:t=""})=>!c.has(t));return u.length?[...r,{id:"",title:e("بلا مستوى محدّد"),actors:u}]:r}const D=t=>T(t,[]).filter(({id:t})=>t).map(({id:t,title:e})=>[t,e]),A=(t,e)=>t.filter(({id:t})=>{var n;return(null==(n=e.get(t))?void 0:n.influence)>=6&&"against"===B(e.get(t))}).sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence);function E(t,e){const n=new Set(e.flatMap(({from:t,to:e})=>[t,e]));return t.filter(({id:t})=>!n.has(t))}const V={name:"",level:""};function G({room:o,stage:i,open:l,many:r}){const c=n(o.draft(`${i.id}/actor`),V),u=s(0===r||Boolean(c.peek().name));if(!l)return null;if(!u.value)return t`<button class="button wide" onClick=${()=>u.value=!0}>
+      ${a("plus")}${e("سمِّ أحدًا")}
+    </button>`;const{name:p,level:h}=c.value;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p.trim()&&(o.post("add_actor",{name:p.trim(),level:h||void 0}),c.value=V,u.value=!1)}}>
     <label class="field">
-      <b>${t("من يستطيع تحريك الأمر؟")}</b>
-      <span class="field-hint">${t("شخص أو هيئة أو منصب.")}</span>
+      <b>${e("من يستطيع تحريك الأمر؟")}</b>
+      <span class="field-hint">${e("شخص أو هيئة أو منصب.")}</span>
       <input
         dir="auto"
         maxlength=${60}
         autocomplete="off"
-        value=${h}
-        onInput=${t=>c.value={name:t.currentTarget.value,level:p}}
+        value=${p}
+        onInput=${t=>c.value={name:t.currentTarget.value,level:h}}
       />
     </label>
-    <${C} ...${{store:i.store,level:p}} onChoose=${t=>c.value={name:h,level:t}} />
-    <button class="button primary wide" disabled=${!h.trim()}>${a("plus")}${t("ضعه على الخريطة")}</button>
-  </form>`}const C=({store:e,level:n,onChoose:a})=>o`<label class="field">
-    <b>${t("مستوى التأثير")}</b>
-    <select onChange=${t=>a(t.currentTarget.value)}>
-      <option value="" selected=${!n}>${t("لا أعرف")}</option>
-      ${w(e).map(([t,e])=>o`<option key=${t} value=${t} selected=${t===n}>${e}</option>`)}
+    <${H} ...${{store:o.store,level:h}} onChoose=${t=>c.value={name:p,level:t}} />
+    <button class="button primary wide" disabled=${!p.trim()}>${a("plus")}${e("ضعه على الخريطة")}</button>
+  </form>`}const H=({store:n,level:a,onChoose:o})=>t`<label class="field">
+    <b>${e("مستوى التأثير")}</b>
+    <select onChange=${t=>o(t.currentTarget.value)}>
+      <option value="" selected=${!a}>${e("لا أعرف")}</option>
+      ${D(n).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===a}>${n}</option>`)}
     </select>
-  </label>`,_=({state:t})=>"saved"===t||"waiting"===t;function S({room:e,actor:i}){const s=n(!1);return o`<button
+  </label>`,L=({state:t})=>"saved"===t||"waiting"===t;function N({room:n,actor:o}){const i=s(!1);return t`<button
       class="button quiet icon-only"
-      aria-label=${t("تعديل {name}",{name:i.name})}
-      onClick=${()=>s.value=!0}
+      aria-label=${e("تعديل {name}",{name:o.name})}
+      onClick=${()=>i.value=!0}
     >
       ${a("edit")}
     </button>
-    ${s.value&&o`<${O} room=${e} actor=${i} onClose=${()=>s.value=!1} />`}`}function O({room:e,actor:i,onClose:s}){var l;const r=n(i.name),c=n(null!=(l=i.level)?l:"");return o`<${h} title=${t("تعديل")} onClose=${s}
-    ><form class="stack" onSubmit=${function(t){t.preventDefault(),r.value.trim()&&(e.post("edit_actor",{actor:i.id,name:r.value.trim(),level:c.value}),s())}}>
+    ${i.value&&t`<${F} room=${n} actor=${o} onClose=${()=>i.value=!1} />`}`}function F({room:n,actor:o,onClose:i}){var l;const r=s(o.name),c=s(null!=(l=o.level)?l:"");return t`<${m} title=${e("تعديل")} onClose=${i}
+    ><form class="stack" onSubmit=${function(t){t.preventDefault(),r.value.trim()&&(n.post("edit_actor",{actor:o.id,name:r.value.trim(),level:c.value}),i())}}>
       <label class="field">
-        <b>${t("الاسم")}</b>
+        <b>${e("الاسم")}</b>
         <input
           dir="auto"
           maxlength=${60}
@@ -39,125 +114,123 @@ import{t,k as e,h as n,i as a,n as o,a5 as i,a2 as s,d as l,w as r}from"../core/
         />
       </label>
       <label class="field">
-        <b>${t("مستوى التأثير")}</b>
+        <b>${e("مستوى التأثير")}</b>
         <select onChange=${t=>c.value=t.currentTarget.value}>
-          <option value="" selected=${!c.value}>${t("لا أعرف")}</option>
-          ${w(e.store).map(([t,e])=>o`<option key=${t} value=${t} selected=${t===c.value}>${e}</option>`)}
+          <option value="" selected=${!c.value}>${e("لا أعرف")}</option>
+          ${D(n.store).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===c.value}>${n}</option>`)}
         </select>
       </label>
-      <button class="button primary wide" disabled=${!r.value.trim()}>${t("حفظ")}</button>
-      <button class="button danger wide" type="button" onClick=${()=>(e.post("remove_actor",{actor:i.id}),s())}>
-        ${a("trash")}${t("إزالة من الخريطة")}
+      <button class="button primary wide" disabled=${!r.value.trim()}>${e("حفظ")}</button>
+      <button class="button danger wide" type="button" onClick=${()=>(n.post("remove_actor",{actor:o.id}),i())}>
+        ${a("trash")}${e("إزالة من الخريطة")}
       </button>
     </form><//
-  >`}const I=Array.from({length:11},(t,e)=>e),P=I.map(t=>t-5),j=t=>t>0?`+${t}`:String(t).replace("-","−");function q({room:t,me:e,actors:a,said:i,open:s,asks:l,done:r,onSay:c}){var u,h;const p=a.find(({id:t})=>!_(i(t))),d=n((null!=p?p:a[0]).id),$=null!=(u=a.find(({id:t})=>t===d.value))?u:a[0],m=a.indexOf($),f=t=>(d.value=t.id,void requestAnimationFrame(()=>{var t,e;null==(t=document.querySelector(".rating-title"))||t.focus({preventScroll:!0}),null==(e=document.querySelector(".rating"))||e.scrollIntoView({block:"center"})})),g=null!=(h=a[m+1])?h:a.find(t=>t!==$&&!_(i(t.id)));return o`${l&&o`<${B} done=${r} all=${a.length} />`}
-    ${l&&o`<${T}
+  >`}const R=Array.from({length:11},(t,e)=>e),J=R.map(t=>t-5),K=t=>t>0?`+${t}`:String(t).replace("-","−");function Q({room:e,me:n,actors:a,said:o,open:i,asks:l,done:r,onSay:c}){var u,p;const h=a.find(({id:t})=>!L(o(t))),d=s((null!=h?h:a[0]).id),$=null!=(u=a.find(({id:t})=>t===d.value))?u:a[0],m=a.indexOf($),f=t=>(d.value=t.id,void requestAnimationFrame(()=>{var t,e;null==(t=document.querySelector(".rating-title"))||t.focus({preventScroll:!0}),null==(e=document.querySelector(".rating"))||e.scrollIntoView({block:"center"})})),g=null!=(p=a[m+1])?p:a.find(t=>t!==$&&!L(o(t.id)));return t`${l&&t`<${U} done=${r} all=${a.length} />`}
+    ${l&&t`<${W}
         key=${$.id}
-        ...${{room:t,me:e,actor:$,said:i($.id),open:s}}
+        ...${{room:e,me:n,actor:$,said:o($.id),open:i}}
         place=${m+1}
         all=${a.length}
         onSay=${(t,e)=>c($.id,t,e)}
         onBack=${m>0?()=>f(a[m-1]):null}
         onNext=${g?()=>f(g):null}
-      />`} <${E} ...${{room:t,me:e,actors:a,said:i,open:s,here:l?$:null,onGo:f}} />`}const B=({done:e,all:n})=>o`<div class="stack-tight">
-    <p role="status"><b>${t("حُدِّد موقع {done} من {all}",{done:e,all:n})}</b></p>
-    <progress class="progress" aria-label=${t("حُدِّد موقعهم")} value=${e} max=${n}></progress>
-  </div>`,T=({room:e,me:n,actor:i,said:l,open:r,place:c,all:h,onSay:p,onBack:d,onNext:$})=>o`<section class="card rating map-one" aria-label=${i.name}>
-    <p class="rating-place">${t("{n} من {all}",{n:c,all:h})}<${s} state=${l.state} /></p>
-    <h2 class="rating-title" dir="auto" tabindex="-1">${i.name}</h2>
-    ${i.level&&o`<p class="soft">${u(w(e.store),i.level)}</p>`}
-    <${A}
-      title=${t("ما مدى النفوذ؟")}
-      ends=${[t("لا شيء"),t("الأكثر")]}
-      name=${`influence/${i.id}`}
-      steps=${I}
+      />`} <${tt} ...${{room:e,me:n,actors:a,said:o,open:i,here:l?$:null,onGo:f}} />`}const U=({done:n,all:a})=>t`<div class="stack-tight">
+    <p role="status"><b>${e("حُدِّد موقع {done} من {all}",{done:n,all:a})}</b></p>
+    <progress class="progress" aria-label=${e("حُدِّد موقعهم")} value=${n} max=${a}></progress>
+  </div>`,W=({room:n,me:o,actor:s,said:l,open:r,place:c,all:u,onSay:p,onBack:h,onNext:d})=>t`<section class="card rating map-one" aria-label=${s.name}>
+    <p class="rating-place">${e("{n} من {all}",{n:c,all:u})}<${i} state=${l.state} /></p>
+    <h2 class="rating-title" dir="auto" tabindex="-1">${s.name}</h2>
+    ${s.level&&t`<p class="soft">${$(D(n.store),s.level)}</p>`}
+    <${X}
+      title=${e("ما مدى النفوذ؟")}
+      ends=${[e("لا شيء"),e("الأكثر")]}
+      name=${`influence/${s.id}`}
+      steps=${R}
       words=${String}
       value=${l.influence}
       open=${r}
       onChoose=${t=>p("influence",t)}
     />
-    <${A}
-      title=${t("مع أم ضد؟")}
-      ends=${[t("ضد"),t("مع")]}
-      name=${`support/${i.id}`}
-      steps=${P}
-      words=${j}
+    <${X}
+      title=${e("مع أم ضد؟")}
+      ends=${[e("ضد"),e("مع")]}
+      name=${`support/${s.id}`}
+      steps=${J}
+      words=${K}
       value=${l.support}
       open=${r}
       onChoose=${t=>p("support",t)}
     />
-    ${"half"===l.state&&o`<p class="soft" role="status">${t("والآن الآخر أيضًا.")}</p>`}
-    ${_(l)&&o`<${D} spread=${function(t,e,n){const a=t.all("placement").filter(t=>t.actor===e&&t.group&&t.group!==n);return a.length?m(a).get(e):null}(e.store,i.id,n.group)} />`}
+    ${"half"===l.state&&t`<p class="soft" role="status">${e("والآن الآخر أيضًا.")}</p>`}
+    ${L(l)&&t`<${Y} spread=${function(t,e,n){const a=t.all("placement").filter(t=>t.actor===e&&t.group&&t.group!==n);return a.length?j(a).get(e):null}(n.store,s.id,o.group)} />`}
     <div class="rating-steps">
-      <button class="button" onClick=${d} disabled=${!d}>${a("chevron-start","flip")}${t("السابق")}</button>
-      <button class=${_(l)?"button primary":"button"} onClick=${$} disabled=${!$}>
-        ${t("التالي")}${a("chevron-end","flip")}
+      <button class="button" onClick=${h} disabled=${!h}>${a("chevron-start","flip")}${e("السابق")}</button>
+      <button class=${L(l)?"button primary":"button"} onClick=${d} disabled=${!d}>
+        ${e("التالي")}${a("chevron-end","flip")}
       </button>
     </div>
-  </section>`,A=({title:t,ends:e,name:n,steps:a,words:i,value:s,open:l,onChoose:r})=>o`<fieldset class="scale map-scale" disabled=${!l}>
-    <legend><b>${t}</b></legend>
-    ${a.map(e=>o`<label key=${e}>
+  </section>`,X=({title:e,ends:n,name:a,steps:o,words:s,value:i,open:l,onChoose:r})=>t`<fieldset class="scale map-scale" disabled=${!l}>
+    <legend><b>${e}</b></legend>
+    ${o.map(n=>t`<label key=${n}>
           <input
             type="radio"
-            name=${n}
-            aria-label=${`${t} ${i(e)}`}
-            checked=${e===s}
-            onChange=${()=>r(e)}
+            name=${a}
+            aria-label=${`${e} ${s(n)}`}
+            checked=${n===i}
+            onChange=${()=>r(n)}
           />
-          <span dir="ltr">${i(e)}</span></label
+          <span dir="ltr">${s(n)}</span></label
         >`)}
-    <p class="scale-ends" aria-hidden="true"><span>${e[0]}</span><span>${e[1]}</span></p>
-  </fieldset>`,D=({spread:t})=>t&&o`<p class="soft" role="status">
-    ${l(["لا مجموعات أخرى: النفوذ {influence}، التأييد {support}","مجموعة أخرى: النفوذ {influence}، التأييد {support}","مجموعتان أخريان: النفوذ {influence}، التأييد {support}","{n} مجموعات أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}"],"{n} other groups: influence {influence}, support {support}",t.groups,{influence:V(t,"influence",String),support:V(t,"support",j)})}
-  </p>`,V=({low:e,high:n},a,o)=>e[a]===n[a]?o(e[a]):t("{low} إلى {high}",{low:o(e[a]),high:o(n[a])}),E=({room:e,me:n,actors:a,said:i,open:l,here:r,onGo:c})=>o`<section class="stack-tight">
-    <h3 class="section-head">${t("على الخريطة")}</h3>
+    <p class="scale-ends" aria-hidden="true"><span>${n[0]}</span><span>${n[1]}</span></p>
+  </fieldset>`,Y=({spread:e})=>e&&t`<p class="soft" role="status">
+    ${l(["لا مجموعات أخرى: النفوذ {influence}، التأييد {support}","مجموعة أخرى: النفوذ {influence}، التأييد {support}","مجموعتان أخريان: النفوذ {influence}، التأييد {support}","{n} مجموعات أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}"],"{n} other groups: influence {influence}, support {support}",e.groups,{influence:Z(e,"influence",String),support:Z(e,"support",K)})}
+  </p>`,Z=({low:t,high:n},a,o)=>t[a]===n[a]?o(t[a]):e("{low} إلى {high}",{low:o(t[a]),high:o(n[a])}),tt=({room:n,me:a,actors:o,said:s,open:l,here:r,onGo:c})=>t`<section class="stack-tight">
+    <h3 class="section-head">${e("على الخريطة")}</h3>
     <ol class="rated">
-      ${a.map(a=>{const{influence:u,support:h}=i(a.id);return o`<li key=${a.id} class="map-row">
-          <button class="rated-row" aria-current=${a===r?"true":void 0} onClick=${()=>c(a)}>
-            <span class="rated-name" dir="auto">${a.name}</span>
-            <${s} state=${"waiting"===a.state?"waiting":""} />
+      ${o.map(o=>{const{influence:u,support:p}=s(o.id);return t`<li key=${o.id} class="map-row">
+          <button class="rated-row" aria-current=${o===r?"true":void 0} onClick=${()=>c(o)}>
+            <span class="rated-name" dir="auto">${o.name}</span>
+            <${i} state=${"waiting"===o.state?"waiting":""} />
             <span class="map-said"
-              ><span class="visually-hidden">${t("تأثير")}</span>${null!=u?u:"–"}<span aria-hidden="true">
+              ><span class="visually-hidden">${e("تأثير")}</span>${null!=u?u:"–"}<span aria-hidden="true">
                 · </span
-              ><span class="visually-hidden">${t("التأييد")}</span
-              ><bdi dir="ltr">${null===h?"–":j(h)}</bdi></span
+              ><span class="visually-hidden">${e("التأييد")}</span
+              ><bdi dir="ltr">${null===p?"–":K(p)}</bdi></span
             >
           </button>
-          ${l&&a.named_by===n.group&&o`<${S} room=${e} actor=${a} />`}
+          ${l&&o.named_by===a.group&&t`<${N} room=${n} actor=${o} />`}
         </li>`})}
     </ol>
-  </section>`,G=({room:e})=>e.outbox.returned.value.filter(t=>t.do.endsWith("_actor")||t.do.endsWith("_tie")).map(n=>{var i,s,l,r;return o`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
+  </section>`,et=/^(?:add|edit|remove|place)_(?:actor|tie|champion)$/,nt=t=>et.test(t),at=({room:n})=>n.outbox.returned.value.filter(t=>nt(t.do)).map(o=>{var s,i;return t`<div key=${o.key} class="notice came-back" role="alert" data-tone="error">
           ${a("undo")}
           <div class="stack-tight">
-            <b>${n.why}</b>
-            <p dir="auto">
-              ${null!=(r=n.with.name)?r:null==(l=e.store.get("actor",null!=(s=null!=(i=n.with.actor)?i:n.with.from)?s:""))?void 0:l.name}
-            </p>
-            <button class="button" onClick=${()=>e.outbox.take(n.key)}>${t("رأيتها")}</button>
+            <b>${o.why}</b>
+            <p dir="auto">${null!=(i=o.with.name)?i:null==(s=n.store.get("actor",ot(n.store,o.with)))?void 0:s.name}</p>
+            <button class="button" onClick=${()=>n.outbox.take(o.key)}>${e("رأيتها")}</button>
           </div>
-        </div>`}),H={from:"",to:"",type:"",mutual:!1};function L({room:n,me:s,stage:l,actors:r,open:c}){const h=e(n.draft(`${l.id}/tie`),H),p=new Map(r.map(({id:t,name:e})=>[t,e]));return o`<section class="stack">
-    <h3 class="section-head">${t("الروابط")}</h3>
-    ${c&&o`<${N} ...${{room:n,draft:h,actors:r}} />`}
+        </div>`}),ot=(t,{actor:e,from:n,champion:a=""})=>{var o,s,i;return null!=(i=null!=(s=null!=e?e:n)?s:null==(o=t.get("champion",a))?void 0:o.actor)?i:""},st={from:"",to:"",type:"",mutual:!1};function it({room:s,me:i,stage:l,actors:r,open:c}){const u=n(s.draft(`${l.id}/tie`),st),p=new Map(r.map(({id:t,name:e})=>[t,e]));return t`<section class="stack">
+    <h3 class="section-head">${e("الروابط")}</h3>
+    ${c&&t`<${lt} ...${{room:s,draft:u,actors:r}} />`}
     <ul class="stack-tight">
-      ${function({store:t,outbox:e}){const n=d(t),a=new Set(n.map(({id:t})=>t)),o=i(e,"add_tie",{}).filter(t=>!a.has(t.with.tie));return[...n,...o.map(t=>({...t.with,id:t.with.tie}))]}(n).map(e=>o`<li key=${e.id} class="map-row">
+      ${function({store:t,outbox:e}){const n=_(t),a=new Set(n.map(({id:t})=>t)),s=o(e,"add_tie",{}).filter(t=>!a.has(t.with.tie));return[...n,...s.map(t=>({...t.with,id:t.with.tie}))]}(s).map(n=>t`<li key=${n.id} class="map-row">
             <span class="map-tie-words" dir="auto"
-              >${t("{from} ← {to}: {type}",{from:p.get(e.from),to:p.get(e.to),type:u($(),e.type)})}</span
+              >${e("{from} ← {to}: {type}",{from:p.get(n.from),to:p.get(n.to),type:$(O(),n.type)})}</span
             >
-            ${c&&e.named_by===s.group&&o`<button
+            ${c&&n.named_by===i.group&&t`<button
                 class="button quiet icon-only"
-                aria-label=${t("حذف هذا الرابط")}
-                onClick=${()=>n.post("remove_tie",{tie:e.id})}
+                aria-label=${e("حذف هذا الرابط")}
+                onClick=${()=>s.post("remove_tie",{tie:n.id})}
               >
                 ${a("trash")}
               </button>`}
           </li>`)}
     </ul>
-  </section>`}function N({room:e,draft:n,actors:i}){const{from:s,to:l,type:r,mutual:c}=n.value,u=t=>n.value={...n.peek(),...t},h=s&&l&&r&&s!==l,p=i.map(({id:t,name:e})=>[t,e]);return o`<form class="card stack" onSubmit=${function(t){t.preventDefault(),h&&(e.post("add_tie",{from:s,to:l,type:r,mutual:c}),n.value=H)}}>
-    <${W} label=${t("من")} pairs=${p} value=${s} onChoose=${t=>u({from:t})} />
-    <${W} label=${t("ما الذي ينتقل")} pairs=${$()} value=${r} onChoose=${t=>u({type:t})} />
-    <${W}
-      label=${t("إلى")}
-      pairs=${p.filter(([t])=>t!==s)}
+  </section>`}function lt({room:n,draft:o,actors:s}){const{from:i,to:l,type:r,mutual:c}=o.value,u=t=>o.value={...o.peek(),...t},p=i&&l&&r&&i!==l,h=s.map(({id:t,name:e})=>[t,e]);return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p&&(n.post("add_tie",{from:i,to:l,type:r,mutual:c}),o.value=st)}}>
+    <${g} label=${e("من")} pairs=${h} value=${i} onChoose=${t=>u({from:t})} />
+    <${g} label=${e("ما الذي ينتقل")} pairs=${O()} value=${r} onChoose=${t=>u({type:t})} />
+    <${g}
+      label=${e("إلى")}
+      pairs=${h.filter(([t])=>t!==i)}
       value=${l}
       onChoose=${t=>u({to:t})}
     />
@@ -166,88 +239,83 @@ import{t,k as e,h as n,i as a,n as o,a5 as i,a2 as s,d as l,w as r}from"../core/
         type="checkbox"
         checked=${c}
         onChange=${t=>u({mutual:t.currentTarget.checked})}
-      /><span>${t("في الاتجاهين")}</span></label
+      /><span>${e("في الاتجاهين")}</span></label
     >
-    <button class="button primary wide" disabled=${!h}>${a("link")}${t("إضافة رابط")}</button>
-  </form>`}const W=({label:t,pairs:e,value:n,onChoose:a})=>o`<label class="field">
-    <b>${t}</b>
-    <select onChange=${t=>a(t.currentTarget.value)}>
-      <option value="" selected=${!n}>–</option>
-      ${e.map(([t,e])=>o`<option key=${t} value=${t} selected=${t===n}>${e}</option>`)}
-    </select>
-  </label>`,F=new Set(["add_actor","edit_actor","remove_actor","place_actor","add_tie","remove_tie"]),R=()=>o`<div class="empty">
+    <button class="button primary wide" disabled=${!p}>${a("link")}${e("إضافة رابط")}</button>
+  </form>`}const rt=()=>t`<div class="empty">
     ${a("resistance","big")}
-    <h2>${t("لم يُسمَّ أحد بعد")}</h2>
-    <p>${t("من يستطيع تحريك هذا أو إيقافه؟ سمِّ الأول.")}</p>
-  </div>`;var J=Object.freeze({__proto__:null,Activity:function({room:t,stage:n,open:a,head:s}){var l;const c=r(t),u=e(t.draft(`${n.id}/half`),{}),h=function({store:t,outbox:e}){const n=p(t),a=new Set(n.map(({id:t})=>t)),o=i(e,"add_actor",{}).filter(t=>!a.has(t.with.actor));return[...n.map(t=>({...t,state:"saved"})),...o.map(t=>({...t.with,id:t.with.actor,state:"waiting",mine:!0}))]}(t),d=e=>function({room:t,me:e,actor:n,half:a}){var o,s,l;const r=a.value[n],c=i(t.outbox,"place_actor",{actor:n}).at(-1),u=t.store.get("placement",`${n}/${"facilitator"===e.role?"":null!=(o=e.group)?o:""}`);return r?{influence:null!=(s=r.influence)?s:null,support:null!=(l=r.support)?l:null,state:"half"}:c?{influence:c.with.influence,support:c.with.support,state:c.state.value}:u?{influence:u.influence,support:u.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:t,me:c,actor:e,half:u}),{place:$=!0,ties:m=!1}=null!=(l=n.settings)?l:{},f=a&&Boolean(c.group);return o`<main class="page-main stack">
-    ${s} <${G} room=${t} />
-    <${z} ...${{room:t,stage:n,open:f,many:h.length}} />
-    ${!h.length&&o`<${R} />`}
-    ${h.length>0&&o`<${q}
-        ...${{room:t,me:c,actors:h,said:d,open:f,asks:$}}
-        done=${h.filter(({id:t})=>_(d(t))).length}
-        onSay=${(e,n,a)=>function({room:t,half:e,actor:n,said:{influence:a,support:o}}){const{[n]:i,...s}=e.peek(),l=null!==a&&null!==o;e.value=l?s:{...s,[n]:{influence:a,support:o}},l&&t.post("place_actor",{actor:n,influence:a,support:o})}({room:t,half:u,actor:e,said:{...d(e),[n]:a}})}
+    <h2>${e("لم يُسمَّ أحد بعد")}</h2>
+    <p>${e("من يستطيع تحريك هذا أو إيقافه؟ سمِّ الأول.")}</p>
+  </div>`;var ct=Object.freeze({__proto__:null,Activity:function({room:e,stage:a,open:s,head:i}){var l;const c=r(e),u=n(e.draft(`${a.id}/half`),{}),p=function({store:t,outbox:e}){const n=S(t),a=new Set(n.map(({id:t})=>t)),s=o(e,"add_actor",{}).filter(t=>!a.has(t.with.actor));return[...n.map(t=>({...t,state:"saved"})),...s.map(t=>({...t.with,id:t.with.actor,state:"waiting",mine:!0}))]}(e),h=t=>function({room:t,me:e,actor:n,half:a}){var s,i,l;const r=a.value[n],c=o(t.outbox,"place_actor",{actor:n}).at(-1),u=t.store.get("placement",`${n}/${"facilitator"===e.role?"":null!=(s=e.group)?s:""}`);return r?{influence:null!=(i=r.influence)?i:null,support:null!=(l=r.support)?l:null,state:"half"}:c?{influence:c.with.influence,support:c.with.support,state:c.state.value}:u?{influence:u.influence,support:u.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:e,me:c,actor:t,half:u}),{place:d=!0,ties:$=!1,champions:m=!1}=null!=(l=a.settings)?l:{},f=s&&Boolean(c.group);return t`<main class="page-main stack">
+    ${i} <${at} room=${e} />
+    <${G} ...${{room:e,stage:a,open:f,many:p.length}} />
+    ${!p.length&&t`<${rt} />`}
+    ${p.length>0&&t`<${Q}
+        ...${{room:e,me:c,actors:p,said:h,open:f,asks:d}}
+        done=${p.filter(({id:t})=>L(h(t))).length}
+        onSay=${(t,n,a)=>function({room:t,half:e,actor:n,said:{influence:a,support:o}}){const{[n]:s,...i}=e.peek(),l=null!==a&&null!==o;e.value=l?i:{...i,[n]:{influence:a,support:o}},l&&t.post("place_actor",{actor:n,influence:a,support:o})}({room:e,half:u,actor:t,said:{...h(t),[n]:a}})}
       />`}
-    ${m&&h.length>1&&o`<${L} ...${{room:t,me:c,stage:n,actors:h,open:f}} />`}
-  </main>`},takes:t=>F.has(t.do)});const[K,Q]=[400,6e5],U=Math.PI*(3-Math.sqrt(5)),[X,Y]=[60,20];function Z(t,{width:e,height:n,gap:a,taken:o}){let i=!1;for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++)i=ot(t[e],t[n],a,U*(e+n))||i;for(const s of t){for(const t of o)i=nt(s,t,a/2)||i;s.x=at(s.x,a/2,e-a/2),s.y=at(s.y,a/2,n-a/2)}return i}function tt(t,e,n){if(et(t,e,n))return t;for(let a=0;a<X*Y;a++){const[o,i]=[(1+Math.floor(a/Y))*n.gap/4,2*Math.PI*a/Y],s={x:t.x+o*Math.cos(i),y:t.y+o*Math.sin(i)};if(et(s,e,n))return s}return t}function et({x:t,y:e},n,{width:a,height:o,gap:i,taken:s}){const l=i/2-.05;return t>=l&&e>=l&&t<=a-l&&e<=o-l&&s.every(n=>t<=n.x-l||t>=n.x+n.width+l||e<=n.y-l||e>=n.y+n.height+l)&&n.every(n=>Math.max(Math.abs(t-n.x),Math.abs(e-n.y))>=i-.05)}function nt(t,{x:e,y:n,width:a,height:o},i){const s=[["x",e-i-t.x],["x",e+a+i-t.x],["y",n-i-t.y],["y",n+o+i-t.y]];if(!(s[0][1]<-.01&&s[1][1]>.01&&s[2][1]<-.01&&s[3][1]>.01))return!1;const[l,r]=s.reduce((t,e)=>Math.abs(e[1])<Math.abs(t[1])?e:t);return t[l]+=r,!0}const at=(t,e,n)=>Math.max(e,Math.min(n,t));function ot(t,e,n,a){const o={x:e.x-t.x,y:e.y-t.y};if(Math.max(Math.abs(o.x),Math.abs(o.y))>=n-.01)return!1;const i=Math.hypot(o.x,o.y)<.01,s=Math.abs(i?Math.cos(a):o.x)>Math.abs(i?Math.sin(a):o.y)?"x":"y",l=Math.sign(i?Math.cos(a)+Math.sin(a):o[s])||1,r=(n-Math.abs(o[s]))/2+.05;return t[s]-=l*r,e[s]+=l*r,!0}const[it,st]=[.3,1.1];function lt(t,e,n){const a=[];for(const o of t.split(/\s+/).filter(Boolean)){const t=a.length?`${a.at(-1)} ${o}`:o;a.length&&n(t)<=e?a[a.length-1]=t:a.push(o)}return a.length<=3&&a.every(t=>n(t)<=e)?a:null}function rt(t,{width:e,height:n,size:a,radius:o,widthOf:i,taken:s=[]}){const l=[...s,...t.map(({x:t,y:e})=>({x:t-o,y:e-o,width:2*o,height:2*o}))],r=new Map;for(const s of t){const t=lt(s.words,11,i),c=t&&ut(s,ct(t,a,i),{radius:o,size:a,width:e,height:n,held:l});c&&(l.push(c),r.set(s.id,{...c,lines:t}))}return r}const ct=(t,e,n)=>({width:Math.max(...t.map(n))*e,height:1.2*t.length*e});function ut(t,e,{radius:n,size:a,width:o,height:i,held:s}){const l=({x:t,y:n})=>t>=0&&n>=0&&t+e.width<=o&&n+e.height<=i;for(const o of[it,st])for(const i of ht(t,e,n+o*a)){const t={...i,width:e.width,height:e.height};if(l(t)&&!s.some(e=>{return a=e,(n=t).x<a.x+a.width&&a.x<n.x+n.width&&n.y<a.y+a.height&&a.y<n.y+n.height;var n,a}))return t}return null}function ht({x:t,y:e},{width:n,height:a},o){const[i,s,l]=[t-o-n,t-n/2,t+o],[r,c,u]=[e-o-a,e-a/2,e+o];return[{x:l,y:c},{x:i,y:c},{x:s,y:u},{x:s,y:r},{x:l-o/3,y:r+o/3},{x:l-o/3,y:u-o/3},{x:i+o/3,y:r+o/3},{x:i+o/3,y:u-o/3}]}const[pt,dt]=[.34,.46],$t=t=>.72*t;function mt(t,{width:e,height:n,size:a,widthOf:o}){const i=ft(t,{width:e,height:n,size:a,widthOf:o});if(i.labels.size===i.points.length)return{...i,width:e,beside:0,pages:[{from:0,entries:[]}]};const s=function(t,{width:e,size:n,widthOf:a}){const o=Math.max(...t.flatMap(({words:t})=>gt(t)).map(a));return Math.max(pt*e,Math.min(dt*e,(o+3.4+.1)*n))}(i.points,{width:e,size:a,widthOf:o}),l=Math.floor(e-s),r=ft(t,{width:l,height:n,size:a,widthOf:o}),c=r.points.filter(({id:t})=>!r.labels.has(t)),u=s/a-3.4,h=c.map(({id:t,words:e},n)=>({n:n+1,id:t,lines:yt(e,u,o)}));return{...r,width:l,beside:s,pages:xt(h,n,a)}}function ft(t,{width:e,height:n,size:a,widthOf:o}){const i=$t(a),s=t({width:e,height:n}),l=function(t,{width:e,height:n,gap:a,taken:o=[]}){const i=[...t].sort((t,e)=>t.id<e.id?-1:1).map(t=>({...t})),s=Math.min(K,2*Q/t.length**2);for(let t=0;t<s&&Z(i,{width:e,height:n,gap:a,taken:o});t++);const l=function(t,e){const n=[];for(const a of t)n.push({...a,...tt(a,n,e)});return n}(i,{width:e,height:n,gap:a,taken:o});return t.map(({id:t})=>l.find(e=>e.id===t))}(s.points,{width:e,height:n,gap:2.1*i+3,taken:s.taken});return{...s,points:l,labels:rt(l,{width:e,height:n,size:a,radius:i,widthOf:o,taken:s.taken})}}const gt=t=>t.split(/\s+/).filter(Boolean);function yt(t,e,n){const a=[""];for(const o of gt(t).flatMap(t=>function(t,e,n){var a;const o=[""];for(const i of null!=(a=t.match(new RegExp("\\P{M}\\p{M}*|\\p{M}+","gu")))?a:[])o.at(-1)&&n(o.at(-1)+i)>e&&o.push(""),o[o.length-1]+=i;return o}(t,e,n))){const t=a.at(-1)?`${a.at(-1)} ${o}`:o;n(t)<=e||!a.at(-1)?a[a.length-1]=t:a.push(o)}return a}const bt=({lines:t},e)=>(1.2*t.length+.35)*e;function xt(t,e,n){const a=[];let o=1/0;for(const i of t){const t=bt(i,n);o+t>e&&([o]=[(a.push({from:i.n,entries:[]}),0)]),a.at(-1).entries.push(i),o+=t}return a}const wt=({fit:t,height:e,size:n,behind:a,sides:i,label:s})=>{const l=new Map(t.pages.flatMap(({entries:t})=>t).map(({id:t,n:e})=>[t,e]));return o`<svg
+    ${m&&p.length>0&&t`<${v} ...${{room:e,me:c,stage:a,actors:p,open:f}} />`}
+    ${$&&p.length>1&&t`<${it} ...${{room:e,me:c,stage:a,actors:p,open:f}} />`}
+  </main>`},takes:({do:t})=>nt(t)});const[ut,pt]=[400,6e5],ht=Math.PI*(3-Math.sqrt(5)),[dt,$t]=[60,20];function mt(t,{width:e,height:n,gap:a,taken:o}){let s=!1;for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++)s=vt(t[e],t[n],a,ht*(e+n))||s;for(const i of t){for(const t of o)s=yt(i,t,a/2)||s;i.x=bt(i.x,a/2,e-a/2),i.y=bt(i.y,a/2,n-a/2)}return s}function ft(t,e,n){if(gt(t,e,n))return t;for(let a=0;a<dt*$t;a++){const[o,s]=[(1+Math.floor(a/$t))*n.gap/4,2*Math.PI*a/$t],i={x:t.x+o*Math.cos(s),y:t.y+o*Math.sin(s)};if(gt(i,e,n))return i}return t}function gt({x:t,y:e},n,{width:a,height:o,gap:s,taken:i}){const l=s/2-.05;return t>=l&&e>=l&&t<=a-l&&e<=o-l&&i.every(n=>t<=n.x-l||t>=n.x+n.width+l||e<=n.y-l||e>=n.y+n.height+l)&&n.every(n=>Math.max(Math.abs(t-n.x),Math.abs(e-n.y))>=s-.05)}function yt(t,{x:e,y:n,width:a,height:o},s){const i=[["x",e-s-t.x],["x",e+a+s-t.x],["y",n-s-t.y],["y",n+o+s-t.y]];if(!(i[0][1]<-.01&&i[1][1]>.01&&i[2][1]<-.01&&i[3][1]>.01))return!1;const[l,r]=i.reduce((t,e)=>Math.abs(e[1])<Math.abs(t[1])?e:t);return t[l]+=r,!0}const bt=(t,e,n)=>Math.max(e,Math.min(n,t));function vt(t,e,n,a){const o={x:e.x-t.x,y:e.y-t.y};if(Math.max(Math.abs(o.x),Math.abs(o.y))>=n-.01)return!1;const s=Math.hypot(o.x,o.y)<.01,i=Math.abs(s?Math.cos(a):o.x)>Math.abs(s?Math.sin(a):o.y)?"x":"y",l=Math.sign(s?Math.cos(a)+Math.sin(a):o[i])||1,r=(n-Math.abs(o[i]))/2+.05;return t[i]-=l*r,e[i]+=l*r,!0}const[wt,xt]=[.3,1.1];function kt(t,e,n){const a=[];for(const o of t.split(/\s+/).filter(Boolean)){const t=a.length?`${a.at(-1)} ${o}`:o;a.length&&n(t)<=e?a[a.length-1]=t:a.push(o)}return a.length<=3&&a.every(t=>n(t)<=e)?a:null}function Mt(t,{width:e,height:n,size:a,radius:o,widthOf:s,taken:i=[]}){const l=[...i,...t.map(({x:t,y:e})=>({x:t-o,y:e-o,width:2*o,height:2*o}))],r=new Map;for(const i of t){const t=kt(i.words,11,s),c=t&&zt(i,Ct(t,a,s),{radius:o,size:a,width:e,height:n,held:l});c&&(l.push(c),r.set(i.id,{...c,lines:t}))}return r}const Ct=(t,e,n)=>({width:Math.max(...t.map(n))*e,height:1.2*t.length*e});function zt(t,e,{radius:n,size:a,width:o,height:s,held:i}){const l=({x:t,y:n})=>t>=0&&n>=0&&t+e.width<=o&&n+e.height<=s;for(const o of[wt,xt])for(const s of St(t,e,n+o*a)){const t={...s,width:e.width,height:e.height};if(l(t)&&!i.some(e=>{return a=e,(n=t).x<a.x+a.width&&a.x<n.x+n.width&&n.y<a.y+a.height&&a.y<n.y+n.height;var n,a}))return t}return null}function St({x:t,y:e},{width:n,height:a},o){const[s,i,l]=[t-o-n,t-n/2,t+o],[r,c,u]=[e-o-a,e-a/2,e+o];return[{x:l,y:c},{x:s,y:c},{x:i,y:u},{x:i,y:r},{x:l-o/3,y:r+o/3},{x:l-o/3,y:u-o/3},{x:s+o/3,y:r+o/3},{x:s+o/3,y:u-o/3}]}const[_t,Ot]=[.34,.46],jt=t=>.72*t;function It(t,{width:e,height:n,size:a,widthOf:o}){const s=qt(t,{width:e,height:n,size:a,widthOf:o});if(s.labels.size===s.points.length)return{...s,width:e,beside:0,pages:[{from:0,entries:[]}]};const i=function(t,{width:e,size:n,widthOf:a}){const o=Math.max(...t.flatMap(({words:t})=>Pt(t)).map(a));return Math.max(_t*e,Math.min(Ot*e,(o+3.4+.1)*n))}(s.points,{width:e,size:a,widthOf:o}),l=Math.floor(e-i),r=qt(t,{width:l,height:n,size:a,widthOf:o}),c=r.points.filter(({id:t})=>!r.labels.has(t)),u=i/a-3.4,p=c.map(({id:t,words:e},n)=>({n:n+1,id:t,lines:Bt(e,u,o)}));return{...r,width:l,beside:i,pages:Dt(p,n,a)}}function qt(t,{width:e,height:n,size:a,widthOf:o}){const s=jt(a),i=t({width:e,height:n}),l=function(t,{width:e,height:n,gap:a,taken:o=[]}){const s=[...t].sort((t,e)=>t.id<e.id?-1:1).map(t=>({...t})),i=Math.min(ut,2*pt/t.length**2);for(let t=0;t<i&&mt(s,{width:e,height:n,gap:a,taken:o});t++);const l=function(t,e){const n=[];for(const a of t)n.push({...a,...ft(a,n,e)});return n}(s,{width:e,height:n,gap:a,taken:o});return t.map(({id:t})=>l.find(e=>e.id===t))}(i.points,{width:e,height:n,gap:2.1*s+3,taken:i.taken});return{...i,points:l,labels:Mt(l,{width:e,height:n,size:a,radius:s,widthOf:o,taken:i.taken})}}const Pt=t=>t.split(/\s+/).filter(Boolean);function Bt(t,e,n){const a=[""];for(const o of Pt(t).flatMap(t=>function(t,e,n){var a;const o=[""];for(const s of null!=(a=t.match(new RegExp("\\P{M}\\p{M}*|\\p{M}+","gu")))?a:[])o.at(-1)&&n(o.at(-1)+s)>e&&o.push(""),o[o.length-1]+=s;return o}(t,e,n))){const t=a.at(-1)?`${a.at(-1)} ${o}`:o;n(t)<=e||!a.at(-1)?a[a.length-1]=t:a.push(o)}return a}const Tt=({lines:t},e)=>(1.2*t.length+.35)*e;function Dt(t,e,n){const a=[];let o=1/0;for(const s of t){const t=Tt(s,n);o+t>e&&([o]=[(a.push({from:s.n,entries:[]}),0)]),a.at(-1).entries.push(s),o+=t}return a}const At=({fit:e,height:n,size:a,behind:o,sides:s,label:i})=>{const l=new Map(e.pages.flatMap(({entries:t})=>t).map(({id:t,n:e})=>[t,e]));return t`<svg
     class="map-chart"
     role="img"
-    aria-label=${s}
-    width=${t.width}
-    height=${e}
-    viewBox=${`0 0 ${t.width} ${e}`}
-    font-size=${n}
+    aria-label=${i}
+    width=${e.width}
+    height=${n}
+    viewBox=${`0 0 ${e.width} ${n}`}
+    font-size=${a}
   >
-    ${a} ${t.points.map(e=>Mt(e,t.labels.get(e.id),n))}
-    ${t.points.map(t=>vt(t,l.get(t.id),i.get(t.id),n))}
-    ${t.points.map(({id:e})=>kt(e,t.labels.get(e),n))}
-  </svg>`},vt=({id:t,x:e,y:n},a,i,s)=>{const l=a?1.05*$t(s):.7*$t(s);return o`<g key=${t} class="map-point" data-side=${i} data-id=${t}>
-    <rect x=${e-l} y=${n-l} width=${2*l} height=${2*l} rx=${"against"===i?l/4:l} />
-    ${a&&o`<text class="map-number" x=${e} y=${n} dy="0.36em" font-size=${s}>${a}</text>`}
-  </g>`},Mt=({id:t,x:e,y:n},a,i)=>{if(!a)return null;const s=(t,e,n)=>Math.max(e,Math.min(e+n,t)),[l,r]=[s(e,a.x,a.width),s(n,a.y,a.height)];return Math.hypot(l-e,r-n)>1.3*i&&o`<path key=${t} class="map-lead" d=${`M${e} ${n}L${l} ${r}`} />`},kt=(t,e,n)=>e&&o`<text key=${t} class="map-name" data-of=${t}>
-    ${e.lines.map((t,a)=>o`<tspan x=${e.x+e.width/2} y=${e.y+1.2*(a+.5)*n} dy="0.36em">${t}</tspan>`)}
-  </text>`,zt=({entries:t},e)=>t.length>0&&o`<ol class="map-list">
-    ${t.map(({n:t,id:n,lines:a})=>o`<li key=${n} value=${t} data-side=${e.get(n)}>
-          <b class="map-list-number">${t}</b
-          ><span class="map-list-name">${a.map(t=>o`<span key=${t} dir="auto">${t}</span>`)}</span>
+    ${o} ${e.points.map(t=>Vt(t,e.labels.get(t.id),a))}
+    ${e.points.map(t=>Et(t,l.get(t.id),s.get(t.id),a))}
+    ${e.points.map(({id:t})=>Gt(t,e.labels.get(t),a))}
+  </svg>`},Et=({id:e,x:n,y:a},o,s,i)=>{const l=o?1.05*jt(i):.7*jt(i);return t`<g key=${e} class="map-point" data-side=${s} data-id=${e}>
+    <rect x=${n-l} y=${a-l} width=${2*l} height=${2*l} rx=${"against"===s?l/4:l} />
+    ${o&&t`<text class="map-number" x=${n} y=${a} dy="0.36em" font-size=${i}>${o}</text>`}
+  </g>`},Vt=({id:e,x:n,y:a},o,s)=>{if(!o)return null;const i=(t,e,n)=>Math.max(e,Math.min(e+n,t)),[l,r]=[i(n,o.x,o.width),i(a,o.y,o.height)];return Math.hypot(l-n,r-a)>1.3*s&&t`<path key=${e} class="map-lead" d=${`M${n} ${a}L${l} ${r}`} />`},Gt=(e,n,a)=>n&&t`<text key=${e} class="map-name" data-of=${e}>
+    ${n.lines.map((e,o)=>t`<tspan x=${n.x+n.width/2} y=${n.y+1.2*(o+.5)*a} dy="0.36em">${e}</tspan>`)}
+  </text>`,Ht=({entries:e},n)=>e.length>0&&t`<ol class="map-list">
+    ${e.map(({n:e,id:a,lines:o})=>t`<li key=${a} value=${e} data-side=${n.get(a)}>
+          <b class="map-list-number">${e}</b
+          ><span class="map-list-name">${o.map(e=>t`<span key=${e} dir="auto">${e}</span>`)}</span>
         </li>`)}
-  </ol>`,Ct=t=>void 0===t?"–":String(Math.round(10*t)/10);function _t({store:e,actors:n,ties:a,standings:i}){const s=new Map(n.map(({id:t,name:e})=>[t,e]));return o`<table class="visually-hidden">
+  </ol>`,Lt=t=>void 0===t?"–":String(Math.round(10*t)/10);function Nt({store:n,actors:a,ties:o,standings:s}){const i=new Map(a.map(({id:t,name:e})=>[t,e]));return t`<table class="visually-hidden">
     <caption>
-      ${t("خريطة النفوذ")}
+      ${e("خريطة النفوذ")}
     </caption>
     <thead>
       <tr>
-        <th>${t("من")}</th>
-        <th>${t("المستوى")}</th>
-        <th>${t("تأثير")}</th>
-        <th>${t("التأييد")}</th>
-        <th>${t("روابط مع")}</th>
+        <th>${e("من")}</th>
+        <th>${e("المستوى")}</th>
+        <th>${e("تأثير")}</th>
+        <th>${e("التأييد")}</th>
+        <th>${e("روابط مع")}</th>
       </tr>
     </thead>
     <tbody>
-      ${n.map(({id:t,name:n,level:l=""})=>{var r,c;return o`<tr key=${t}>
-            <th dir="auto">${n}</th>
-            <td>${u(w(e),l)}</td>
-            <td>${Ct(null==(r=i.get(t))?void 0:r.influence)}</td>
-            <td>${Ct(null==(c=i.get(t))?void 0:c.support)}</td>
-            <td>${St(t,a,s)}</td>
+      ${a.map(({id:e,name:a,level:l=""})=>{var r,c;return t`<tr key=${e}>
+            <th dir="auto">${a}</th>
+            <td>${$(D(n),l)}</td>
+            <td>${Lt(null==(r=s.get(e))?void 0:r.influence)}</td>
+            <td>${Lt(null==(c=s.get(e))?void 0:c.support)}</td>
+            <td>${Ft(e,o,i)}</td>
           </tr>`})}
     </tbody>
-  </table>`}const St=(e,n,a)=>n.filter(({from:t})=>t===e).map(({to:t,type:e})=>`${a.get(t)} (${u($(),e)})`).join(t("، ")),[Ot,It]=[250,4e5];function Pt(t,e,{width:n,height:a,margin:o}){const i=new Set(e.flatMap(({from:t,to:e})=>[t,e])),[s,l]=[t.filter(t=>i.has(t)),t.filter(t=>!i.has(t))],r=l.length?2.2*o:0,c=function(t,e){const n=t.map((e,n)=>jt(n,t.length)),a=new Map(t.map((t,e)=>[t,e])),o=e.map(({from:t,to:e})=>[a.get(t),a.get(e)]),i=.9/Math.sqrt(Math.max(1,t.length)),s=Math.min(Ot,2*It/t.length**2);for(let t=0;t<s;t++)qt(n,o,i,.12*(1-t/s));return new Map(function(t){const e=e=>[Math.min(...t.map(e)),Math.max(...t.map(e))],[[n,a],[o,i]]=[e(t=>t.x),e(t=>t.y)],s=(t,e,n)=>n-e>.001?(t-e)/(n-e):.5;return t.map(({x:t,y:e})=>({x:s(t,n,a),y:s(e,o,i)}))}(n).map((e,n)=>[t[n],e]))}([...s].sort(),e),u=n-2*o,h=a-2*o-r;return[...s.map(t=>({id:t,x:o+c.get(t).x*u,y:o+c.get(t).y*h})),...l.map((t,e)=>({id:t,x:(e+.5)/l.length*n,y:a-o}))]}const jt=(t,e)=>({x:.5+.4*Math.cos(2*Math.PI*t/e),y:.5+.4*Math.sin(2*Math.PI*t/e)});function qt(t,e,n,a){const o=t.map(()=>({x:0,y:0}));for(let e=0;e<t.length;e++)for(let a=e+1;a<t.length;a++)Bt(t,o,e,a,t=>-n*n/t);for(const[a,i]of e)Bt(t,o,a,i,t=>t*t/n);t.forEach((t,e)=>{const n=Math.hypot(o[e].x,o[e].y)||1,i=Math.min(n,a)/n;t.x+=o[e].x*i+.01*(.5-t.x),t.y+=o[e].y*i+.01*(.5-t.y)})}function Bt(t,e,n,a,o){const[i,s]=[t[a].x-t[n].x,t[a].y-t[n].y],l=Math.max(.001,Math.hypot(i,s)),r=o(l)/l;e[n].x+=i*r,e[n].y+=s*r,e[a].x-=i*r,e[a].y-=s*r}const[Tt,At,Dt]=[-5,5,10],Vt=Math.PI/5,Et=1.7,Gt=.94,Ht=({influence:t,support:e},{width:n,height:a,size:o})=>({x:1.5*o+(e-Tt)/(At-Tt)*(n-3*o),y:2.6*o+(1-t/Dt)*(a-5.2*o)}),Lt=({actors:t,standings:e,size:n})=>({width:a,height:o})=>({points:[...t.filter(({id:t})=>e.has(t))].sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence).map(({id:t,name:i})=>({id:t,words:i,...Ht(e.get(t),{width:a,height:o,size:n})})),taken:[{x:0,y:0,width:a,height:1.4*n},{x:0,y:o-1.4*n,width:a,height:1.4*n}]}),Nt=({levels:t,size:e,widthOf:n})=>({width:a,height:o})=>{const i=t.map((e,n)=>({...e,...Wt(n,t.length,a,o)})),s=i.map(t=>function({title:t,actors:e,ry:n,outer:a,inner:o},{width:i,height:s,size:l,widthOf:r}){const c=`${t}: ${e.length}`,u=o?s/2-n*(o+a)/(2*a):s/2,h=r(c)*l*1.08;return{words:c,x:i/2,y:u,box:{x:i/2-h/2,y:u-.7*l,width:h,height:1.4*l}}}(t,{width:a,height:o,size:e,widthOf:n}));return{rings:i,titles:s,points:i.flatMap(t=>t.actors.map((e,n)=>function({id:t,name:e},n,{actors:a,inner:o,outer:i},{width:s,height:l}){const r=-Math.PI/2+Vt/2+(n+.5)/a.length*(2*Math.PI-Vt),c=(o?(o+i)/2:.66*i)*Gt;return{id:t,words:e,x:s/2+Math.cos(r)*c*s/2,y:l/2+Math.sin(r)*c*l/2}}(e,n,t,{width:a,height:o}))),taken:s.map(({box:t})=>t)}},Wt=(t,e,n,a)=>({rx:(t+Et)/(e-1+Et)*Gt*n/2,ry:(t+Et)/(e-1+Et)*Gt*a/2,inner:t?(t-1+Et)/(e-1+Et):0,outer:(t+Et)/(e-1+Et)}),Ft=({actors:t,ties:e,size:n})=>({width:a,height:o})=>{const i=new Map(t.map(({id:t,name:e})=>[t,e])),s=t=>e.filter(({from:e,to:n})=>e===t||n===t).length;return{points:Pt([...i.keys()],e,{width:a,height:o,margin:1.6*n}).map(t=>({...t,words:i.get(t.id)})).sort((t,e)=>s(e.id)-s(t.id)),taken:[]}};function Rt({width:e,points:n},{height:a,size:i,standings:s}){const l=Ht({influence:5,support:0},{width:e,height:a,size:i}),r=(t,e,n,a)=>o`<text class="map-axis" x=${t} y=${e} dy="0.36em" text-anchor=${n}>${a}</text>`;return o`<rect class="map-critical" x="0" y="0" width=${l.x} height=${l.y} />
-    <path class="map-cross" d=${`M${l.x} 0V${a}M0 ${l.y}H${e}`} />
-    ${n.map(({id:t})=>function(t,e,n){if(!(null==e?void 0:e.apart))return null;const[a,i,s]=[e.low,e.high,e].map(t=>Ht(t,n));return o`<path key=${t} class="map-spread" d=${`M${a.x} ${s.y}H${i.x}M${s.x} ${a.y}V${i.y}`} />`}(t,s.get(t),{width:e,height:a,size:i}))}
-    ${r(e/2,.7*i,"middle",t("نفوذ كبير"))}
-    ${r(e/2,a-.7*i,"middle",t("نفوذ قليل"))}
-    ${r(.3*i,.7*i,"start",t("ضد"))} ${r(e-.3*i,.7*i,"end",t("من أجل"))}`}const Jt=({width:t,rings:e,titles:n},{height:a})=>o`${[...e].reverse().map(({id:e,rx:n,ry:i,actors:s})=>o`<ellipse
-          key=${e}
+  </table>`}const Ft=(t,n,a)=>n.filter(({from:e})=>e===t).map(({to:t,type:e})=>`${a.get(t)} (${$(O(),e)})`).join(e("، ")),[Rt,Jt]=[250,4e5];function Kt(t,e,{width:n,height:a,margin:o}){const s=new Set(e.flatMap(({from:t,to:e})=>[t,e])),[i,l]=[t.filter(t=>s.has(t)),t.filter(t=>!s.has(t))],r=l.length?2.2*o:0,c=function(t,e){const n=t.map((e,n)=>Qt(n,t.length)),a=new Map(t.map((t,e)=>[t,e])),o=e.map(({from:t,to:e})=>[a.get(t),a.get(e)]),s=.9/Math.sqrt(Math.max(1,t.length)),i=Math.min(Rt,2*Jt/t.length**2);for(let t=0;t<i;t++)Ut(n,o,s,.12*(1-t/i));return new Map(function(t){const e=e=>[Math.min(...t.map(e)),Math.max(...t.map(e))],[[n,a],[o,s]]=[e(t=>t.x),e(t=>t.y)],i=(t,e,n)=>n-e>.001?(t-e)/(n-e):.5;return t.map(({x:t,y:e})=>({x:i(t,n,a),y:i(e,o,s)}))}(n).map((e,n)=>[t[n],e]))}([...i].sort(),e),u=n-2*o,p=a-2*o-r;return[...i.map(t=>({id:t,x:o+c.get(t).x*u,y:o+c.get(t).y*p})),...l.map((t,e)=>({id:t,x:(e+.5)/l.length*n,y:a-o}))]}const Qt=(t,e)=>({x:.5+.4*Math.cos(2*Math.PI*t/e),y:.5+.4*Math.sin(2*Math.PI*t/e)});function Ut(t,e,n,a){const o=t.map(()=>({x:0,y:0}));for(let e=0;e<t.length;e++)for(let a=e+1;a<t.length;a++)Wt(t,o,e,a,t=>-n*n/t);for(const[a,s]of e)Wt(t,o,a,s,t=>t*t/n);t.forEach((t,e)=>{const n=Math.hypot(o[e].x,o[e].y)||1,s=Math.min(n,a)/n;t.x+=o[e].x*s+.01*(.5-t.x),t.y+=o[e].y*s+.01*(.5-t.y)})}function Wt(t,e,n,a,o){const[s,i]=[t[a].x-t[n].x,t[a].y-t[n].y],l=Math.max(.001,Math.hypot(s,i)),r=o(l)/l;e[n].x+=s*r,e[n].y+=i*r,e[a].x-=s*r,e[a].y-=i*r}const[Xt,Yt,Zt]=[-5,5,10],te=Math.PI/5,ee=1.7,ne=.94,ae=({influence:t,support:e},{width:n,height:a,size:o})=>({x:1.5*o+(e-Xt)/(Yt-Xt)*(n-3*o),y:2.6*o+(1-t/Zt)*(a-5.2*o)}),oe=({actors:t,standings:e,size:n})=>({width:a,height:o})=>({points:[...t.filter(({id:t})=>e.has(t))].sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence).map(({id:t,name:s})=>({id:t,words:s,...ae(e.get(t),{width:a,height:o,size:n})})),taken:[{x:0,y:0,width:a,height:1.4*n},{x:0,y:o-1.4*n,width:a,height:1.4*n}]}),se=({levels:t,size:e,widthOf:n})=>({width:a,height:o})=>{const s=t.map((e,n)=>({...e,...ie(n,t.length,a,o)})),i=s.map(t=>function({title:t,actors:e,ry:n,outer:a,inner:o},{width:s,height:i,size:l,widthOf:r}){const c=`${t}: ${e.length}`,u=o?i/2-n*(o+a)/(2*a):i/2,p=r(c)*l*1.08;return{words:c,x:s/2,y:u,box:{x:s/2-p/2,y:u-.7*l,width:p,height:1.4*l}}}(t,{width:a,height:o,size:e,widthOf:n}));return{rings:s,titles:i,points:s.flatMap(t=>t.actors.map((e,n)=>function({id:t,name:e},n,{actors:a,inner:o,outer:s},{width:i,height:l}){const r=-Math.PI/2+te/2+(n+.5)/a.length*(2*Math.PI-te),c=(o?(o+s)/2:.66*s)*ne;return{id:t,words:e,x:i/2+Math.cos(r)*c*i/2,y:l/2+Math.sin(r)*c*l/2}}(e,n,t,{width:a,height:o}))),taken:i.map(({box:t})=>t)}},ie=(t,e,n,a)=>({rx:(t+ee)/(e-1+ee)*ne*n/2,ry:(t+ee)/(e-1+ee)*ne*a/2,inner:t?(t-1+ee)/(e-1+ee):0,outer:(t+ee)/(e-1+ee)}),le=({actors:t,ties:e,size:n})=>({width:a,height:o})=>{const s=new Map(t.map(({id:t,name:e})=>[t,e])),i=t=>e.filter(({from:e,to:n})=>e===t||n===t).length;return{points:Kt([...s.keys()],e,{width:a,height:o,margin:1.6*n}).map(t=>({...t,words:s.get(t.id)})).sort((t,e)=>i(e.id)-i(t.id)),taken:[]}};function re({width:n,points:a},{height:o,size:s,standings:i}){const l=ae({influence:5,support:0},{width:n,height:o,size:s}),r=(e,n,a,o)=>t`<text class="map-axis" x=${e} y=${n} dy="0.36em" text-anchor=${a}>${o}</text>`;return t`<rect class="map-critical" x="0" y="0" width=${l.x} height=${l.y} />
+    <path class="map-cross" d=${`M${l.x} 0V${o}M0 ${l.y}H${n}`} />
+    ${a.map(({id:e})=>function(e,n,a){if(!(null==n?void 0:n.apart))return null;const[o,s,i]=[n.low,n.high,n].map(t=>ae(t,a));return t`<path key=${e} class="map-spread" d=${`M${o.x} ${i.y}H${s.x}M${i.x} ${o.y}V${s.y}`} />`}(e,i.get(e),{width:n,height:o,size:s}))}
+    ${r(n/2,.7*s,"middle",e("نفوذ كبير"))}
+    ${r(n/2,o-.7*s,"middle",e("نفوذ قليل"))}
+    ${r(.3*s,.7*s,"start",e("ضد"))} ${r(n-.3*s,.7*s,"end",e("من أجل"))}`}const ce=({width:e,rings:n,titles:a},{height:o})=>t`${[...n].reverse().map(({id:n,rx:a,ry:s,actors:i})=>t`<ellipse
+          key=${n}
           class="map-ring"
-          data-empty=${0===s.length}
-          cx=${t/2}
-          cy=${a/2}
-          rx=${n}
-          ry=${i}
+          data-empty=${0===i.length}
+          cx=${e/2}
+          cy=${o/2}
+          rx=${a}
+          ry=${s}
         />`)}
-  ${n.map(({words:t,x:e,y:n})=>o`<text key=${t} class="map-ring-title" x=${e} y=${n} dy="0.36em">${t}</text>`)}`;function Kt({points:t},{ties:e,size:n}){const a=new Map(t.map(t=>[t.id,t]));return e.map(t=>function({id:t,type:e,strength:n=1,mutual:a},i,s,l){const r=Math.hypot(s.x-i.x,s.y-i.y)||1,[c,u]=[(s.x-i.x)/r,(s.y-i.y)/r],h=1.1*$t(l),[p,d]=[{x:i.x+c*h,y:i.y+u*h},{x:s.x-c*h,y:s.y-u*h}];return o`<g key=${t} class="map-tie" data-type=${e} stroke-width=${(.06+.06*n)*l}>
-    <path d=${`M${p.x} ${p.y}L${d.x} ${d.y}`} />
-    ${Qt(d,c,u,l)} ${a&&Qt(p,-c,-u,l)}
-  </g>`}(t,a.get(t.from),a.get(t.to),n))}function Qt({x:t,y:e},n,a,i){const[s,l]=[.55*i,.25*i],r=t-n*s,c=e-a*s;return o`<polygon points=${[[t,e],[r-a*l,c+n*l],[r+a*l,c-n*l]].map(t=>t.join(",")).join(" ")} />`}export{_t as T,p as a,m as b,d as c,v as d,M as e,mt as f,x as g,Jt as h,Kt as i,Lt as j,wt as k,w as l,zt as m,Ft as n,J as o,Rt as p,Nt as r,b as s,$ as t};
+  ${a.map(({words:e,x:n,y:a})=>t`<text key=${e} class="map-ring-title" x=${n} y=${a} dy="0.36em">${e}</text>`)}`;function ue({points:e},{ties:n,size:a}){const o=new Map(e.map(t=>[t.id,t]));return n.map(e=>function({id:e,type:n,strength:a=1,mutual:o},s,i,l){const r=Math.hypot(i.x-s.x,i.y-s.y)||1,[c,u]=[(i.x-s.x)/r,(i.y-s.y)/r],p=1.1*jt(l),[h,d]=[{x:s.x+c*p,y:s.y+u*p},{x:i.x-c*p,y:i.y-u*p}];return t`<g key=${e} class="map-tie" data-type=${n} stroke-width=${(.06+.06*a)*l}>
+    <path d=${`M${h.x} ${h.y}L${d.x} ${d.y}`} />
+    ${pe(d,c,u,l)} ${o&&pe(h,-c,-u,l)}
+  </g>`}(e,o.get(e.from),o.get(e.to),a))}function pe({x:e,y:n},a,o,s){const[i,l]=[.55*s,.25*s],r=e-a*i,c=n-o*i;return t`<polygon points=${[[e,n],[r-o*l,c+a*l],[r+o*l,c-a*l]].map(t=>t.join(",")).join(" ")} />`}export{Nt as T,S as a,j as b,_ as c,A as d,E as e,Bt as f,It as g,T as h,ce as i,ue as j,oe as k,D as l,At as m,le as n,Ht as o,re as p,ct as q,se as r,B as s,O as t};

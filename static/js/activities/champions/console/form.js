@@ -3,7 +3,7 @@
 import { html } from "../../../ui/html.js";
 import { t } from "../../../ui/i18n.js";
 import { Choice, Field, FormDialog, Tick } from "../../../ui/console/dialog.js";
-import { brings, levelsOf, risks, steps } from "../words.js";
+import { brings, levelsOf, risks, steps } from "../../../ui/champions.js";
 import { addChampion, editChampion } from "./moves.js";
 
 /** @param {object} [champion] left out: a new one */

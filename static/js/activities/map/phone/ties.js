@@ -7,6 +7,7 @@ import { t } from "../../../ui/i18n.js";
 import { labelOf } from "../../../ui/labels.js";
 import { pendingOf } from "../../../ui/selectors.js";
 import { tiesOf, types } from "../model.js";
+import { Choose } from "./choose.js";
 
 const NEW = { from: "", to: "", type: "", mutual: false };
 
@@ -77,12 +78,3 @@ function Add({ room, draft, actors }) {
     <button class="button primary wide" disabled=${!ready}>${icon("link")}${t("Add tie")}</button>
   </form>`;
 }
-
-const Choose = ({ label, pairs, value, onChoose }) =>
-  html`<label class="field">
-    <b>${label}</b>
-    <select onChange=${(event) => onChoose(event.currentTarget.value)}>
-      <option value="" selected=${!value}>–</option>
-      ${pairs.map(([id, words]) => html`<option key=${id} value=${id} selected=${id === value}>${words}</option>`)}
-    </select>
-  </label>`;

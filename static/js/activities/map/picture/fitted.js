@@ -2,6 +2,7 @@
 //
 //   fitted(draw, { width, height, size, widthOf }) -> { width, beside, points, labels, taken, pages: [{ from, entries: [{ n, id, lines }] }] }
 //     `width` is the picture's, `beside` the list's
+//   broken(words, ems, widthOf) -> string[]      lines of at most so many ems
 //     draw({ width, height }) -> { points: [{ id, x, y, words }], taken: boxes }      points in the order of their weight
 
 import { apart } from "./apart.js";
@@ -43,7 +44,7 @@ function besideOf(points, { width, size, widthOf }) {
 const wordsOf = (words) => words.split(/\s+/).filter(Boolean);
 
 // Every name is whole: a word that is longer than a line goes on in the next.
-function broken(words, ems, widthOf) {
+export function broken(words, ems, widthOf) {
   const lines = [""];
   for (const part of wordsOf(words).flatMap((word) => cut(word, ems, widthOf))) {
     const longer = lines.at(-1) ? `${lines.at(-1)} ${part}` : part;

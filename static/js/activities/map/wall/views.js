@@ -1,6 +1,6 @@
 // views.js: the pages of the map on the wall: each picture that has something to show, on as many pages as its names take.
 //
-//   viewsOf({ store, actors, ties, standings, size, widthOf, width, height }) -> [{ fit, part, behind, sentence, key, label }]
+//   viewsOf({ store, actors, ties, standings, size, widthOf, width, height }) -> [{ fit, part, behind, sentence, key, label } | { body, sentence, label }]
 
 import { html } from "../../../ui/html.js";
 import { t } from "../../../ui/i18n.js";
@@ -8,6 +8,7 @@ import { levelsOf, types } from "../model.js";
 import { netBack, plotBack, ringsBack } from "../picture/behind.js";
 import { netOf, plotOf, ringsOf } from "../picture/draws.js";
 import { fitted } from "../picture/fitted.js";
+import { championViews } from "./champions.js";
 import { netWords, plotWords, ringWords } from "./sentences.js";
 
 export function viewsOf(given) {
@@ -17,7 +18,8 @@ export function viewsOf(given) {
     ...(actors.some(({ level }) => level) ? [rings(given)] : []),
     ...(ties.length || !standings.size ? [net(given)] : []),
   ];
-  return found.flatMap((view) => view.fit.pages.map((part) => ({ ...view, part })));
+  const drawn = found.flatMap((view) => view.fit.pages.map((part) => ({ ...view, part })));
+  return [...drawn, ...championViews(given)];
 }
 
 function plot(given) {
