@@ -68,6 +68,7 @@ def test_what_was_sent_back_by_mistake_waits_again_after_undo(
     fay.button("Approve cards…").click()
     fay.page.keyboard.press("a")
     until(lambda: shown(room) == {"Nets": "shown"}, "the approval")
+    expect(fay.text("Card approved").first).to_be_visible()
     fay.page.keyboard.press("Escape")
     fay.page.keyboard.press("u")
     until(lambda: shown(room) == {"Nets": "held"}, "it to wait again")

@@ -58,7 +58,7 @@ def dots(screen, text, many):
 
 def downloaded(fay, name):
     with fay.page.expect_download() as waiting:
-        fay.button(f"Download: {name}").click()
+        fay.button(f"Download: {name}", exact=True).click()
     return waiting.value.path().read_bytes()
 
 
