@@ -6,7 +6,8 @@ import pytest
 
 from tests.documents.conftest import Live
 from tests.documents.told import tables
-from wsr.documents.formats import FORMATS, filename, plain, slug
+from wsr.documents.file_names import filename, plain, slug
+from wsr.documents.formats import FORMATS
 from wsr.documents.owned.index import One
 from wsr.domain.records import About
 from wsr.web.downloads import css_string

@@ -13,7 +13,8 @@ from wsr.cli.errors import plainly
 from wsr.cli.found import Found, find
 from wsr.cli.options import SESSIONS
 from wsr.config import Config, Unusable, configure
-from wsr.documents.formats import FORMATS, PRINTED, Asked, filename
+from wsr.documents.file_names import filename
+from wsr.documents.formats import FORMATS, PRINTED, Asked, need_format
 from wsr.documents.paper.hall import Hall
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import About
@@ -35,6 +36,7 @@ from wsr.web.reach import kept_addresses
     show_default=True,
     help="Paper size of a PDF.",
 )
+@click.option("--chapter", default="", help="One chapter alone, such as work-plan: pdf, docx, md.")
 @click.option("--address", help="For join cards and table posters: the address for phones.")
 @click.option("--language", default="", help="Such as ar or ne  [the workshop’s own].")
 def command(
@@ -43,13 +45,14 @@ def command(
     format_: str,
     out: Path | None,
     paper: str,
+    chapter: str,
     address: str | None,
     language: str,
 ) -> None:
     """FILE is a session file or the code of a workshop."""
     with plainly():
         config = configure(sessions=sessions, address=address)
-        click.echo(f"Saved as {export(config, file, format_, out, paper, language)}")
+        click.echo(f"Saved as {export(config, file, format_, out, paper, language, chapter)}")
 
 
 def read(found: Found) -> Workshop:
@@ -59,7 +62,13 @@ def read(found: Found) -> Workshop:
 
 
 def export(
-    config: Config, said: str, format: str, out: Path | None, paper: str = "a4", language: str = ""
+    config: Config,
+    said: str,
+    format: str,
+    out: Path | None,
+    paper: str = "a4",
+    language: str = "",
+    chapter: str = "",
 ) -> Path:
     """Write one document of the workshop that `said` means (see `find`); the file that was written.
 
@@ -70,11 +79,13 @@ def export(
     every = {**FORMATS, **PRINTED}
     if format not in every:
         raise Unusable(f"There is no format {format!r}. There are: {', '.join(every)}.")
+    if chapter:
+        need_format(format, chapter=chapter)
     found = find(config, said)
     known, workshop = every[format], read(found)
     place = out or Path()
     if place.is_dir():
-        kind = format if format in PRINTED else ""
+        kind = format if format in PRINTED else chapter
         place /= filename(workshop, known.extension, date.today().isoformat(), kind=kind)
     hall = Hall(links(config, kept_addresses(Folder(config.sessions))).phones)
     spoken = language_of(workshop, language)
@@ -87,6 +98,7 @@ def export(
         language=spoken,
         paper=paper,
         hall=hall,
+        chapter=chapter,
     )
     place.write_bytes(known.whole(asked))
     return place

@@ -5,9 +5,7 @@ Writers that bring large libraries along are imported when the first such docume
 
 from __future__ import annotations
 
-import re
 import secrets
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from gettext import NullTranslations
@@ -21,13 +19,10 @@ from wsr.documents.owned.index import One
 from wsr.documents.paper.hall import NOWHERE, Hall
 from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.kinds import KINDS, paper
-from wsr.documents.report import own_report, report
+from wsr.documents.report import chapter_report, own_report, report
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import N_, Actor, Refused, Workshop
-from wsr.domain.records import About
 from wsr.storage.base import Readable
-
-LONGEST = 40  # signs of a title in a file's name
 
 
 @dataclass(frozen=True)
@@ -48,9 +43,12 @@ class Asked:
     url: str = ""  # of the live report, for those who hold paper in their hands
     hall: Hall = NOWHERE
     group: str | None = None  # whom something is printed for; None is everyone
+    chapter: str = ""  # of the report, by its anchor; "" is all of them
 
     @property
     def report(self) -> Report:
+        if self.chapter:
+            return chapter_report(self.workshop, self.chapter, self.words, self.language)
         if self.one is None:
             return report(self.workshop, self.words, self.language)
         return own_report(self.workshop, self.one, self.words, self.language)
@@ -74,6 +72,7 @@ class Format:
     about: str
     facilitators: bool = False  # only they may have it
     alone: bool = True  # gives what one owner has alone, too
+    chapters: bool = False  # can be of one chapter of the report
     personal: bool = False  # holds what this asker can see, and not what everyone may
     # By a program of its own, which under gevent only the hub's own thread may start.
     finish: Callable[[bytes], bytes] | None = None
@@ -159,6 +158,7 @@ FORMATS: dict[str, Format] = {
         N_("Paper (PDF)"),
         N_("The whole report, to print or send, on A4 or Letter paper."),
         finish=pdf.press,
+        chapters=True,
     ),
     "docx": Format(
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -166,6 +166,7 @@ FORMATS: dict[str, Format] = {
         as_docx,
         N_("To edit (Word)"),
         N_("The whole report with headings and tables, to edit in Word."),
+        chapters=True,
     ),
     "xlsx": Format(
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -194,6 +195,7 @@ FORMATS: dict[str, Format] = {
         as_markdown,
         N_("Text (Markdown)"),
         N_("The whole report as text, to read or edit in any program."),
+        chapters=True,
     ),
     "csv": Format(
         "application/zip",
@@ -268,39 +270,14 @@ def need_printed(name: str, actor: Actor) -> Format:
     return found
 
 
-def need_format(name: str, one: One | None = None) -> Format:
+def need_format(name: str, one: One | None = None, chapter: str = "") -> Format:
     if name not in FORMATS:
         raise Refused("no_such_format", N_("There is no download of this kind."))
+    if chapter and (one or not FORMATS[name].chapters):
+        why = N_("One chapter alone comes as PDF, Word or text.")
+        raise Refused("no_chapter_alone", why, "chapter")
     if one and not FORMATS[name].alone:
         raise Refused(
             "no_plan_alone", N_("The session file always contains the whole workshop."), one.name
         )
     return FORMATS[name]
-
-
-def filename(w: Workshop, extension: str, day: str, one: One | None = None, kind: str = "") -> str:
-    """CODE-title-YYYY-MM-DD.ext, with the owner instead of the title for what one owner has.
-
-    Of what is printed for the hall, its kind takes that place.
-    """
-    about = w.need(About, "about")
-    name = one.owner_name(ReportContext(as_seen_by(w, EVERYONE))) if one else about.title
-    return (
-        "-".join(part for part in (about.code, slug(kind or name), day) if part) + f".{extension}"
-    )
-
-
-def slug(text: str) -> str:
-    """Letters, their marks and digits of any script, joined by hyphens; at most LONGEST signs."""
-    kept = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in text.lower())
-    whole = "-".join(kept.split())
-    cut = whole[:LONGEST]
-    # In the middle of a word only where it is a long one.
-    word = cut.rpartition("-")[0] if whole[LONGEST : LONGEST + 1] not in ("", "-") else cut
-    return (word if len(word) > LONGEST // 2 else cut).strip("-")
-
-
-def plain(name: str) -> str:
-    """A file name in ASCII, for programs that know no other."""
-    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"-{2,}", "-", re.sub(r"[^A-Za-z0-9.-]", "", letters))

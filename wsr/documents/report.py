@@ -27,7 +27,7 @@ from wsr.documents.sheets.index import sheets
 from wsr.documents.sheets.sheet import Sheet
 from wsr.domain import findings, missing
 from wsr.domain.horizons import last_day
-from wsr.domain.kernel import Workshop
+from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.records import Stage
 
 # Each has `sections` and its `PLACE`; some a `total` for the cover, and `said_at`.
@@ -82,6 +82,24 @@ def own_report(
         title=own.title(t, record),
         task=t.about.title,
     )
+
+
+def chapter_report(
+    workshop: Workshop,
+    chapter: str,
+    words: NullTranslations = ENGLISH,
+    language: str = "en",
+    zone: tzinfo | None = None,
+) -> Report:
+    """One chapter of the report by its anchor, as work-plan; Refused with no_such_chapter."""
+    seen, who = as_seen_by(workshop, EVERYONE), missing.found(workshop)
+    t = ReportContext(seen, words, language, zone, linked=frozenset(), missing=who)
+    every = (section for each in CHAPTERS for section in each.sections(t))
+    found = next((section for section in every if section.anchor == chapter), None)
+    if found is None:
+        why = N_("The report has no chapter of this name, or it is still empty.")
+        raise Refused("no_such_chapter", why, "chapter")
+    return covered(t, (found,), (), title=found.title, task=t.about.title)
 
 
 def covered(

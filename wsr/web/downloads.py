@@ -15,16 +15,8 @@ from flask_babel import get_locale, get_translations, gettext
 from markupsafe import Markup
 
 from wsr import codec, i18n
-from wsr.documents.formats import (
-    FORMATS,
-    PRINTED,
-    Asked,
-    Format,
-    filename,
-    need_format,
-    need_printed,
-    plain,
-)
+from wsr.documents.file_names import filename, plain
+from wsr.documents.formats import FORMATS, PRINTED, Asked, Format, need_format, need_printed
 from wsr.documents.owned.index import One, one_asked
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kinds import KINDS, ready
@@ -44,10 +36,11 @@ bp = Blueprint("downloads", __name__)
 
 @bp.get("/api/workshops/<code>/export/<format>")
 def export(code: str, format: str) -> Response:
-    """The document as a file; `?plan=OWNER` gives what one owner has alone."""
+    """The document as a file; `?plan=OWNER` is what one owner has alone, `?chapter=` one of the report."""
     here = services()
     room, actor = identity.seated(request, code, here.rooms)
-    return document(room, actor, format, one_asked(request.args))
+    chapter = request.args.get("chapter", "")
+    return document(room, actor, format, one_asked(request.args), chapter=chapter)
 
 
 @bp.get("/api/workshops/<code>/method")
@@ -59,13 +52,13 @@ def method_file(code: str) -> Response:
 
 
 def document(
-    room: Room, actor: Actor, format: str, one: One | None = None, url: str = ""
+    room: Room, actor: Actor, format: str, one: One | None = None, url: str = "", chapter: str = ""
 ) -> Response:
     """The document as `actor` may have it; made once for all who may have the same.
 
     `url` is the report's address for its readers, unless it is the room's own.
     """
-    here, known = services(), need_format(format, one)
+    here, known = services(), need_format(format, one, chapter)
     need_language(request.args.get("language", ""))
     # Only what is printed has a paper: any other word would make the cache keep a twin.
     paper = request.args.get("paper", "a4") if format == "pdf" else "a4"
@@ -80,12 +73,15 @@ def document(
         language(),
         paper,
         url,
+        chapter=chapter,
     )
     seen = audiences(actor) if known.personal else actor.facilitates
     today = date.today().isoformat()
-    key = (room.workshop.log, room.workshop.seq, seen, format, one, language(), paper, url, today)
+    of = (format, one, chapter, language(), paper, url)
+    key = (room.workshop.log, room.workshop.seq, seen, *of, today)
     body = here.rendered.get(key, lambda: known.make(asked), known.finish)
-    return as_file(body, filename(asked.workshop, known.extension, today, one), known.mimetype)
+    name = filename(asked.workshop, known.extension, today, one, kind=chapter)
+    return as_file(body, name, known.mimetype)
 
 
 @dataclass(frozen=True)

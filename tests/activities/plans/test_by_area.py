@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from tests.activities.plans.test_plans import MEET, edit, planned
 from tests.cast import ANA, FAY
-from wsr.activities.plans.report_work_plan import tables
+from wsr.activities.plans.report_work_plan import nodes
 from wsr.activities.plans.sheets import work_plan
+from wsr.documents.document_model import Heading
 from wsr.documents.report_context import ReportContext
 from wsr.domain.vocabularies import EditVocabulary
 
@@ -17,8 +18,10 @@ WELLS = replace(MEET, action="a3", what="Wells in the hills", area="hills")
 
 
 def by_area(scene):
-    found = [each for each in tables(ReportContext(scene.workshop)) if each.title == "By area"]
-    return [(row[0], row[1].words) for each in found for row in each.rows]
+    every = list(nodes(ReportContext(scene.workshop)))
+    parts = [n for n, each in enumerate(every) if each == Heading("By area")]
+    found = every[parts[0] + 1 :] if parts else []
+    return [(each.title, row[0].words) for each in found for row in each.rows]
 
 
 def test_where_no_action_names_an_area_there_is_no_such_table():

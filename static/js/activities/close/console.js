@@ -12,6 +12,8 @@ const formats = () => [
   ["pdf", t("Report on paper"), t("PDF: to print, sign and send")],
   ["pdf?paper=letter", t("Report on Letter paper"), t("PDF for printers with Letter paper, 8½ × 11 inches")],
   ["docx", t("Report (Word)"), t("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],
+  ["pdf?chapter=work-plan", t("Work plan on paper"), t("PDF: all plans in one, by goal, month, owner and area")],
+  ["docx?chapter=work-plan", t("Work plan (Word)"), t("DOCX: the same, to edit")],
   ["xlsx", t("All tables"), t("XLSX: one sheet for each kind of thing, with real dates and numbers")],
   ["ics", t("Due dates for your calendar"), t("ICS: what is due when, and when to review")],
   ["html", t("Web page (offline copy)"), t("HTML in a zip: unpack it and open index.html. It needs no server.")],
