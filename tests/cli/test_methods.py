@@ -265,7 +265,7 @@ def test_three_days_are_fifteen_and_a_half_hours_of_work_in_five_half_days():
         (h.day, h.half): sum(s["minutes"] for s in h.stages if s["activity"] != "break")
         for h in three_days.halves
     }
-    assert worked == {(1, "pm"): 210, (2, "am"): 210, (2, "pm"): 240, (3, "am"): 195, (3, "pm"): 45}
+    assert worked == {(1, "pm"): 210, (2, "am"): 210, (2, "pm"): 240, (3, "am"): 195, (3, "pm"): 75}
 
 
 def test_two_days_are_ten_hours_of_work_in_four_half_days():

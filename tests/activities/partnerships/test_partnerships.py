@@ -13,6 +13,7 @@ from wsr.activities.partnerships.rules import (
     EditPartnership,
     RateTrust,
     RemovePartnership,
+    trust_id,
 )
 from wsr.codec import command_from_wire
 from wsr.domain.groups import AddGroup, RemoveGroup
@@ -30,7 +31,7 @@ def test_ana_adds_a_partnership_that_her_group_is_in():
     room = opened("partnerships").when(ANA, replace(BOTH, trust=4))
     room.then_put(
         Partnership("n1", ("fishers", "ministry"), NOW, incentives="Fish for all"),
-        Trust("n1/fishers", "n1", "fishers", 4, NOW),
+        Trust(trust_id("n1", "fishers"), "n1", "fishers", 4, NOW),
     )
     others = AddPartnership("n2", ("ministry", "traders"))
     room.when(ANA, others).then_refused("not_your_group", "partners")
@@ -97,12 +98,12 @@ def test_partners_edit_it_and_others_do_not():
         "not_your_group", "partnership"
     )
     left = room.when(FAY, EditPartnership("n1", partners=("ministry", "traders")))
-    left.lacks("trust", "n1/fishers")
+    left.lacks("trust", trust_id("n1", "fishers"))
 
 
 def test_removing_one_takes_what_was_said_of_trust():
     room = opened("partnerships", (ANA, replace(BOTH, trust=4)), (FAY, RemovePartnership("n1")))
-    room.lacks("partnership", "n1").lacks("trust", "n1/fishers")
+    room.lacks("partnership", "n1").lacks("trust", trust_id("n1", "fishers"))
     room.when(BEN, RemovePartnership("n1")).then_refused("not_allowed")
 
 
