@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cast import FAY, HOST, MINUTE, NOW, Scene, given
+from tests.cast import FAY, HOST, MINUTE, NOW, STAGES, Scene, given
 from tests.documents import hall
 from tests.documents.test_agenda_as_run import planned, two_days
 from tests.documents.test_open_vote import voting
@@ -98,9 +98,9 @@ def test_what_comes_next_is_the_rest_of_the_day_or_else_the_next_one():
     w = two_days().workshop
     assert points(summary(w))["What comes next"] == {
         "Day 2 – Morning": ["Past"],
-        "Day 2 – Afternoon": ["Leverage", "Plans"],
+        "Day 2 – Afternoon": [each["title"] for each in STAGES[3:] if each["id"] != "pledges"],
     }
-    for id in ("past", "leverage", "plans"):
+    for id in (each["id"] for each in STAGES if each["id"] not in ("barriers", "power", "pledges")):
         w = planned(w, id, status="done")
     w = planned(w, "pledges", status="ahead", day=3, half="am", minutes=20)
     assert points(summary(w))["What comes next"] == {"Day 3 – Morning": ["Pledges | 20 min"]}

@@ -85,6 +85,11 @@ def test_results_stand_in_their_table():
     assert result.rows[1].cells[0].text == "1"
 
 
+def test_what_lies_under_an_entry_has_its_label():
+    words = said(docx(report(hall().workshop)))
+    assert words[words.index("Advice") + 1].startswith("Begin with one village")
+
+
 @pytest.mark.parametrize("text", [cleaned_text(each) for each in ALL])
 def test_every_word_comes_back(text: str):
     if not text.strip("\u200b\ufeff\u200f "):

@@ -80,3 +80,9 @@ def test_one_plan_alone_is_headed_by_its_owner():
     said = markdown(own_report(hall().workshop, PLAN)).decode()
     assert said.startswith("# Fishers' cooperative: action plan\n")
     assert "Ministry of Fisheries" not in said
+
+
+def test_what_lies_under_an_entry_has_its_label_in_every_format():
+    lines = markdown(report(hall().workshop)).decode().splitlines()
+    at = lines.index("  - Advice")
+    assert lines[at + 1].strip().startswith("- **Begin with one village**")

@@ -143,6 +143,9 @@ class Writer:
         if entry.span:
             yield self.pen.bar(self.width - indent, entry.span.start, entry.span.end, DARK, 90)
         yield from self.details(entry.facts, indent + STEP)
+        if entry.within_label:
+            label = [Run(entry.within_label, "Soft")]
+            yield self.pen.paragraph("Entry Detail", label, indent=indent + STEP)
         for each in entry.within:
             yield from self.entry(each, indent + STEP)
 

@@ -103,7 +103,11 @@ def entry(each: Entry, indent: str = "") -> str:
     """A line with what was said, under it who said it and what belongs to it."""
     lines = [f"{indent}- **{escaped(each.words)}**{said_by(each)}{flagged(each)}"]
     lines += [listed([f], indent + "  ") for f in each.facts]
-    return "\n".join([*lines, *(entry(x, indent + "  ") for x in each.within)])
+    under = indent + "  "
+    if each.within_label:
+        lines.append(f"{under}- {escaped(each.within_label)}")
+        under += "  "
+    return "\n".join([*lines, *(entry(x, under) for x in each.within)])
 
 
 def said_by(each: Entry) -> str:

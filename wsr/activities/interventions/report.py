@@ -106,13 +106,14 @@ def sides(t: ReportContext) -> Iterator[Bar]:
 def entry(t: ReportContext, i: Intervention) -> Entry:
     status = Flag(label(t, STATUS, i.status), TONES.get(i.status, "info"))
     pull = (Flag(label(t, PULL, i.pull)),) if i.pull else ()
+    advice = tuple(Entry(each.says, by=adviser(t, each)) for each in advice_on(t.w, i.id))
     return Entry(
         i.title,
         t.anchor("intervention", i.id),
         flags=(Flag(kind(t, i)), *pull, status),
         facts=tuple(facts(t, i)),
-        within=tuple(Entry(each.says, by=adviser(t, each)) for each in advice_on(t.w, i.id)),
-        within_label=t.gettext("Advice"),
+        within=advice,
+        within_label=t.gettext("Advice") if advice else "",
     )
 
 
