@@ -157,6 +157,28 @@ def test_the_look_of_a_phone_stays_light(built: Assets) -> None:
     assert len(made.packed) <= PHONE_SHEETS
 
 
+# Bytes, gzip: what a phone fetches when a stage opens for the first time.
+STAGE, LATER_SHEET = 12_000, 1_000
+STAGES_OF_PHONES = ("cards", "ratings", "dots", "map", "forces", "interventions", "plans")
+STAGES_OF_PHONES += ("partnerships", "task_forces", "pledges", "close")
+
+
+@pytest.mark.parametrize("language", ["", "ne/", "ar/"])
+@pytest.mark.parametrize("activity", STAGES_OF_PHONES)
+def test_a_stage_brings_little_to_a_phone(built: Assets, activity: str, language: str) -> None:
+    script = built.files.find(f"{language}js/activities/{activity}.js")
+    assert script
+    assert script.packed
+    assert len(script.packed) <= STAGE
+
+
+def test_what_the_stages_of_a_second_day_look_like_is_a_small_sheet(built: Assets) -> None:
+    sheet = built.files.find("css/later.css")
+    assert sheet
+    assert sheet.packed
+    assert len(sheet.packed) <= LATER_SHEET
+
+
 @pytest.mark.parametrize("path", sorted((STATIC / DIST / "css").iterdir()), ids=lambda p: p.stem)
 def test_what_old_browsers_lack_is_put_in_plain_words_once(path: Path) -> None:
     """No layers; alternatives one by one; directions by the page's own dir, whatever language a part is in."""
