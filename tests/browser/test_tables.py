@@ -180,6 +180,7 @@ def test_fay_moves_someone_by_keys_and_takes_it_back(
     first.locator(".menu-item").first.press("Enter")
     fay.page.locator(".console-numbers > button").first.press("Enter")
     expect(first.locator(".console-seat-row")).to_have_count(before - 1)
+    fay.page.locator(".console-toast").first.wait_for()  # from here on it can be taken back
     fay.page.keyboard.press("u")
     expect(first.locator(".console-seat-row")).to_have_count(before)
 
