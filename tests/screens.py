@@ -22,6 +22,7 @@ from urllib.request import Request, urlopen
 from tests.browser.conftest import FLAGS, LAPTOP, PHONE, PROJECTOR, chromium
 from tests.patience import PATIENCE, until
 from tests.ports import free_port
+from tests.screens_map import crowd
 from wsr.cli.rehearse.phone import Phone
 
 HERE = Path(__file__).resolve().parent.parent / "docs" / "screens"
@@ -64,6 +65,9 @@ class Picture:
     steer: Steer = lambda demo: None
     press: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en", "ar")
+    dark: bool = False
+    turns: int = 0  # of the wall's pages
+    whole: bool = False  # the page to its end
 
 
 def of_break(demo: Demo) -> None:
@@ -108,11 +112,18 @@ def of_receipt(demo: Demo) -> None:
     ana.hang_up()
 
 
+def of_map(demo: Demo) -> None:
+    """Forty actors and eighty ties."""
+    demo.fay.ask("open_stage", stage="movers")
+    crowd(demo.fay)
+
+
 CONSOLE, WALL, NEW, MINE = "/run", "/wall", "/new", "/mine"
 BOTH, ENGLISH = ("en", "ar"), ("en",)
 SEATING, TOOL = ".console-tabs > button:has([href$='#table'])", ".console-people-tools > .button"
 CHAIN = (".console-tabs > button:nth-child(5)", ".console-box .toolbar-end > button")
 THREE_DAYS = (".new-methods .choice:nth-child(4)",)
+MAP_PAGES = ("influence", "influence-2", "levels", "levels-2", "ties", "ties-2", "champions")
 PICTURES = (
     Picture("new", NEW, LAPTOP, press=THREE_DAYS, languages=ENGLISH),
     Picture("new", NEW, PHONE, press=THREE_DAYS, languages=ENGLISH),
@@ -133,6 +144,15 @@ PICTURES = (
     Picture("wall-goals", WALL, PROJECTOR, exercise("goals"), languages=ENGLISH),
     Picture("phone-causes", "", PHONE, exercise("causes"), languages=ENGLISH),
     Picture("phone-goals", "", PHONE, exercise("goals"), languages=ENGLISH),
+    *(
+        Picture(f"wall-map-{part}", WALL, PROJECTOR, of_map, languages=ENGLISH, dark=dark, turns=n)
+        for n, part in enumerate(MAP_PAGES)
+        for dark in (False, True)
+    ),
+    *(
+        Picture("phone-map", "", PHONE, of_map, languages=ENGLISH, dark=dark, whole=True)
+        for dark in (False, True)
+    ),
     Picture("wall-tables", WALL, PROJECTOR, of_tables),
     Picture("wall-break", WALL, PROJECTOR, of_break, languages=ENGLISH),
     Picture("phone-cards", "", PHONE, at_tables),
@@ -176,6 +196,7 @@ def take(browser: Any, demo: Demo, picture: Picture, language: str) -> None:
     context = browser.new_context(
         viewport={"width": picture.size[0], "height": picture.size[1]},
         locale=language,
+        color_scheme="dark" if picture.dark else "light",
         device_scale_factor=SMALLER if picture.path == WALL else 1,
     )
     page = context.new_page()
@@ -185,10 +206,12 @@ def take(browser: Any, demo: Demo, picture: Picture, language: str) -> None:
     page.wait_for_function("document.fonts.ready.then(() => true)")
     for each in picture.press:
         page.locator(each).first.click()
+    for _ in range(picture.turns):
+        page.keyboard.press("ArrowRight")
     page.wait_for_timeout(1500)  # what moves has come to rest
     wide, high = picture.size
-    name = f"{picture.name}-{wide}x{high}-{language}.png"
-    page.screenshot(path=HERE / name, full_page=picture.path == NEW)
+    name = f"{picture.name}-{wide}x{high}-{language}{'-dark' * picture.dark}.png"
+    page.screenshot(path=HERE / name, full_page=picture.whole or picture.path == NEW)
     context.close()
     print(name)
 
@@ -218,7 +241,7 @@ def main() -> None:
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-        for language in ("en", "ar"):
+        for language in (each for each in BOTH if any(each in p.languages for p in wanted)):
             with demo(language) as there:
                 for picture in wanted:
                     if language in picture.languages:
