@@ -8,10 +8,12 @@ import { t, tn } from "../../ui/i18n.js";
 import { ownerOf } from "../../ui/task_forces.js";
 import { useBox } from "../../ui/wall/hooks.js";
 import { useTurn } from "../../ui/wall/turning.js";
+import { Joint } from "./wall/joint.js";
+import { jointActions } from "./wall/joint_model.js";
 
 export { spotlights } from "./wall/spotlight.js";
 
-const [ROW, HEAD] = [2.4, 3.6]; // rem
+const [ROW, HEAD, SIGN] = [2.4, 3.6, 1.6]; // rem; SIGN of the line that says which page it is
 const LONG = 30; // letters of a name that is written smaller
 
 export function Main({ room, about, stage }) {
@@ -23,17 +25,22 @@ export function Main({ room, about, stage }) {
       <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
     </div>`;
   return html`<div class="wall-plans" ref=${ref}>
-    ${box && html`<${Progress} rows=${rows} box=${box} about=${about} actions=${room.store.all("action")} />`}
+    ${box && html`<${Progress} ...${{ room, rows, box, about }} actions=${room.store.all("action")} />`}
   </div>`;
 }
 
-function Progress({ rows, box, about, actions }) {
-  const most = Math.max(1, Math.floor((box.height / box.rem - HEAD) / ROW));
-  const pages = Math.ceil(rows.length / most);
-  const turn = useTurn(pages);
+function Progress({ room, rows, box, about, actions }) {
+  const pairs = jointActions(room.store);
+  const height = box.height / box.rem - HEAD;
+  const free = pairs.length || rows.length > height / ROW ? height - SIGN : height;
+  const pages = Math.ceil(rows.length / Math.max(1, Math.floor(free / ROW)));
+  const all = pages + (pairs.length ? 1 : 0);
+  const turn = useTurn(all);
+  const sign = all > 1 && html`<p class="wall-page wall-turn">${t("page {n} of {all}", { n: turn + 1, all })}</p>`;
+  if (turn >= pages) return html`<${Joint} store=${room.store} pairs=${pairs} />${sign}`;
   const many = Math.ceil(rows.length / pages);
   const some = rows.slice(turn * many, (turn + 1) * many);
-  const row = Math.min(4.4, (box.height / box.rem - HEAD) / some.length).toFixed(3);
+  const row = Math.min(4.4, free / some.length).toFixed(3);
   return html`<div class="plan-page" key=${turn} style=${{ "--row": `${row}rem` }}>
     <table class="plan-table">
       <thead>
@@ -48,7 +55,7 @@ function Progress({ rows, box, about, actions }) {
         ${some.map((each) => progressRow(each, actions.filter(each.holds)))}
       </tbody>
     </table>
-    ${timeline({ day0: about.day0 ?? "", actions, rows: some })}
+    ${timeline({ day0: about.day0 ?? "", actions, rows: some })}${sign}
   </div>`;
 }
 
