@@ -273,7 +273,7 @@ def forget(w: Workshop, event: Event, changes: list[Change] | None = None) -> li
 def sealed_for_good(w: Workshop) -> list[Forget]:
     """What the log must not hold of all that was secret and is over."""
     kinds = sealing.sealing(NOUNS)
-    over = [r for kind in kinds for r in w.by_kind().get(kind, {}).values()]
+    over = [r for kind in kinds for r in w.of_kind(kind)]
     return sealing.forgotten_of([r for r in over if not sealing.is_open(r)], EVENTS)
 
 

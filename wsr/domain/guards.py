@@ -44,7 +44,7 @@ def need_standing(w: Workshop, id: str, field: str) -> str:
 
 def need_off_ballot(w: Workshop, *ids: str) -> None:
     """Refuse vote_open while people vote on one of these: what they vote on stays as it is."""
-    for vote in w.by_kind().get("vote", {}).values():
+    for vote in w.of_kind("vote"):
         if getattr(vote, "status", "") == "open" and set(getattr(vote, "items", ())) & {*ids}:
             raise Refused("vote_open", N_("People are voting on this. Close the vote first."))
 
@@ -52,7 +52,7 @@ def need_off_ballot(w: Workshop, *ids: str) -> None:
 def need_no_result(w: Workshop, id: str) -> None:
     """Refuse voted_on where a vote has been on it: its words stay with the result."""
     need_off_ballot(w, id)
-    if any(id in getattr(vote, "items", ()) for vote in w.by_kind().get("vote", {}).values()):
+    if any(id in getattr(vote, "items", ()) for vote in w.of_kind("vote")):
         raise Refused("voted_on", N_("The room has voted on this, so it stays with the result."))
 
 

@@ -45,7 +45,7 @@ def counted(w: Workshop, half_day: str) -> list[Change]:
 
 
 def people_by_group(w: Workshop, half_day: str) -> dict[str, int]:
-    marks = w.by_kind().get(ATTENDANCE, {}).values()
+    marks = w.of_kind(ATTENDANCE)
     here = [m.person for m in marks if m.half_day == half_day and m.present]  # type: ignore[attr-defined]
     people = (person for id in here if (person := w.get(Person, id)))
     guests = (each for each in people if each.group or each.role != "facilitator")

@@ -165,6 +165,10 @@ class Workshop:
     def find(self, kind: str, id: str) -> Record | None:
         return self._kinds.get(kind, {}).get(id)
 
+    def of_kind(self, kind: str) -> list[Any]:
+        """Those of a noun that the asker doesn't know, as of another activity."""
+        return list(self._kinds.get(kind, {}).values())
+
     def by_kind(self) -> Mapping[str, Mapping[str, Record]]:
         """What is here by kind, then by id; a kind that did not change is the same object."""
         return self._kinds

@@ -72,7 +72,7 @@ def is_sealed(
 def need_nothing_sealed(w: Workshop, nouns: Iterable[type[Record]]) -> None:
     """Refuse with KIND_open while anything is sealed: an export of all would open it early."""
     for kind, why in sealing(nouns).items():
-        if any(is_open(record) for record in w.by_kind().get(kind, {}).values()):
+        if any(is_open(record) for record in w.of_kind(kind)):
             raise Refused(f"{kind}_open", why)
 
 

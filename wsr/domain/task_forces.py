@@ -89,7 +89,7 @@ def missed(w: Workshop, force: TaskForce) -> list[Group]:
 
 def acting_on(w: Workshop, goals: tuple[str, ...]) -> Iterator[str]:
     """The groups whose plans have an action that serves one of these goals."""
-    for action in w.by_kind().get("action", {}).values():
+    for action in w.of_kind("action"):
         plan = w.find("plan", getattr(action, "plan", ""))
         group = getattr(plan, "group", None)
         if group and set(goals) & set(getattr(action, "goals", ())):

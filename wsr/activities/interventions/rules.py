@@ -243,7 +243,7 @@ def remove_intervention(w: Workshop, actor: Actor, c: RemoveIntervention, at: in
 
 def need_not_in_a_plan(w: Workshop, id: str) -> None:
     """What an action uses keeps its name there: it can be dropped, with a reason."""
-    actions = w.by_kind().get("action", {}).values()
+    actions = w.of_kind("action")
     if any(id in getattr(each, "interventions", ()) for each in actions):
         why = N_("An action in a plan uses this help. A facilitator can mark it as dropped.")
         raise Refused("in_a_plan", why, "intervention")

@@ -19,7 +19,7 @@ def joins(w: Workshop) -> Iterator[Join]:
 
 
 def actions_of(w: Workshop, force: str) -> Iterator[Record]:
-    for action in w.by_kind().get("action", {}).values():
+    for action in w.of_kind("action"):
         plan = w.find("plan", getattr(action, "plan", ""))
         if plan and getattr(plan, "task_force", None) == force:
             yield action
