@@ -41,8 +41,11 @@ HEADS = {
 
 
 def sections(t: ReportContext) -> list[Section]:
-    stages = [s for s in findings.in_order(t.w.all(Stage)) if s.activity == "ratings"]
-    return [section(t, stage) for stage in stages]
+    return [section(t, stage) for stage in stages(t)]
+
+
+def stages(t: ReportContext) -> list[Stage]:
+    return [s for s in findings.in_order(t.w.all(Stage)) if s.activity == "ratings"]
 
 
 def section(t: ReportContext, stage: Stage) -> Section:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from wsr.activities.ratings.findings import Finding
 from wsr.activities.ratings.heatmap import cells
 from wsr.activities.ratings.records import Rating
-from wsr.activities.ratings.report import in_order_of
+from wsr.activities.ratings.report import in_order_of, stages
 from wsr.activities.ratings.report_sentences import found
 from wsr.activities.ratings.things import things
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
-from wsr.domain.findings import in_order
 from wsr.domain.records import Stage
 
 PLACE = 30  # among the sheets
@@ -92,10 +91,6 @@ def rating_findings(t: ReportContext) -> Sheet[Found]:
             Column("place", "number", "Of a gap: its place in the vote.", lambda r: r.of.place),
         ),
     )
-
-
-def stages(t: ReportContext) -> list[Stage]:
-    return [s for s in in_order(t.w.all(Stage)) if s.activity == "ratings"]
 
 
 def found_in(t: ReportContext, stage: Stage) -> list[Finding]:
