@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.activities.halls import document
 from tests.documents.told import tables
 from tests.importing.test_moving import board
 from tests.web.channels import texts
@@ -30,12 +31,6 @@ def noted(fay: Phone) -> None:
         fay.done("add_resistance", **who, root_cause=["Qxno budget"], severity=1 + n % 5)
     fay.done("edit_resistance", resistance="x0", response="Qxwalk together", due="2026-12-01")
     fay.done("remove_resistance", resistance="x9")
-
-
-def document(hall: Hall, phone: Phone, format: str) -> bytes:
-    answer = hall.get(f"/api/workshops/{hall.code}/export/{format}", phone.token)
-    assert answer.status_code == 200, answer.text
-    return bytes(answer.data)
 
 
 def test_sixty_people_name_champions_and_fay_notes_who_may_resist(hall: Hall, fay: Phone) -> None:

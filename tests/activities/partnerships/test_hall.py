@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from tests.activities.halls import comes_along, document
 from tests.documents.told import tables
-from tests.importing.test_moving import board
 from tests.web.channels import texts
-from tests.web.people import FISHERS, KEY, MINISTRY, TRADERS, Hall, Phone, bearer
+from tests.web.people import FISHERS, MINISTRY, TRADERS, Hall, Phone
 
 GROUPS = (FISHERS, MINISTRY, TRADERS)
 PEOPLE = 60
@@ -65,12 +63,6 @@ def test_sixty_people_say_with_whom_they_work_and_it_is_in_every_document(hall: 
     comes_along(hall, fay)
 
 
-def document(hall: Hall, phone: Phone, format: str) -> bytes:
-    answer = hall.get(f"/api/workshops/{hall.code}/export/{format}", phone.token)
-    assert answer.status_code == 200, answer.text
-    return bytes(answer.data)
-
-
 def ends_in_documents(hall: Hall, ana: Phone) -> None:
     told = tables(document(hall, ana, "csv"))
     rows = {row["id"]: row for row in told["partnerships"]}
@@ -86,10 +78,3 @@ def ends_in_documents(hall: Hall, ana: Phone) -> None:
     report = document(hall, ana, "md").decode()
     assert "1 to 2 of 5; 2 of 2 partners said so" in report
     assert "Weakest link: Trust" in report
-
-
-def comes_along(hall: Hall, fay: Phone) -> None:
-    """The JSON brings all of it to another laptop."""
-    file = document(hall, fay, "json")
-    made: Any = hall.http.post("/api/import", data=file, headers=bearer(KEY)).json
-    assert board(hall.services.rooms.get(made["code"]).workshop) == board(hall.room.workshop)

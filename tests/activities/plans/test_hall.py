@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
+from tests.activities.halls import comes_along, document
 from tests.documents.told import tables
-from tests.importing.test_moving import board
 from tests.web.channels import texts
-from tests.web.people import FISHERS, KEY, MINISTRY, TRADERS, Hall, Phone, bearer
+from tests.web.people import FISHERS, MINISTRY, TRADERS, Hall, Phone
 
 GROUPS = (FISHERS, MINISTRY, TRADERS)
 PEOPLE = 60
@@ -92,12 +90,6 @@ def test_sixty_people_plan_help_and_say_how_sure_they_are(hall: Hall) -> None:
     comes_along(hall, fay)
 
 
-def document(hall: Hall, phone: Phone, format: str) -> bytes:
-    answer = hall.get(f"/api/workshops/{hall.code}/export/{format}", phone.token)
-    assert answer.status_code == 200, answer.text
-    return bytes(answer.data)
-
-
 def ends_in_documents(hall: Hall, ana: Phone) -> None:
     told = tables(document(hall, ana, "csv"))
     rows = {row["id"]: row for row in told["actions"]}
@@ -119,11 +111,3 @@ def ends_in_documents(hall: Hall, ana: Phone) -> None:
     assert "1,250.5" in report
     assert "By area" in report
     assert "Starts within 48 hours" in report
-
-
-def comes_along(hall: Hall, fay: Phone) -> None:
-    """The JSON of a facilitator brings all of it to another laptop."""
-    file = document(hall, fay, "json")
-    made: Any = hall.http.post("/api/import", data=file, headers=bearer(KEY)).json
-    there = hall.services.rooms.get(made["code"]).workshop
-    assert board(there) == board(hall.room.workshop)

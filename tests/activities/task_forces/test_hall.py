@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from tests.activities.halls import comes_along, document
 from tests.documents.told import tables
-from tests.importing.test_moving import board
 from tests.web.channels import texts
-from tests.web.people import FISHERS, KEY, MINISTRY, TRADERS, Hall, Phone, bearer
+from tests.web.people import FISHERS, MINISTRY, TRADERS, Hall, Phone
 
 GROUPS = (FISHERS, MINISTRY, TRADERS)
 PEOPLE, FORCES = 60, 6
@@ -66,12 +64,6 @@ def test_sixty_people_join_task_forces_and_all_of_them_are_in_every_document(hal
     comes_along(hall, fay)
 
 
-def document(hall: Hall, phone: Phone, format: str) -> bytes:
-    answer = hall.get(f"/api/workshops/{hall.code}/export/{format}", phone.token)
-    assert answer.status_code == 200, answer.text
-    return bytes(answer.data)
-
-
 def ends_in_documents(hall: Hall, fay: Phone) -> None:
     told = tables(document(hall, fay, "csv"))
     rows = {row["id"]: row for row in told["task_forces"]}
@@ -85,14 +77,6 @@ def ends_in_documents(hall: Hall, fay: Phone) -> None:
         assert [each for each in wanted if each not in said] == [], format
     report = document(hall, fay, "md").decode()
     assert "Should be on it: Fishers, Ministry, Traders" in report
-
-
-def comes_along(hall: Hall, fay: Phone) -> None:
-    """The JSON brings all of it to another laptop, and so does the plan of a task force."""
-    file = document(hall, fay, "json")
-    made: Any = hall.http.post("/api/import", data=file, headers=bearer(KEY)).json
-    there = hall.services.rooms.get(made["code"]).workshop
-    assert board(there) == board(hall.room.workshop)
 
 
 def test_whoever_was_erased_is_on_none_and_can_be_put_on_none(hall: Hall) -> None:
