@@ -13,7 +13,7 @@ const TABLE = [
   // not needed to arrive
   [/^js\/ui\/(?:also|composer|dates|dialog|labels|names|refusals|seating)\.js$/, "js/writing.js"],
   [/^js\/(?:core\/own_cards|ui\/(?:agreement|offers|task_forces|vocabularies))\.js$/, "js/writing.js"],
-  [/^js\/ui\/(?:vocabularies|champions)\.js$/, "js/vocabularies.js"], // for stages that choose from lists
+  [/^js\/ui\/champions\.js$/, "js/champions.js"], // for stages of the map
   [/^js\/ui\/steps\.js$/, "js/steps.js"], // once someone asks what came of something
   [/^js\/phone\/(main|menu|mine|plan)\.js$/, "js/phone/$1.js"],
   [/^js\/phone\/table\.js$/, "js/phone/table.js"], // once people sit at tables

@@ -16,10 +16,10 @@ export const tabsOf = (parts) =>
 
 /** Those of this workshop; `at` is the name of the one that is looked at. */
 export const shownTabs = (parts, stages, at) =>
-  tabsOf(parts).filter(
-    ({ name, always, seldom, when }) =>
-      name === at || always || when?.(stages) || (!seldom && stages.some((stage) => stage.activity === name)),
-  );
+  tabsOf(parts).filter((tab) => tab.name === at || tab.always || isFor(tab, stages));
+
+const isFor = ({ name, seldom, when }, stages) =>
+  when?.(stages) || (!seldom && stages.some(({ activity }) => activity === name));
 
 const ROW = 7; // tabs that a console of 1366 pixels shows in one row
 
@@ -30,8 +30,7 @@ const ROW = 7; // tabs that a console of 1366 pixels shows in one row
 export function rowOf(tabs, stages, { at, current }) {
   const day = stages.find(({ id }) => id === current)?.day ?? stages[0]?.day;
   const today = stages.filter((stage) => stage.day === day);
-  const isOfToday = ({ name, when }) => when?.(today) || today.some(({ activity }) => activity === name);
-  const needed = (tab) => tab.name === at || (tab.always && tab.key) || isOfToday(tab);
+  const needed = (tab) => tab.name === at || (tab.always && tab.key) || isFor(tab, today);
   let room = ROW - tabs.filter(needed).length;
   const inRow = new Set(tabs.filter((tab) => needed(tab) || room-- > 0));
   return { row: tabs.filter((tab) => inRow.has(tab)), more: tabs.filter((tab) => !inRow.has(tab)) };

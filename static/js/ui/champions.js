@@ -4,7 +4,7 @@
 
 import { levels } from "./labels.js";
 import { t } from "./i18n.js";
-import { allOf, offeredOf } from "./vocabularies.js";
+import { allOf } from "./vocabularies.js";
 
 export const brings = () => [
   ["expertise", t("Expertise")],
@@ -23,9 +23,6 @@ export const risks = () => [
   ["medium", t("Medium")],
   ["high", t("High")],
 ];
-
-/** Those that can be chosen. @returns {[string, string][]} */
-export const levelsOf = (store) => offeredOf(store, "levels", levels());
 
 /** A level that is gone is among them only if it has some. */
 export function coverage(store) {

@@ -1,9 +1,11 @@
 // vocabularies.js: the lists that a workshop chooses from, in words of the screen where facilitators gave none of their own.
 //
 //   allOf(store, "levels", levels())       -> [{ id, title, words, gone }]  also what is no longer offered, in order
-//   offeredOf(store, "levels", levels())   -> [[id, words], ...]            what can be chosen
+//   offeredOf(store, "levels", levels())   -> [[id, words], ...]            what can be chosen, and `chosen` (an id) though it is gone
+//   wordsIn(store, "areas", id)            -> what an entry is called, also one that is gone; undefined where there is none
+//   levelPairs(store)                      -> [[id, words], ...]            the levels of influence that can be chosen
 
-import { labelOf } from "./labels.js";
+import { labelOf, levels } from "./labels.js";
 import { t } from "./i18n.js";
 
 export const interventionTypes = () => [
@@ -22,7 +24,11 @@ export function allOf(store, name, known = []) {
   return items.map(({ id, title, gone }) => ({ id, title, words: title || labelOf(known, id), gone: Boolean(gone) }));
 }
 
-export const offeredOf = (store, name, known) =>
+export const offeredOf = (store, name, known, chosen) =>
   allOf(store, name, known)
-    .filter(({ gone }) => !gone)
+    .filter(({ id, gone }) => !gone || id === chosen)
     .map(({ id, words }) => [id, words]);
+
+export const wordsIn = (store, name, id, known) => allOf(store, name, known).find((each) => each.id === id)?.words;
+
+export const levelPairs = (store) => offeredOf(store, "levels", levels());

@@ -1,4 +1,4 @@
-import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i,n as l,a5 as c,H as d,a2 as $,h as u,w as p,k as h}from"../core/shared.js";import{m as f,H as g,R as b}from"../writing.js";const m=e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:o(e)}};function v(o,n){var r,i;const l=null!=(i=null==(r=n.settings)?void 0:r.about)?i:"";return"goals"===l?w(o):"leverage_points"===l?(e=>a(e).map(({id:t})=>({id:t,title:s(e,t)})))(o):(l?e(o,new Set([l])):t(o)).map(m)}const w=e=>f(e).filter(({status:e})=>"proposed"===e||"agreed"===e).map(({id:e,text:t})=>({id:e,title:t})),k=(e,t)=>t.strength-e.strength||e.at-t.at;function y(e,t){const a=a=>e.filter(e=>e.on===t&&e.direction===a).sort(k),[s,o]=[a("driving"),a("restraining")],n=e=>e.reduce((e,{strength:t})=>e+t,0);return{driving:s,restraining:o,totals:{driving:n(s),restraining:n(o)}}}const C=()=>[["driving",n("Drives it"),n("It helps, or pushes forward.")],["restraining",n("Holds it back"),n("It hinders, or keeps things as they are.")]],x=()=>[["fast",n("Fast")],["slow",n("Slow")]],_=()=>[[!0,n("Can be changed")],[!1,n("Can’t be changed")]],j=({alterable:e=null,speed:t})=>[!0===e&&n("can be changed"),!1===e&&n("can’t be changed"),t&&n("fast"===t?"works fast":"works slowly")].filter(Boolean),S=({text:e,direction:t})=>e||C().find(([e])=>e===t)[1],D={id:null,text:"",direction:"",strength:0,alterable:null,speed:""};function H({room:e,on:t,draft:a}){const s=a.value,o=e=>a.value={...a.peek(),...e},c=r(s.text)>280,d=r(s.text)>0&&!c&&s.direction&&s.strength>0;return l`<form class="card stack force-form" onSubmit=${o=>(o.preventDefault(),d&&(function(e,t,{id:a,text:s,direction:o,strength:n,alterable:r,speed:i}){const l={text:s.trim(),direction:o,strength:n,speed:i};a?e.post("edit_force",{force:a,...l,alterable:null!=r?r:""}):e.post("add_force",{on:t,...l,alterable:r})}(e,t,s),a.value=D))}>
+import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i,n as l,a5 as c,H as d,a2 as $,h as u,w as p,k as h}from"../core/shared.js";import{q as f,J as g,R as b}from"../writing.js";const m=e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:o(e)}};function v(o,n){var r,i;const l=null!=(i=null==(r=n.settings)?void 0:r.about)?i:"";return"goals"===l?w(o):"leverage_points"===l?(e=>a(e).map(({id:t})=>({id:t,title:s(e,t)})))(o):(l?e(o,new Set([l])):t(o)).map(m)}const w=e=>f(e).filter(({status:e})=>"proposed"===e||"agreed"===e).map(({id:e,text:t})=>({id:e,title:t})),k=(e,t)=>t.strength-e.strength||e.at-t.at;function y(e,t){const a=a=>e.filter(e=>e.on===t&&e.direction===a).sort(k),[s,o]=[a("driving"),a("restraining")],n=e=>e.reduce((e,{strength:t})=>e+t,0);return{driving:s,restraining:o,totals:{driving:n(s),restraining:n(o)}}}const C=()=>[["driving",n("Drives it"),n("It helps, or pushes forward.")],["restraining",n("Holds it back"),n("It hinders, or keeps things as they are.")]],x=()=>[["fast",n("Fast")],["slow",n("Slow")]],_=()=>[[!0,n("Can be changed")],[!1,n("Can’t be changed")]],j=({alterable:e=null,speed:t})=>[!0===e&&n("can be changed"),!1===e&&n("can’t be changed"),t&&n("fast"===t?"works fast":"works slowly")].filter(Boolean),S=({text:e,direction:t})=>e||C().find(([e])=>e===t)[1],D={id:null,text:"",direction:"",strength:0,alterable:null,speed:""};function H({room:e,on:t,draft:a}){const s=a.value,o=e=>a.value={...a.peek(),...e},c=r(s.text)>280,d=r(s.text)>0&&!c&&s.direction&&s.strength>0;return l`<form class="card stack force-form" onSubmit=${o=>(o.preventDefault(),d&&(function(e,t,{id:a,text:s,direction:o,strength:n,alterable:r,speed:i}){const l={text:s.trim(),direction:o,strength:n,speed:i};a?e.post("edit_force",{force:a,...l,alterable:null!=r?r:""}):e.post("add_force",{on:t,...l,alterable:r})}(e,t,s),a.value=D))}>
     <div class="field">
       <label for="force-text"><b>${s.id?n("Edit this force"):n("What drives it, or holds it back?")}</b></label>
       <${g} id="force-text" value=${s.text} onText=${e=>o({text:e})} aria-invalid=${c} />
@@ -62,9 +62,9 @@ import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i,n as l,a5 as c,H as d,
     <h3 class="section-head">${e} <span class="count">${a}</span></h3>
     ${!t.length&&l`<p class="soft">${n("Nothing here yet.")}</p>`}
     <ul class="cards">
-      ${t.map(e=>l`<${A} key=${e.id} force=${e} ...${s} />`)}
+      ${t.map(e=>l`<${q} key=${e.id} force=${e} ...${s} />`)}
     </ul>
-  </section>`;function A({force:e,room:t,me:a,open:s,change:o}){const r=e.group&&e.group===a.group;return l`<li class=${r?"card mine":"card"} data-state=${e.state}>
+  </section>`;function q({force:e,room:t,me:a,open:s,change:o}){const r=e.group&&e.group===a.group;return l`<li class=${r?"card mine":"card"} data-state=${e.state}>
     <p class="card-text" dir="auto">${S(e)}</p>
     <div class="card-foot force-foot">
       <span class="force-strength" data-heat=${e.strength}
@@ -74,8 +74,8 @@ import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i,n as l,a5 as c,H as d,
       <${d} group=${e.group&&t.store.get("group",e.group)} plain />
       <${$} state=${e.state} />
     </div>
-    ${s&&r&&!e.state&&l`<${N} ...${{room:t,force:e,change:o}} />`}
-  </li>`}function N({room:e,force:t,change:a}){const s=u(!1);return s.value?l`<span class="row" role="group" aria-label=${n("Delete this?")}>
+    ${s&&r&&!e.state&&l`<${A} ...${{room:t,force:e,change:o}} />`}
+  </li>`}function A({room:e,force:t,change:a}){const s=u(!1);return s.value?l`<span class="row" role="group" aria-label=${n("Delete this?")}>
       <button class="button danger" onClick=${()=>e.post("remove_force",{force:t.id})}>
         ${n("Delete")}
       </button>
@@ -85,19 +85,19 @@ import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i,n as l,a5 as c,H as d,
     </span>`:l`<div class="row force-buttons">
     <button class="button" onClick=${()=>{var e;return a(t),null==(e=document.getElementById("force-text"))?void 0:e.focus()}}>${i("edit")}${n("Edit")}</button>
     <button class="button quiet" onClick=${()=>s.value=!0}>${i("trash")}${n("Delete")}</button>
-  </div>`}const O=["add_force","edit_force","remove_force"],q=({with:{text:e}})=>null!=e?e:"",z=()=>l`<div class="empty">
+  </div>`}const J=["add_force","edit_force","remove_force"],N=({with:{text:e}})=>null!=e?e:"",O=()=>l`<div class="empty">
     ${i("balance","big")}
     <h2>${n("Nothing to weigh yet")}</h2>
     <p>${n("They appear here as soon as they’re on the wall.")}</p>
-  </div>`,F=({subjects:e,on:t,onChoose:a})=>1===e.length?l`<h2 class="force-subject" dir="auto">${e[0].title}</h2>`:l`<label class="field">
+  </div>`,z=({subjects:e,on:t,onChoose:a})=>1===e.length?l`<h2 class="force-subject" dir="auto">${e[0].title}</h2>`:l`<label class="field">
         <b>${n("What is it about?")}</b>
         <select onChange=${e=>a(e.currentTarget.value)}>
           ${e.map(({id:e,title:a})=>l`<option key=${e} value=${e} selected=${e===t}>${a}</option>`)}
         </select>
         <span class="force-subject" dir="auto">${e.find(({id:e})=>e===t).title}</span>
-      </label>`;var J=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:s}){var o,n;const{store:r}=e,i=p(e),c=v(r,t),d=u(null),$=null==(n=null!=(o=c.find(({id:e})=>e===d.value))?o:c[0])?void 0:n.id,f=h(e.draft(`${t.id}/force`),D);return l`<main class="page-main stack">
-    ${s} ${O.map(t=>l`<${b} key=${t} ...${{room:e,of:t}} kept=${q} />`)}
-    ${$?l`<${F} ...${{subjects:c,on:$}} onChoose=${e=>d.value=e} />
+      </label>`;var F=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:s}){var o,n;const{store:r}=e,i=p(e),c=v(r,t),d=u(null),$=null==(n=null!=(o=c.find(({id:e})=>e===d.value))?o:c[0])?void 0:n.id,f=h(e.draft(`${t.id}/force`),D);return l`<main class="page-main stack">
+    ${s} ${J.map(t=>l`<${b} key=${t} ...${{room:e,of:t}} kept=${N} />`)}
+    ${$?l`<${z} ...${{subjects:c,on:$}} onChoose=${e=>d.value=e} />
             ${a&&i.group&&l`<${H} ...${{room:e,on:$,draft:f}} />`}
-            <${I} ...${{room:e,me:i,on:$,open:a,change:e=>f.value=(({id:e,text:t="",direction:a,strength:s,alterable:o=null,speed:n=""})=>({id:e,text:t,direction:a,strength:s,alterable:o,speed:n}))(e)}} />`:l`<${z} />`}
-  </main>`},takes:e=>O.includes(e.do)});export{v as a,_ as c,C as d,y as f,j as n,J as p,x as s,S as w};
+            <${I} ...${{room:e,me:i,on:$,open:a,change:e=>f.value=(({id:e,text:t="",direction:a,strength:s,alterable:o=null,speed:n=""})=>({id:e,text:t,direction:a,strength:s,alterable:o,speed:n}))(e)}} />`:l`<${O} />`}
+  </main>`},takes:e=>J.includes(e.do)});export{v as a,_ as c,C as d,y as f,j as n,F as p,x as s,S as w};

@@ -1,4 +1,4 @@
-import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c,O as $,J as d,w as p,a4 as m,a5 as v,q as h,I as b,a6 as f,a7 as g,a8 as k}from"../core/shared.js";import{H as y,K as w,v as _,y as x,d as C,I as O,p as S,m as j,b as z,D as B,x as T,U as R,J as W}from"../writing.js";const D={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},q=(e,t)=>e?new Date(Date.parse(e)+864e5*t).toISOString().slice(0,10):"";const N=({with:{action:e,...t},state:a})=>({...t,id:e,unsent:"waiting"===a.value}),P=e=>["owner","indicator","due"].filter(t=>!e[t]),H=(e,t)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=t?t:"");function I({room:n,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${s.id}/${i}`),null),g=t(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=t(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:t},action:a,name:n}){var o,l;const s=function({posts:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{value:n.with.set[a],state:n.state.value}:null}({posts:t.pending.value,action:a.id,name:n}),i=function({returned:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{key:n.key,value:n.with.set[a],why:n.why}:null}({returned:t.returned.value,action:a.id,name:n}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[n])?l:a[n];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:n,action:s,name:i}),_=e=>function({name:e,text:t,limit:a}){return a&&o(String(t))>a?l("Too long: please shorten it."):"what"!==e||(n=t,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:t,text:a,base:n})=>H(e[t],a)?e.rev:n)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:A(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(b=w.back)?void 0:b.why)||null,...K({room:n,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,t)=>{w.back&&n.outbox.take(w.back.key),k.value=n.post("edit_action",{action:s.id,base:e,set:{[i]:t}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===t&&(f.value=null)})},open:u})}}function K({room:e,typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:t,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(a=e.peek())?void 0:a.trim())?n:null;null!==c&&r&&!s(c)&&(H(c,null!=(u=o.current.posted)?u:l.said)?t.value=null:(o.current.posted=c,i(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{t.peek()&&u.current()},[r]),u}({typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,t.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},t.value=null!=(a=s.value)?a:"")},type(e){t.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(t.peek())||(t.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const A=(e,t)=>{var a;return null!=(a=null==e?void 0:e.state)?a:t&&"refused"!==t.state.value?t.state.value:null};function F({room:e,action:t,name:a,label:n,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var h,b,f,g;const k=I({room:e,action:t,name:a,limit:$,open:v}),_=`${a}/${t.id}`,x={id:_,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${_}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
+import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c,O as $,J as d,w as p,a4 as m,a5 as v,q as h,I as b,a6 as f,a7 as g,a8 as k}from"../core/shared.js";import{J as y,K as w,y as _,A as x,d as C,L as O,r as S,q as z,b as j,F as B,z as T,U as R,M as W}from"../writing.js";const q={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},D=(e,t)=>e?new Date(Date.parse(e)+864e5*t).toISOString().slice(0,10):"";const N=({with:{action:e,...t},state:a})=>({...t,id:e,unsent:"waiting"===a.value}),P=e=>["owner","indicator","due"].filter(t=>!e[t]),A=(e,t)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=t?t:"");function F({room:n,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${s.id}/${i}`),null),g=t(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=t(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:t},action:a,name:n}){var o,l;const s=function({posts:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{value:n.with.set[a],state:n.state.value}:null}({posts:t.pending.value,action:a.id,name:n}),i=function({returned:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{key:n.key,value:n.with.set[a],why:n.why}:null}({returned:t.returned.value,action:a.id,name:n}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[n])?l:a[n];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:n,action:s,name:i}),_=e=>function({name:e,text:t,limit:a}){return a&&o(String(t))>a?l("Too long: please shorten it."):"what"!==e||(n=t,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:t,text:a,base:n})=>A(e[t],a)?e.rev:n)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:I(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(b=w.back)?void 0:b.why)||null,...H({room:n,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,t)=>{w.back&&n.outbox.take(w.back.key),k.value=n.post("edit_action",{action:s.id,base:e,set:{[i]:t}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===t&&(f.value=null)})},open:u})}}function H({room:e,typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:t,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(a=e.peek())?void 0:a.trim())?n:null;null!==c&&r&&!s(c)&&(A(c,null!=(u=o.current.posted)?u:l.said)?t.value=null:(o.current.posted=c,i(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{t.peek()&&u.current()},[r]),u}({typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,t.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},t.value=null!=(a=s.value)?a:"")},type(e){t.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(t.peek())||(t.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const I=(e,t)=>{var a;return null!=(a=null==e?void 0:e.state)?a:t&&"refused"!==t.state.value?t.state.value:null};function K({room:e,action:t,name:a,label:n,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var h,b,f,g;const k=F({room:e,action:t,name:a,limit:$,open:v}),_=`${a}/${t.id}`,x={id:_,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${_}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
     <div class="field-head">
       <label for=${_}>${n}</label>${!k.problem&&i`<${s} state=${k.state} />`}
     </div>
@@ -49,7 +49,7 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
     </div>
   </section>`:null}function E({room:e,action:t}){const a=_(e.store,t.id).length;return a?i`<span class="chip" data-tone="ok"
     >${r("hand")}${u("{n} offer of help","{n} offers of help",a)}</span
-  >`:i`<span class="chip">${r("hand")}${l("Help needed")}</span>`}function Q({room:e,action:t,open:a,name:n,points:o,picture:l,label:u}){var c;const $=I({room:e,action:t,name:n,open:a}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!a}>
+  >`:i`<span class="chip">${r("hand")}${l("Help needed")}</span>`}function L({room:e,action:t,open:a,name:n,points:o,picture:l,label:u}){var c;const $=F({room:e,action:t,name:n,open:a}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!a}>
     <legend><b>${u}</b> <${s} state=${$.state} /></legend>
     ${$.problem&&i`<p class="field-error" role="alert">${$.problem}</p>`}
     ${o.map(({id:e,title:t})=>i`<label key=${e} class="choice"
@@ -58,13 +58,13 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
             >${r(d.has(e)?"check":l)}<span dir="auto">${t}</span></span
           ></label
         >`)}
-  </fieldset>`:null}const L=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function M({room:e,action:t,parents:a,day0:n,open:o,onDone:s,onRemove:u,onBreak:c}){const $=q(n,t.horizon),d={room:e,action:t,open:o},p=$?l("Due by {day}",{day:C($)}):void 0;return i`<div class="action-form">
-    <${F} ...${d} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
-    <${F} ...${d} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
-    <${F} ...${d} name="due" type="date" min=${n} max=${$} label=${l("Due")} hint=${p} />
-    <${F} ...${d} name="indicator" limit=${280} label=${l("How we’ll know it worked")} />
+  </fieldset>`:null}const M=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function Q({room:e,action:t,parents:a,day0:n,open:o,onDone:s,onRemove:u,onBreak:c}){const $=D(n,t.horizon),d={room:e,action:t,open:o},p=$?l("Due by {day}",{day:C($)}):void 0;return i`<div class="action-form">
+    <${K} ...${d} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
+    <${K} ...${d} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
+    <${K} ...${d} name="due" type="date" min=${n} max=${$} label=${l("Due")} hint=${p} />
+    <${K} ...${d} name="indicator" limit=${280} label=${l("How we’ll know it worked")} />
     <div class="pair">
-      <${F} ...${d} name="baseline" limit=${60} label=${l("Today")} /><${F}
+      <${K} ...${d} name="baseline" limit=${60} label=${l("Today")} /><${K}
         ...${d}
         name="target"
         limit=${60}
@@ -76,11 +76,11 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
     <details class="composer-more">
       <summary>${r("plus")}${l("More about it")}</summary>
       <div class="action-form">
-        <${F} ...${d} name="helpers" limit=${280} label=${l("Who helps")} />
-        <${F} ...${d} name="start" type="date" min=${n} max=${$} label=${l("Start")} />
-        <${F} ...${d} name="resources" type="long" limit=${1e3} label=${l("What we put in")} />
-        <${F} ...${d} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
-        <${L} ...${d} />
+        <${K} ...${d} name="helpers" limit=${280} label=${l("Who helps")} />
+        <${K} ...${d} name="start" type="date" min=${n} max=${$} label=${l("Start")} />
+        <${K} ...${d} name="resources" type="long" limit=${1e3} label=${l("What we put in")} />
+        <${K} ...${d} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
+        <${M} ...${d} />
       </div>
     </details>
     <${U} room=${e} action=${t} />
@@ -95,7 +95,7 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
   </div>`}function V({room:e,action:t,onBreak:a}){const n=e.store.all("action").filter(({parent:e})=>e===t.id).length;return t.unsent?null:i`<div class="row">
     <button class="button" onClick=${a}>${r("split")}${l("Break it down")}</button>
     ${n>0&&i`<span class="soft">${u("{n} 100-day action leads here","{n} 100-day actions lead here",n)}</span>`}
-  </div>`}function Y({room:e,action:t,open:a}){const n=I({room:e,action:t,name:"quick_win",open:a});return i`<label class="tick"
+  </div>`}function Y({room:e,action:t,open:a}){const n=F({room:e,action:t,name:"quick_win",open:a});return i`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(n.value)}
@@ -104,7 +104,7 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
       >${l("Quick win")} <small class="soft">${l("results within weeks")}</small></span
     >
     <${s} state=${n.state}
-  /></label>`}function G({room:e,action:t,open:a}){const n=I({room:e,action:t,name:"status",open:a});return i`<fieldset class="choices statuses" disabled=${!a}>
+  /></label>`}function G({room:e,action:t,open:a}){const n=F({room:e,action:t,name:"status",open:a});return i`<fieldset class="choices statuses" disabled=${!a}>
     <legend><b>${l("Status")}</b> <${s} state=${n.state} /></legend>
     ${O().map(([e,a])=>i`<label key=${e} class="choice"
           ><input
@@ -114,7 +114,7 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
             onChange=${()=>n.set(e)}
           /><span class="choice-face">${a}</span></label
         >`)}
-  </fieldset>`}const X=({store:e},t)=>t.map(({id:t})=>({id:t,title:d(e,t)}));function Z({room:e,...t}){const a=S(j(e.store),"agreed"),n={room:e,...t,name:"goals",points:X(e,a),picture:"target"};return i`<${Q} ...${n} label=${l("Which goal does it serve?")} />`}function ee({room:e,...t}){const a={room:e,...t,name:"leverage",points:X(e,$(e.store)),picture:"leverage"};return i`<${Q} ...${a} label=${l("Which leverage point does it serve?")} />`}function te({room:e,action:t,parents:a,open:n}){var o;const r=I({room:e,action:t,name:"parent",open:n}),u=`parent/${t.id}`;return a.length?i`<div class="field">
+  </fieldset>`}const X=({store:e},t)=>t.map(({id:t})=>({id:t,title:d(e,t)}));function Z({room:e,...t}){const a=S(z(e.store),"agreed"),n={room:e,...t,name:"goals",points:X(e,a),picture:"target"};return i`<${L} ...${n} label=${l("Which goal does it serve?")} />`}function ee({room:e,...t}){const a={room:e,...t,name:"leverage",points:X(e,$(e.store)),picture:"leverage"};return i`<${L} ...${a} label=${l("Which leverage point does it serve?")} />`}function te({room:e,action:t,parents:a,open:n}){var o;const r=F({room:e,action:t,name:"parent",open:n}),u=`parent/${t.id}`;return a.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("Leads to the 1000-day action")}</label><${s} state=${r.state} />
     </div>
@@ -138,7 +138,7 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
     </div>
   </div>`:i`<button class="button quiet danger" onClick=${()=>a.value=!0}>
       ${r("trash")}${l("Remove")}
-    </button>`}function ne({room:e,days:t,actions:a,day0:n,open:o,editing:s,onRemove:r,onBreak:u}){const c=a.filter(e=>e.horizon===t),$=a.filter(e=>1e3===e.horizon&&!e.unsent),d=q(n,t);return i`<section class="horizon-list" data-days=${t} aria-label=${oe(t)}>
+    </button>`}function ne({room:e,days:t,actions:a,day0:n,open:o,editing:s,onRemove:r,onBreak:u}){const c=a.filter(e=>e.horizon===t),$=a.filter(e=>1e3===e.horizon&&!e.unsent),d=D(n,t);return i`<section class="horizon-list" data-days=${t} aria-label=${oe(t)}>
     <header class="horizon-head">
       <h2>${oe(t)}</h2>
       ${d&&i`<p class="soft">${l("until {day}",{day:C(d)})}</p>`}
@@ -165,7 +165,7 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
       <span class="action-place">${a}</span
       ><span class="action-what" dir="auto">${t.what}</span>${r($?"chevron-up":"chevron-down")}
     </button>
-    ${$?i`<${M}
+    ${$?i`<${Q}
             room=${e}
             action=${t}
             parents=${n}
@@ -179,7 +179,7 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
     ${t.owner&&i`<span class="fact">${r("person")}<bdi>${t.owner}</bdi></span>`}
     ${t.due&&i`<span class="fact">${r("calendar")}${C(t.due)}</span>`}
     ${t.indicator&&i`<span class="fact">${r("target")}<bdi>${t.indicator}</bdi></span>`}
-    ${"planned"!==t.status&&i`<span class="chip" data-tone=${re[t.status]}>${z(O(),t.status)}</span>`}
+    ${"planned"!==t.status&&i`<span class="chip" data-tone=${re[t.status]}>${j(O(),t.status)}</span>`}
     ${t.soon&&i`<span class="chip" data-tone="info">${r("clock")}${l("Starts within 48 hours")}</span>`}
     ${t.help_needed&&i`<${E} ...${{room:e,action:t}} />`}
     ${t.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("Quick win")}</span>`}
@@ -195,7 +195,7 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
   </div>`},ie=({outbox:e},{id:t})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===t),re={started:"info",done:"ok",paused:"warn",dropped:"error"},ue={owner:()=>l("No owner yet"),indicator:()=>l("No indicator yet"),due:()=>l("No due date yet")},ce=[100,1e3],$e=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.h})]),"HelpWanted");function de({room:e,plan:t,open:a,head:n}){return m(e,"plan",t.id)?i`<${pe} room=${e} plan=${t} open=${a} head=${n} />`:i`<main class="page-main plan stack">
     ${n}
     <p class="soft" role="status">${l("One moment…")}</p>
-  </main>`}function pe({room:e,plan:a,open:n,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:t,plan:a}){const n=e.filter(e=>e.plan===a),o=new Set(n.map(({id:e})=>e)),l=new Set(t.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=t.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(N);return[...n.sort((e,t)=>e.position-t.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,t){const a=t.filter(t=>"edit_action"===t.do&&t.with.action===e.id),n=Object.assign({},e,...a.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:P(n)}}({...D,...e},t))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=b(()=>p.find(({id:t})=>f(`${e.prefix}${t}/`)),[]),v=t(null!=(s=null==m?void 0:m.horizon)?s:100),h=t(null!=(r=null==m?void 0:m.id)?r:null),g=t(null),k=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:a,actions:p,day0:k,open:n,editing:h,onRemove:e=>d("remove_action",{action:e})},w=e=>(g.value=e,v.value=100);return i`<main class="page-main plan stack" data-shown=${v.value}>
+  </main>`}function pe({room:e,plan:a,open:n,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:t,plan:a}){const n=e.filter(e=>e.plan===a),o=new Set(n.map(({id:e})=>e)),l=new Set(t.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=t.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(N);return[...n.sort((e,t)=>e.position-t.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,t){const a=t.filter(t=>"edit_action"===t.do&&t.with.action===e.id),n=Object.assign({},e,...a.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:P(n)}}({...q,...e},t))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=b(()=>p.find(({id:t})=>f(`${e.prefix}${t}/`)),[]),v=t(null!=(s=null==m?void 0:m.horizon)?s:100),h=t(null!=(r=null==m?void 0:m.id)?r:null),g=t(null),k=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:a,actions:p,day0:k,open:n,editing:h,onRemove:e=>d("remove_action",{action:e})},w=e=>(g.value=e,v.value=100);return i`<main class="page-main plan stack" data-shown=${v.value}>
       ${o}
       <${ge} room=${e} actions=${p} />
       <${ve} room=${e} plan=${a} />
@@ -265,4 +265,4 @@ import{k as e,h as t,a,b as n,S as o,t as l,a2 as s,n as i,i as r,d as u,a3 as c
         <p>
           <button class="button" onClick=${()=>h.value=!0}>${r("hand")}${l("Who can help?")}</button>
         </p>`}
-    />`}`},PlanView:de,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{F,de as P,Q as S,we as p,I as u};
+    />`}`},PlanView:de,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{K as F,de as P,L as S,we as p,F as u};

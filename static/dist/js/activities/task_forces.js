@@ -1,13 +1,13 @@
-import{p as e,m as a,B as o,A as t,z as n,S as s,D as l}from"../writing.js";import{h as r,a7 as i,i as u,t as c,n as $,w as m,J as d}from"../core/shared.js";const[p,f]=[120,280];function v({room:o,me:t}){const[n,s,l,m]=[o.draft("force-name"),o.draft("force-meets"),r(""),r("")],d=o.draft("name");i(()=>{var e;const a=o.outbox.returned.value.find(e=>"add_task_force"===e.do);a&&!n.value.trim()&&([m.value,n.value,s.value]=[a.why,a.with.name,null!=(e=a.with.meets)?e:""],o.outbox.take(a.key))});const v=e(a(o.store),"agreed");return $`<details class="disclosure" open=${Boolean(n.value||m.value)}>
+import{r as e,q as a,E as o,D as t,B as n,S as s,F as l}from"../writing.js";import{h as r,a7 as i,i as u,t as c,n as $,w as d,J as m}from"../core/shared.js";const[p,f]=[120,280];function v({room:o,me:t}){const[n,s,l,d]=[o.draft("force-name"),o.draft("force-meets"),r(""),r("")],m=o.draft("name");i(()=>{var e;const a=o.outbox.returned.value.find(e=>"add_task_force"===e.do);a&&!n.value.trim()&&([d.value,n.value,s.value]=[a.why,a.with.name,null!=(e=a.with.meets)?e:""],o.outbox.take(a.key))});const v=e(a(o.store),"agreed");return $`<details class="disclosure" open=${Boolean(n.value||d.value)}>
     <summary>${u("plus")}${c("Found a task force")}</summary>
-    <form class="stack" onSubmit=${function(e){e.preventDefault();const a=t.name||d.value.trim();if(!n.value.trim()||!a)return;t.name||o.post("rename_person",{person:t.id,name:a});const r=l.value?[l.value]:[];o.post("add_task_force",{name:n.value.trim(),meets:s.value.trim(),goals:r}),[n.value,s.value,l.value,m.value]=["","","",""]}}>
-      ${m.value&&$`<p class="notice" role="alert" data-tone="error">${u("warning")}<span>${m.value}</span></p>`}
+    <form class="stack" onSubmit=${function(e){e.preventDefault();const a=t.name||m.value.trim();if(!n.value.trim()||!a)return;t.name||o.post("rename_person",{person:t.id,name:a});const r=l.value?[l.value]:[];o.post("add_task_force",{name:n.value.trim(),meets:s.value.trim(),goals:r}),[n.value,s.value,l.value,d.value]=["","","",""]}}>
+      ${d.value&&$`<p class="notice" role="alert" data-tone="error">${u("warning")}<span>${d.value}</span></p>`}
       <${b} label=${c("What is it called?")} draft=${n} most=${p} />
       <${b} label=${c("When does it meet? (optional)")} draft=${s} most=${f} />
       ${v.length>0&&$`<${g} goals=${v} goal=${l} />`}
-      ${!t.name&&$`<${b} label=${c("My name")} draft=${d} most=${60} />`}
+      ${!t.name&&$`<${b} label=${c("My name")} draft=${m} most=${60} />`}
       <p class="soft">${c("You convene it. Others join on their own phones.")}</p>
-      <button class="button primary wide" disabled=${!n.value.trim()||!(t.name||d.value.trim())}>
+      <button class="button primary wide" disabled=${!n.value.trim()||!(t.name||m.value.trim())}>
         ${u("flag")}${c("Found it")}
       </button>
     </form>
@@ -24,10 +24,10 @@ import{p as e,m as a,B as o,A as t,z as n,S as s,D as l}from"../writing.js";impo
       <option value="">–</option>
       ${e.map(({id:e,text:a})=>$`<option key=${e} value=${e}>${a}</option>`)}
     </select></label
-  >`,h=e=>"add_task_force"===e.do;function k({room:e,stage:a,open:t,head:n}){var s,l;const i=m(e),u=r(null),c=o(e.store),d=a=>i.name?e.post("join_task_force",{task_force:a}):u.value=a;return $`<main class="page-main stack">
+  >`,h=e=>"add_task_force"===e.do;function k({room:e,stage:a,open:t,head:n}){var s,l;const i=d(e),u=r(null),c=o(e.store),m=a=>i.name?e.post("join_task_force",{task_force:a}):u.value=a;return $`<main class="page-main stack">
     ${n} ${!c.length&&$`<${_} open=${t} />`}
     <ul class="forces">
-      ${c.map(a=>$`<${y} key=${a.id} ...${{room:e,me:i,force:a,open:t,join:d}} />`)}
+      ${c.map(a=>$`<${y} key=${a.id} ...${{room:e,me:i,force:a,open:t,join:m}} />`)}
     </ul>
     ${t&&(null==(l=null==(s=a.settings)?void 0:s.found)||l)&&$`<${v} room=${e} me=${i} />`}
     ${null!==u.value&&$`<${x} ...${{room:e,me:i,force:u.value}} onClose=${()=>u.value=null} />`}
@@ -35,14 +35,14 @@ import{p as e,m as a,B as o,A as t,z as n,S as s,D as l}from"../writing.js";impo
     ${u("flag","big")}
     <h2>${c("No task forces yet")}</h2>
     <p>${c(e?"Found the first one below.":"None was founded.")}</p>
-  </div>`;function y({room:e,me:a,force:o,open:s,join:r}){var i,m;const{store:p,outbox:f}=e,v=function(e,a,o){const t=e.filter(({with:e})=>e.task_force===a.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:l(a).includes(o)}(f.pending.value,o,a.id),b=(null!=(i=o.goals)?i:[]).map(e=>d(p,e)).filter(Boolean);return $`<li class=${v?"card mine force":"card force"}>
+  </div>`;function y({room:e,me:a,force:o,open:s,join:r}){var i,d;const{store:p,outbox:f}=e,v=function(e,a,o){const t=e.filter(({with:e})=>e.task_force===a.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:l(a).includes(o)}(f.pending.value,o,a.id),b=(null!=(i=o.goals)?i:[]).map(e=>m(p,e)).filter(Boolean);return $`<li class=${v?"card mine force":"card force"}>
     <p class="soft">${t(o.task_force_kind)}</p>
     <h2 class="force-name" dir="auto">${o.name}</h2>
     ${o.convener&&$`<p>
         ${c("Convener:")} <b><bdi>${n(p,o.convener)}</bdi></b>
       </p>`}
     <p>${c("Members:")} <${j} store=${p} force=${o} /></p>
-    ${(null==(m=o.organisations)?void 0:m.length)>0&&$`<p dir="auto">${o.organisations.join(", ")}</p>`}
+    ${(null==(d=o.organisations)?void 0:d.length)>0&&$`<p dir="auto">${o.organisations.join(", ")}</p>`}
     ${o.meets&&$`<p class="force-line">${u("calendar")}<span dir="auto">${o.meets}</span></p>`}
     ${b.map(e=>$`<p class="force-line" key=${e}>${u("target")}<span dir="auto">${e}</span></p>`)}
     <div class="row">

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as f,m as v,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as T,P as M,B as q,D as N,E as P,G as R,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as Q,b as X,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,t as ge,s as fe,g as ve,h as be,k as we,C as ye,m as ke,p as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Te,B as Me,D as qe,E as Ne,F as Pe}from"../writing.js";import{w as Re}from"../phone/returned.js";import{g as Le,t as Ie,r as De}from"../bars.js";import{f as Be,w as We,F as Ue,r as Fe,t as Ve}from"../activities/ratings.js";import{l as ze,s as He,t as Ke,a as Je,b as Ge,c as Ye,d as Qe,e as Xe}from"../activities/map.js";import{s as Ze,b as et,a as tt,c as nt}from"../activities/dots.js";import{d as at,c as ot,s as st,a as lt,f as rt,w as it,n as ct}from"../activities/forces.js";import{t as dt,a as ut,p as pt,f as $t,s as ht,b as mt,c as gt,u as ft,m as vt}from"../activities/interventions.js";import{W as bt}from"../steps.js";import{t as wt,l as yt,S as kt,s as xt,p as _t,n as Ct,a as St,P as Ot,F as jt}from"../activities/partnerships.js";import{b as Et,s as At,r as Tt,l as Mt,c as qt}from"../vocabularies.js";import{p as Nt}from"../activities/poster.js";import{b as Pt,p as Rt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as f,m as v,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as T,P as M,B as q,D as N,E as P,G as R,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as Q,b as X,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,g as ge,h as fe,t as ve,s as be,k as we,m as ye,p as ke,C as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Te,B as Me,D as qe,E as Ne,F as Pe,G as Re,H as Le}from"../writing.js";import{w as Ie}from"../phone/returned.js";import{g as De,t as Be,r as We}from"../bars.js";import{f as Ue,w as Fe,F as Ve,r as ze,t as He}from"../activities/ratings.js";import{s as Ke,t as Je,a as Ge,b as Ye,c as Qe,d as Xe,l as Ze}from"../activities/map.js";import{s as et,b as tt,a as nt,c as at}from"../activities/dots.js";import{d as ot,c as st,s as lt,a as rt,f as it,w as ct,n as dt}from"../activities/forces.js";import{t as ut,a as pt,p as $t,f as ht,s as mt,b as gt,c as ft,u as vt,m as bt}from"../activities/interventions.js";import{W as wt}from"../steps.js";import{t as yt,l as kt,S as xt,s as _t,p as Ct,n as St,a as Ot,P as jt,F as Et}from"../activities/partnerships.js";import{b as At,s as Tt,r as Mt,c as qt}from"../champions.js";import{p as Nt}from"../activities/poster.js";import{b as Pt,p as Rt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -964,7 +964,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,al=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),ol=(e,t,n)=>al(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e));const sl="wsr-console-keys",ll=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rl={KeyU:el,KeyN:Ca,KeyP:e=>e.act(ia(!e.store.get("about","about").paused))},il={"[":()=>()=>go("start"),"]":()=>()=>go("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>va(e,"blank"),q:e=>()=>va(e,"qr"),k:e=>()=>wa(e),",":e=>()=>ba(e,-1),".":e=>()=>ba(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function cl(){try{return"off"!==localStorage.getItem(sl)}catch{return!0}}const dl=t=>t.ask(n=>{return s`<${Kt} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,al=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),ol=(e,t,n)=>al(e).filter(e=>e.name===n||e.always||sl(e,t)),sl=({name:e,seldom:t,when:n},a)=>(null==n?void 0:n(a))||!t&&a.some(({activity:t})=>t===e),ll="wsr-console-keys",rl=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const il={KeyU:el,KeyN:Ca,KeyP:e=>e.act(ia(!e.store.get("about","about").paused))},cl={"[":()=>()=>go("start"),"]":()=>()=>go("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>va(e,"blank"),q:e=>()=>va(e,"qr"),k:e=>()=>wa(e),",":e=>()=>ba(e,-1),".":e=>()=>ba(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function dl(){try{return"off"!==localStorage.getItem(ll)}catch{return!0}}const ul=t=>t.ask(n=>{return s`<${Kt} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -983,19 +983,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=al(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...ll(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=al(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...rl(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
             <${Zt}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${cl()}
-              onChange=${e=>function(e){try{localStorage.setItem(sl,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${dl()}
+              onChange=${e=>function(e){try{localStorage.setItem(ll,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),ul=e=>`wsr:${e}:link`;function pl({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(ul(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),pl=e=>`wsr:${e}:link`;function $l({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(pl(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
@@ -1005,26 +1005,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small" onClick=${async()=>i(await Bt(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(ul(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const $l=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(pl(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const hl=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${Re(n.with).join(" · ")}</b></span
+          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${Ie(n.with).join(" · ")}</b></span
         >
-        ${Re(n.with).length>0&&s`<button class="button small" onClick=${()=>Bt(Re(n.with).join("\n"))}>
+        ${Ie(n.with).length>0&&s`<button class="button small" onClick=${()=>Bt(Ie(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function hl({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=t.filter(e=>e.day===r),c=e=>e.name===n||e.always&&e.key||(({name:e,when:t})=>(null==t?void 0:t(i))||i.some(({activity:t})=>t===e))(e);let d=7-e.filter(c).length;const u=new Set(e.filter(e=>c(e)||d-- >0));return{row:e.filter(e=>u.has(e)),more:e.filter(e=>!u.has(e))}}(ol(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      </p>`);function ml({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=t.filter(e=>e.day===r),c=e=>e.name===n||e.always&&e.key||sl(e,i);let d=7-e.filter(c).length;const u=new Set(e.filter(e=>c(e)||d-- >0));return{row:e.filter(e=>u.has(e)),more:e.filter(e=>!u.has(e))}}(ol(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
       ${$.map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${fl} />`}
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${vl} />`}
           </button>`)}
-      ${h.length>0&&s`<${ml} ...${{more:h,look:r}} />`}
+      ${h.length>0&&s`<${gl} ...${{more:h,look:r}} />`}
     </nav>
     <div class="console-panel">
-      ${gl(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${vl} ...${{stages:n,stage:d,look:r}} tab=${al(t.parts).find(({name:e})=>e===c)} />
+      ${fl(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
+      <${bl} ...${{stages:n,stage:d,look:r}} tab=${al(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}function ml({more:t,look:n}){const a=s`${e("More")}${l("chevron-down")}`;return s`<${Ra} label=${e("More panels")} look="console-plain" ...${{items:()=>t.map(({name:e,words:t,icon:a})=>({icon:a,words:t(),act:()=>n(e)})),face:a}} />`}const gl=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),fl=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function vl({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}function gl({more:t,look:n}){const a=s`${e("More")}${l("chevron-down")}`;return s`<${Ra} label=${e("More panels")} look="console-plain" ...${{items:()=>t.map(({name:e,words:t,icon:a})=>({icon:a,words:t(),act:()=>n(e)})),face:a}} />`}const fl=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),vl=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function bl({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -1032,8 +1032,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${bl(n.status)}</span>`}
-  </header>`}const bl=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const wl=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function yl(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(wl(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function kl({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(wl(e)).toDateString()!==t.toDateString()}(e,a)).map(yl),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${wl(n.status)}</span>`}
+  </header>`}const wl=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const yl=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function kl(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(yl(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function xl({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(yl(e)).toDateString()!==t.toDateString()}(e,a)).map(kl),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${d("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -1045,9 +1045,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const xl=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${_l} key=${t} context=${e} one=${t} />`)}
-  </div>`;function _l({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const _l=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${Cl} key=${t} context=${e} one=${t} />`)}
+  </div>`;function Cl({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -1058,16 +1058,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </p>`}const Cl=({context:e})=>e.dialogs.value.map(e=>s`<${Sl} key=${e} one=${e} />`),Sl=({one:e})=>e.view(e.close),Ol=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const Sl=({context:e})=>e.dialogs.value.map(e=>s`<${Ol} key=${e} one=${e} />`),Ol=({one:e})=>e.view(e.close),jl=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
       <button class="console-plain console-code" onClick=${()=>on(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${jl} ...${{context:t,about:n}} />
-    <${Al} context=${t} />
+    <${El} ...${{context:t,about:n}} />
     <${Tl} context=${t} />
+    <${Ml} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
@@ -1079,22 +1079,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <a class="button small" href=${nn(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>dl(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>ul(t)}>
       ${l("help")}
     </button>
-    <${Ml} ...${{context:t,about:n}} />
-  </header>`;function jl({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${El} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function El({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${ql} ...${{context:t,about:n}} />
+  </header>`;function El({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Al} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function Al({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function Al({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Tl({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function Tl({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function Ml({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1102,33 +1102,33 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function Ml({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function ql({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function ql({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!cl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ol(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&rl[e.code]?()=>rl[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=ll(t.parts).find(t=>t.key===e);return null!=(o=null==(a=il[e])?void 0:a.call(il,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>dl(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Pl} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Nl}>${e("Skip to the stage")}</button>
-    <${Ol} ...${{context:t,about:a}} />
-    <${Rl} ...${{context:t,about:a}} />
-    <${Ll} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Nl({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!dl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ol(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&il[e.code]?()=>il[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=rl(t.parts).find(t=>t.key===e);return null!=(o=null==(a=cl[e])?void 0:a.call(cl,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ul(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Rl} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${Pl}>${e("Skip to the stage")}</button>
+    <${jl} ...${{context:t,about:a}} />
+    <${Ll} ...${{context:t,about:a}} />
+    <${Il} area=${l} />
     <div class="console-columns">
       <div class="console-start">
         <${Xa} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
         <${co} context=${t} />
-        <${kl} context=${t} look=${i} />
+        <${xl} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${bo} side="start" shortcut="[" /><${bo} side="end" shortcut="]" />
-        <${hl} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
+        <${ml} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
       </main>
       <div class="console-end"><${zs} context=${t} /><${Ro} context=${t} /></div>
     </div>
-    <${xl} context=${t} />
-    <${Cl} context=${t} />
-  </div>`}const Nl=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Pl=({context:t})=>s`<main class="console-door">
+    <${_l} context=${t} />
+    <${Sl} context=${t} />
+  </div>`}const Pl=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Rl=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function Rl({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+  </main>`;function Ll({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
     <${uo} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
@@ -1142,9 +1142,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${pl} context=${t} />
     <${$l} context=${t} />
-  </section>`}const Ll=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${hl} context=${t} />
+  </section>`}const Il=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -1152,8 +1152,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Il(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Dl(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Dl=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Bl={read:()=>[],write:()=>{}};function Wl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ul=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Fl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Vl(t,n){const a=function({signal:e,shelf:t=Bl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Wl(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Ul(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Fl(o)}):void 0,u=o.filter(e=>!e.ok),$=Ul(o);if($.length&&p({text:Il($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const v={...t,...n,go:e=>"missing"===e?Cs(v):u.value=e,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Qt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return v}function zl({code:t,why:a,enter:o}){const[r,i]=n(a?Hl(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Kl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Hl(e))),d(!1)}}>
+  </nav>`;function Dl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Bl(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Bl=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Wl={read:()=>[],write:()=>{}};function Ul(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Fl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Vl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function zl(t,n){const a=function({signal:e,shelf:t=Wl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Ul(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Fl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Vl(o)}):void 0,u=o.filter(e=>!e.ok),$=Fl(o);if($.length&&p({text:Dl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const v={...t,...n,go:e=>"missing"===e?Cs(v):u.value=e,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Qt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return v}function Hl({code:t,why:a,enter:o}){const[r,i]=n(a?Kl(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Jl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Kl(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1167,7 +1167,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Hl=t=>t.why||e("Can’t reach the server. Try again."),Kl=e=>{var t;return null!=(t=Lt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Jl,joinUrl:Gl}=document.documentElement.dataset,Yl=document.getElementById("console");async function Ql(e){const t=await q(Jl,e);return N(Jl,"console"),P(Jl,"console",t),Zl(t,e.facilitator_key)}function Xl(e){T(s`<${zl} key="door" code=${Jl} why=${e} enter=${Ql} />`,Yl)}async function Zl(e,t){const n=await Z(R,"console"),a=Vl(A({code:Jl,...e}),{code:Jl,parts:n,token:e.token,joinUrl:null!=Gl?Gl:`${location.origin}/w/${Jl}`});a.editStage=e=>Da(a,e),T(s`<${ql} key=${e.person} context=${a} />`,Yl),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;N(Jl,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ql({facilitator_key:a}).catch(Xl):Xl(s)}(a,t))}function er({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Kl=t=>t.why||e("Can’t reach the server. Try again."),Jl=e=>{var t;return null!=(t=Lt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Gl,joinUrl:Yl}=document.documentElement.dataset,Ql=document.getElementById("console");async function Xl(e){const t=await q(Gl,e);return N(Gl,"console"),P(Gl,"console",t),er(t,e.facilitator_key)}function Zl(e){T(s`<${Hl} key="door" code=${Gl} why=${e} enter=${Xl} />`,Ql)}async function er(e,t){const n=await Z(R,"console"),a=zl(A({code:Gl,...e}),{code:Gl,parts:n,token:e.token,joinUrl:null!=Yl?Yl:`${location.origin}/w/${Gl}`});a.editStage=e=>Da(a,e),T(s`<${Nl} key=${e.person} context=${a} />`,Ql),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;N(Gl,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Xl({facilitator_key:a}).catch(Zl):Zl(s)}(a,t))}function tr({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1182,7 +1182,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}j(),async function(){const e=function(e,t){const n=Lt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=E(Jl,"console");t?Zl(t,e):e?Ql({facilitator_key:e}).catch(Xl):Xl()}();const tr={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var nr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}j(),async function(){const e=function(e,t){const n=Lt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=E(Gl,"console");t?er(t,e):e?Xl({facilitator_key:e}).catch(Zl):Zl()}();const nr={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var ar=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
     <${an} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
@@ -1192,7 +1192,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
       <p><b class="code">${tn(t.way.value.joinUrl)}</b></p>
-      <${er} context=${t} />
+      <${tr} context=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await Bt(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
         <button class="button" onClick=${()=>on(t)}>${l("qr")}${e("Show full screen")}</button>
@@ -1202,11 +1202,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:tr});const ar={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")};function or(e){const t=Object.entries(ar).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}function sr(e,t=document.documentElement.lang){return[...new Set(e.map(e=>or(e.text)))].filter(Boolean).sort().map(e=>[e,lr(e,t)])}function lr(e,t){try{return new Intl.DisplayNames([t],{type:"script"}).of(e)}catch{return e}}const rr={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},ir={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},cr={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>dr(n.alike(e.id),n.alike(t.id))||e.at-t.at},dr=(e,t)=>e===t?0:e<t?-1:1;function ur(e,t,n){const a=cr[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const pr=e=>["approve_card",{card:e.id,approved:null}],$r=(e,t)=>e.ask(n=>s`<${hr} context=${e} stage=${t.id} close=${n} />`);function hr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=f(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},pr(t))))($)),s:()=>d.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},pr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!mr(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:nr});const or={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},sr=new WeakMap;function lr(e){return sr.has(e)||sr.set(e,function(e){const t=Object.entries(or).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}(e.text)),sr.get(e)}function rr(e,t=document.documentElement.lang){return[...new Set(e.map(lr))].filter(Boolean).sort().map(e=>[e,ir(e,t)])}function ir(e,t){try{return new Intl.DisplayNames([t],{type:"script"}).of(e)}catch{return e}}const cr={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},dr={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},ur={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>pr(n.alike(e.id),n.alike(t.id))||e.at-t.at},pr=(e,t)=>e===t?0:e<t?-1:1;function $r(e,t,n){const a=ur[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const hr=e=>["approve_card",{card:e.id,approved:null}],mr=(e,t)=>e.ask(n=>s`<${gr} context=${e} stage=${t.id} close=${n} />`);function gr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=f(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},hr(t))))($)),s:()=>d.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},hr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!fr(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${o} wide>
     <div class="stack console-inbox">
-      ${$?s`<${gr} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${vr} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const mr=e=>e.target.matches("textarea, input");function gr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const fr=e=>e.target.matches("textarea, input");function vr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${h(a)}</p>
       <div class="card-foot">
@@ -1224,7 +1224,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${fr} reason=${c} onSend=${()=>d(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},pr(t))))(a,c.peek().trim()))} />`}`}function fr({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${br} reason=${c} onSend=${()=>d(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},hr(t))))(a,c.peek().trim()))} />`}`}function br({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1232,7 +1232,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${vr}
+        ref=${wr}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1240,7 +1240,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const vr=e=>""===(null==e?void 0:e.value)&&e.focus();function br({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const wr=e=>""===(null==e?void 0:e.value)&&e.focus();function yr({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1255,46 +1255,46 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button>
       </div>
     </div>
-  </div>`}const wr=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),yr=e=>e.map(e=>e.id),kr=(e,t,n,...a)=>t.length?sn(e,{cards:yr(t),...n},...a):[];function xr(e){const t=(...t)=>yr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function _r(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...jr(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),kr("move_card",n,{lane:t.id},...a))}function Cr({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Or(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Sr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Or(s)):[])}const Or=e=>[...jr(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function jr(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Er(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Ar(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Mr(o),...Tr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>d("{n} card merged","{n} cards merged",e),n)}const Tr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Mr(e.filter(e=>e.merged_into===t)),into:t}]),Mr=e=>e.map(({id:e})=>e),qr=e=>e.context.ask(t=>s`<${Nr} ...${{wall:e,close:t}} />`);function Nr({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await wr(i,d)};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Er(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ue(e,n.id)-ue(e,t.id)||t.at-n.at)[0])(i.store,t)},f=(e,t)=>$.value=new Map($.peek()).set(e,t),v=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const kr=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),xr=e=>e.map(e=>e.id),_r=(e,t,n,...a)=>t.length?sn(e,{cards:xr(t),...n},...a):[];function Cr(e){const t=(...t)=>xr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Sr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Ar(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),_r("move_card",n,{lane:t.id},...a))}function Or({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Er(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function jr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Er(s)):[])}const Er=e=>[...Ar(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ar(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Tr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Mr(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Nr(o),...qr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>d("{n} card merged","{n} cards merged",e),n)}const qr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Nr(e.filter(e=>e.merged_into===t)),into:t}]),Nr=e=>e.map(({id:e})=>e),Pr=e=>e.context.ask(t=>s`<${Rr} ...${{wall:e,close:t}} />`);function Rr({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await kr(i,d)};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Tr(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ue(e,n.id)-ue(e,t.id)||t.at-n.at)[0])(i.store,t)},f=(e,t)=>$.value=new Map($.peek()).set(e,t),v=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${Pr} told=${u.value} many=${m.length} again=${h} />
+      <${Lr} told=${u.value} many=${m.length} again=${h} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(e=>s`<${Rr} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:f,leave:v}} />`)}
+          ${m.map(e=>s`<${Ir} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:f,leave:v}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(Ar(i.store,m.map(e=>[e.cards,g(e)])))}
+            onClick=${()=>i.act(Mr(i.store,m.map(e=>[e.cards,g(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function Pr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function Lr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Rr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ir({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${Lr}
+      ${c.map(e=>s`<${Dr}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(Ar(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Cr({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(Mr(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Or({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const Lr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Dr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${h(t)}</span>
@@ -1303,7 +1303,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${ue(e,t.id)>0&&s`<span dir="auto">${pe(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function Ir({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=Dr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Br({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=Wr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1329,11 +1329,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>qr(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${u.length>0&&s`<${Br} many=${u.length} onOpen=${()=>$r(n,a)} />`}
-    ${u.length>0&&s`<button class="button small" onClick=${()=>Vr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Pr(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${u.length>0&&s`<${Ur} many=${u.length} onOpen=${()=>mr(n,a)} />`}
+    ${u.length>0&&s`<button class="button small" onClick=${()=>Hr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${Wr(c).map(([e,t])=>s`<button
+      ${Fr(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${r.value.show===e}
@@ -1343,20 +1343,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"writing",label:e("Script"),pairs:[["",e("Every script")],...sr(a)]},{name:"sort",label:e("Order"),pairs:Fr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Ur} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"writing",label:e("Script"),pairs:[["",e("Every script")],...rr(a)]},{name:"sort",label:e("Order"),pairs:zr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Vr} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
     </div>
-  </div>`}const Dr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Br=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Wr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Ur=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,Wr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Ur=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Fr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Vr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,Fr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Vr=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),zr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Hr={ArrowRight:1,ArrowLeft:-1};const Kr=".console-pick > input",Jr=`[data-card] ${Kr}`,Gr=e=>[...e.querySelectorAll(Jr)];function Yr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Qr(t))?a:e.querySelector(Jr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Qr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Kr):null};const Xr=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),Zr=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),ei=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},ti=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},ni=e=>t=>{var n,a;return ei(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},ai={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},oi={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},si={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,Zr(e,ti))},li={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,Zr(e,ni(e))),...B(e)]},ri={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function ii(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(ei(o)?[si,li]:[ni(a)(o)?ri:oi]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ci(e,t,n)}))}function ci(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
+  </select>`,zr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Hr=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Kr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Jr={ArrowRight:1,ArrowLeft:-1};const Gr=".console-pick > input",Yr=`[data-card] ${Gr}`,Qr=e=>[...e.querySelectorAll(Yr)];function Xr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Zr(t))?a:e.querySelector(Yr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Zr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Gr):null};const ei=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),ti=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),ni=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},ai=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},oi=e=>t=>{var n,a;return ni(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},si={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},li={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},ri={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,ti(e,ai))},ii={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,ti(e,oi(e))),...B(e)]},ci={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function di(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(ni(o)?[ri,ii]:[oi(a)(o)?ci:li]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ui(e,t,n)}))}function ui(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
         <p dir="auto"><b>${D(o,n)}</b></p>
-        <${di} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function di({choices:t,before:n}){const a=c("");return t.length?s`${t.length>8&&s`<label class="console-search"
+        <${pi} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function pi({choices:t,before:n}){const a=c("");return t.length?s`${t.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${e("Search")}</span>${l("search")}
         <input type="search" placeholder=${e("Search")} onInput=${e=>a.value=e.target.value}
       /></label>`}
@@ -1365,36 +1365,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
             <span dir="auto">${e.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const ui=(e,t,n)=>e.ask(a=>s`<${pi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function pi({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const p=({panel:e})=>(n(),t.looking.value=e),{thing:$,before:h,after:m,why:g}=null!=(o=d.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
+    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const $i=(e,t,n)=>e.ask(a=>s`<${hi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function hi({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const p=({panel:e})=>(n(),t.looking.value=e),{thing:$,before:h,after:m,why:g}=null!=(o=d.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
       ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
       ${!d.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      ${$&&s`<${bt} ...${{thing:$,before:h,after:m,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}]}} act=${e=>s`<${$i} ...${{step:e,show:p}} />`} />`}
+      ${$&&s`<${wt} ...${{thing:$,before:h,after:m,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}]}} act=${e=>s`<${mi} ...${{step:e,show:p}} />`} />`}
     </div>
-  <//>`}const $i=({step:t,show:n})=>t.panel&&s`<button
+  <//>`}const mi=({step:t,show:n})=>t.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${e("Show in its panel")}
     title=${e("Show in its panel")}
     onClick=${()=>n(t)}
   >
     ${l("arrow-end","flip")}
-  </button>`,hi=({context:t,kind:n,id:a,title:o})=>s`<button
+  </button>`,gi=({context:t,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${e("Where it comes from, what came of it: {title}",{title:o})}
     title=${e("Where it comes from, what came of it…")}
-    onClick=${()=>ui(t,n,a)}
+    onClick=${()=>$i(t,n,a)}
   >
     ${l("tree")}
-  </button>`,mi=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>ui(t,n,a)});function gi(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function fi({context:e,id:t,small:n}){const a=gi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,fi=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>$i(t,n,a)});function vi(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function bi({context:e,id:t,small:n}){const a=vi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[vi,bi]=[120,280],wi=e=>t=>(t.ok&&e.clear(),t);function yi(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Sr(a,o),{quiet:!0}):s.trim()?t.act(Cr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(wi(t));a.ask(t=>s`<${Jt}
+  </button>`}const[wi,yi]=[120,280],ki=e=>t=>(t.ok&&e.clear(),t);function xi(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(jr(a,o),{quiet:!0}):s.trim()?t.act(Or({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(ki(t));a.ask(t=>s`<${Jt}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
         <${Xt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${vi} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${wi} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Xt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -1405,10 +1405,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function ki(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:yr(n),into:null}];return ln(e=>d("{n} card merged","{n} cards merged",e),kr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(wi(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function _i(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:xr(n),into:null}];return ln(e=>d("{n} card merged","{n} cards merged",e),_r("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(ki(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${xi} choices=${l} />
-      <//>`)}function xi({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${Ci} choices=${l} />
+      <//>`)}function Ci({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1421,7 +1421,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${h(e)}</span
             ></label
           >`)}
-    </div>`}function _i(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function Si(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${h(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
@@ -1429,7 +1429,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <button class="button small" onClick=${()=>(t=>a.act((t=>ln(e("Card unmerged"),sn("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Ci({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Jt}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Oi({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Jt}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
@@ -1439,23 +1439,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             name="words"
             rows="3"
             required
-            maxlength=${a?bi:vi}
+            maxlength=${a?yi:wi}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Si=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Oi=(e,t)=>(e.clear(),e.context.act(t)),ji={hide:(e,t)=>Oi(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>d("{n} card hidden","{n} cards hidden",e),kr("hide_card",t,{hidden:!0},...xr(t)))}(Si(e,t))),show:(e,t)=>Oi(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),kr("hide_card",t,{hidden:!1},...xr(t)))}(Si(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const ji=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ei=(e,t)=>(e.clear(),e.context.act(t)),Ai={hide:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>d("{n} card hidden","{n} cards hidden",e),_r("hide_card",t,{hidden:!0},...Cr(t)))}(ji(e,t))),show:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),_r("hide_card",t,{hidden:!1},...Cr(t)))}(ji(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(_r(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Sr(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Si(e,t)),merge:(e,t)=>ki(e,Si(e,t)),cluster:(e,t)=>yi(e,Si(e,t)),free:(e,t)=>Oi(e,Sr(Si(e,t),null))};function Ei(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>ji.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>ji.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>ji.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>ji.merge(t,[n])},Mi(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>_i(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Ci(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ai(t,i),null,...qi(t,n),...ii(t.context,n),mi(t.context,"card",n),"shown"===i.shown&&gi(t.context,n),null,...Ti(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Ai=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Ti(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>ji.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>ji.hide(t,[a])}].filter(Boolean)}const Mi=(e,t)=>e.all("card").some(e=>e.merged_into===t);function qi(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>ci(t.context,n,ai)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Xr(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Xr(n,!0))}]}const Ni=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`,Pi=(e,t,n)=>{var a,o;return null==(o=null==(a=e.get("vocabulary",t))?void 0:a.items.find(e=>e.id===n))?void 0:o.title};function Ri({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Ni("calendar",n.year)}
-  ${n.importance&&Ni("flag",ce(he(o.importance),n.importance))}
-  ${n.attitude&&Ni("mark",ce(me(),n.attitude))} ${n.root&&Ni("tree",e("Root cause"))}
-  ${n.behaviour&&Ni("refresh",n.behaviour)}
-  ${n.priority&&Ni("national",Pi(t,"priorities",n.priority))}
-  ${n.area&&Ni("globe",Pi(t,"areas",n.area))} ${l&&Ni("tree",`${e("Under:")} ${l}`)}`}function Li({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(e,ji(e,t)),merge:(e,t)=>_i(e,ji(e,t)),cluster:(e,t)=>xi(e,ji(e,t)),free:(e,t)=>Ei(e,jr(ji(e,t),null))};function Ti(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Ai.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Ai.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Ai.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Ai.merge(t,[n])},Ni(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Si(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Oi(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Mi(t,i),null,...Pi(t,n),...di(t.context,n),fi(t.context,"card",n),"shown"===i.shown&&vi(t.context,n),null,...qi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Mi=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function qi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Ai.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Ai.hide(t,[a])}].filter(Boolean)}const Ni=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Pi(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>ui(t.context,n,si)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(ei(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(ei(n,!0))}]}const Ri=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Li({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Ri("calendar",n.year)}
+  ${n.importance&&Ri("flag",ce(he(o.importance),n.importance))}
+  ${n.attitude&&Ri("mark",ce(me(),n.attitude))} ${n.root&&Ri("tree",e("Root cause"))}
+  ${n.behaviour&&Ri("refresh",n.behaviour)}
+  ${n.priority&&Ri("national",ge(t,"priorities",n.priority))}
+  ${n.area&&Ri("globe",ge(t,"areas",n.area))} ${l&&Ri("tree",`${e("Under:")} ${l}`)}`}function Ii({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1464,7 +1464,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <${Ra} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Ii({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function Di({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1472,40 +1472,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${Di} ...${{card:c,wall:n,picked:u}} />
+    <${Bi} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
       <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Ri} store=${i} card=${c} /><${Ui} ...${{card:c,merged:a,leverage:d,also:pe(i,t)}} />
+      <${Li} store=${i} card=${c} /><${Fi} ...${{card:c,merged:a,leverage:d,also:pe(i,t)}} />
     </div>
-    <${Li} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Ci(t,n)},...Ti(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const Di=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Ii} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Oi(t,n)},...qi(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const Bi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ta({what:`card:${t.id}`,drop:e=>n.drop(Bi(n,t.id))(e)})}
+      ...${Ta({what:`card:${t.id}`,drop:e=>n.drop(Wi(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Wi} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
+      ><${Ui} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
     >
-    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ei(n,t.id)} />
-  </div>`,Bi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Wi({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,t.id)} />
+  </div>`,Wi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Ui({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const Ui=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const Fi=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:$e(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${Fi} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${Vi} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,Fi=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,Vi=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function Vi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function zi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1513,26 +1513,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Ra} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Ci(t,a)},...qi(t,n),...ii(t.context,n),mi(t.context,"cluster",n),gi(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Ra} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Oi(t,a)},...Pi(t,n),...di(t.context,n),fi(t.context,"cluster",n),vi(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${zi} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${Hi} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function zi({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function Hi({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ta({what:`card:${a}`,drop:e=>n.drop(Bi(n,a))(e)})}
+      ...${Ta({what:`card:${a}`,drop:e=>n.drop(Wi(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Wi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
+      ><${Ui} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ei(n,a)} />
-  </li>`}const Hi=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Ki(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Ji=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Gi({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&ji[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ji[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,a)} />
+  </li>`}const Ki=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Ji(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Gi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Yi({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Ai[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ai[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1540,7 +1540,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Yi={key:"2",icon:"edit",words:()=>e("Board")},Qi=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Xi("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Xi("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Xi("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Xi("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Xi("hide")},{key:"escape",act:()=>Xi("none")}],Xi=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Zi({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=tc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=tc(null!=(d=m.get(""))?d:[],h),f=tc($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Yr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Gr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in zr){const n=Gr(t.closest(".lane")),a=n.indexOf(t)+zr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Hr))return;const a=Hr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Gr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Gr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Kr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Yr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Qi={key:"2",icon:"edit",words:()=>e("Board")},Xi=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Zi("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Zi("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Zi("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Zi("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Zi("hide")},{key:"escape",act:()=>Zi("none")}],Zi=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function ec({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=nc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=nc(null!=(d=m.get(""))?d:[],h),f=nc($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Xr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Qr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Kr){const n=Qr(t.closest(".lane")),a=n.indexOf(t)+Kr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Jr))return;const a=Jr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Qr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Qr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Gr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Xr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1548,45 +1548,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-focus-home
     style=${{"--lanes":u.length}}
     ...${v}
-    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Ji(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
+    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Gi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:ec,cards:null!=(a=g.get(e.id))?a:ec};return s`<${nc} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var b}const ec=[];function tc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function nc({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:ec).length},o.length);return s`<section
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:tc,cards:null!=(a=g.get(e.id))?a:tc};return s`<${ac} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
+  </div>`;var b}const tc=[];function nc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function ac({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:tc).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(ac.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(oc.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${Vi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:ec} />`})}
+    ${n.map(t=>{var n;return s`<${zi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:tc} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${Ii} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${Di} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const ac=new Set(["governance","structural","economic_social","unsorted"]),oc=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const oc=new Set(["governance","structural","economic_social","unsorted"]),sc=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...ir,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...dr,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,sc=({stage:t})=>s`<div class="empty">
+  </div>`,lc=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var lc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...ir,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(rr,n.show)?n:ir}catch{return ir}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Hi){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=b(new Map),s={context:e,stage:t,picking:a,clear:a.clear};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await wr(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Si(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Sr(t,null),_r(t,n)];Oi(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Oi(e,Sr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?yi(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&or(e.text)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(rr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:ur(a.filter(e=>rr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==ir[e]))(n.value);return s`<div class="console-board">
-    <${Ir} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${br} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${oc} wanted=${n} />`:s`<${Zi} ...${{wall:a,stage:t,shown:i,merged:Ki(o),all:!d}} />`:s`<${sc} stage=${t} />`}
-    <${Gi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Qi,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Yi});const rc=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var rc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...dr,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(cr,n.show)?n:dr}catch{return dr}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Ki){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=b(new Map),s={context:e,stage:t,picking:a,clear:a.clear};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await kr(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ji(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[jr(t,null),Sr(t,n)];Ei(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ei(e,jr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?xi(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&lr(e)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(cr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:$r(a.filter(e=>cr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==dr[e]))(n.value);return s`<div class="console-board">
+    <${Br} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${yr} context=${e} stage=${t} />
+    ${o.length?d&&!i.length?s`<${sc} wanted=${n} />`:s`<${ec} ...${{wall:a,stage:t,shown:i,merged:Ji(o),all:!d}} />`:s`<${lc} stage=${t} />`}
+    <${Yi} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Xi,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Qi});const ic=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function ic({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Be(o,r,We(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function cc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Ue(o,r,Fe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
-    <${Ue} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Kt} title=${e("What was rated")} close=${o}>
+    <${Ve} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Kt} title=${e("What was rated")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${D(t.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1595,9 +1595,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const cc=[0,1,2,3,4,5];function dc(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const dc=[0,1,2,3,4,5];function uc(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${rc} group=${a} /></p>
+          <p><${ic} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1609,25 +1609,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${Fe(t.store,n).map(e=>s`<${uc} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${ze(t.store,n).map(e=>s`<${pc} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function uc({context:t,stage:n,group:a,barrier:l}){var i;const c=$c(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>pc(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),pc(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function pc({context:t,stage:n,group:a,barrier:l}){var i;const c=hc(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>$c(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),$c(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${cc.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+        ${dc.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const pc=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),$c=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function hc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function mc(e,t,n){const a=Fe(e,t),o=hc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[gc,fc]=[12,40];function vc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(bc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const bc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),wc={key:"3",icon:"power",words:()=>e("Power")};function yc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${kc} seen=${r} />`}
+  </tr>`}const $c=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),hc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function mc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function gc(e,t,n){const a=ze(e,t),o=mc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[fc,vc]=[12,40];function bc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(wc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const wc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),yc={key:"3",icon:"power",words:()=>e("Power")};function kc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${xc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${te({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
-    ${u&&Le(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const kc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${u&&De(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const xc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1636,19 +1636,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </div>`,xc=()=>s`<div class="empty">
+  </div>`,_c=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function _c({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Cc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${rc} group=${a} />
+      <${ic} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1660,22 +1660,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>dc(t,n,a)}>
+      <button class="button small" onClick=${()=>uc(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Cc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Fe(o,n),r=k(o);if(!l.length)return s`<${xc} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
-    <${_c} ...${{context:t,stage:n,groups:r,items:l,rated:hc(n.id,i,l)}} />
-    <${yc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${ic} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=ze(o,n),r=k(o);if(!l.length)return s`<${_c} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+    <${Cc} ...${{context:t,stage:n,groups:r,items:l,rated:mc(n.id,i,l)}} />
+    <${kc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+    <${cc} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:mc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Fe(t.store,n),o=n.minutes||fc,s=Math.max(1,Math.round(o*gc/fc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Ve(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:vc(t,n,a,l)}},tab:wc});const Sc={influence:null,support:null},[Oc,jc]=[60,280];const Ec=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Ac=e=>e?{formal:"yes"===e}:{},Tc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Ac(e)}),Mc=({formal:e,...t})=>({...t,...e?Ac(e):{clear:["formal"]}}),qc=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
-      ><input name="name" required maxlength=${Oc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:gc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=ze(t.store,n),o=n.minutes||vc,s=Math.max(1,Math.round(o*fc/vc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:He(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:bc(t,n,a,l)}},tab:yc});const Oc={influence:null,support:null},[jc,Ec]=[60,280];const Ac=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Tc=e=>e?{formal:"yes"===e}:{},Mc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Tc(e)}),qc=({formal:e,...t})=>({...t,...e?Tc(e):{clear:["formal"]}}),Nc=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
+      ><input name="name" required maxlength=${jc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
-    <${en} label=${e("Level of influence")} name="level" pairs=${ze(t.store)} now=${n.level} />
+    <${en} label=${e("Level of influence")} name="level" pairs=${fe(t.store)} now=${n.level} />
     <${en}
       label=${e("Kind of influence")}
       name="formal"
@@ -1689,8 +1689,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       now=${n.group}
     />
     <${Xt} label=${e("Note")} hint=${e("Everyone in the workshop can see it.")}>
-      <textarea name="note" rows="2" maxlength=${jc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Nc=e=>String(Math.round(10*e)/10).replace("-","−");function Pc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Ec} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Pc=e=>String(Math.round(10*e)/10).replace("-","−");function Rc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${e("Search")}</b>
       <input
@@ -1713,19 +1713,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${Rc} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
+          ${i.map(e=>s`<${Lc} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${e("No actor has this in its name.")}</p>`}
-  </section>`}const Rc=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const Lc=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
-    <td>${ce(ze(t.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Nc(a.influence):"–"}</td>
+    <td>${ce(fe(t.store),null!=(r=n.level)?r:"")||"–"}</td>
+    <td class="number">${a?Pc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Nc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Pc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${e("groups disagree")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1745,23 +1745,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Lc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Ic=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Dc={influence:5,support:0};function Bc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},Ic={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Dc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Bc={influence:5,support:0};function Wc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${e("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${e("Against")}</span>
       <span class="map-board-axis" data-at="right">${e("For")}</span>
-      ${a.map((t,a)=>s`<${Wc}
+      ${a.map((t,a)=>s`<${Uc}
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(t.id)}
-            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Sc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Ic(e,0,10),support:Ic(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
+            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Oc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Dc(e,0,10),support:Dc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
     </div>
-  </div>`}function Wc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Dc,h=t(null),m=e=>({id:n.id,...Fc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...Uc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
+  </div>`}function Uc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Bc,h=t(null),m=e=>({id:n.id,...Vc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...Fc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
     class="map-chip"
-    data-side=${He(r)}
+    data-side=${Ke(r)}
     data-held=${Boolean(p)}
     aria-label=${g}
     title=${n.name}
@@ -1770,17 +1770,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onPointerMove=${e=>{var t;h.current&&((t=h.current).moved||(t.moved=Math.hypot(e.clientX-h.current.x,e.clientY-h.current.y)>5),h.current.moved&&(l.value=m(e)))}}
     onPointerUp=${e=>{const t=h.current;h.current=null,(null==t?void 0:t.moved)&&i(m(e)),l.value=null}}
     onPointerCancel=${()=>(h.current=null,l.value=null)}
-    onKeyDown=${e=>{const t=Lc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
+    onKeyDown=${e=>{const t=Ic[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
     onClick=${e=>0===e.detail||2===e.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const Uc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function Fc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Vc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
+  </button>`}const Fc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function Vc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function zc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${e("Ties")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=i();return ln(e("Tie added"),sn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${en} label=${e("From")} name="from" pairs=${a} />
         <${en} label=${e("To")} name="to" pairs=${a} />
-        <${en} label=${e("What goes")} name="type" pairs=${Ke()} />
+        <${en} label=${e("What goes")} name="type" pairs=${Je()} />
         <${en}
           label=${e("Strength")}
           name="strength"
@@ -1804,14 +1804,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>
           </thead>
           <tbody>
-            ${a.map(e=>s`<${zc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
+            ${a.map(e=>s`<${Hc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const zc=({context:t,tie:n,names:a})=>s`<tr>
+  </section>`}const Hc=({context:t,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${e("both ways")}</span>`}</td>
-    <td>${ce(Ke(),n.type)}</td>
+    <td>${ce(Je(),n.type)}</td>
     <td class="number">${n.strength}</td>
     <td>
       <button
@@ -1822,30 +1822,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`,Hc={icon:"resistance",words:()=>e("Influence map")},Kc=()=>s`<div class="empty">
+  </tr>`,Kc={icon:"resistance",words:()=>e("Influence map")},Jc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${e("No one on the map yet")}</h3>
     <p>${e("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var Jc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=Je(n),r=Ge(n.all("placement")),u=Ye(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,Mc(Ec(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
-        <${qc} context=${t} actor=${n} />
+  </div>`;var Gc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=Ge(n),r=Ye(n.all("placement")),u=Qe(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,qc(Ac(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
+        <${Nc} context=${t} actor=${n} />
       <//>`)}(t,n);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${function(e,t,n){const[a,o]=[Qe(e,t).length,Xe(e,n).length];return[d("{n} actor","{n} actors",e.length),d("{n} with high influence against","{n} with high influence against",a),d("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,r,u)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Tc(Ec(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
-        <${qc} context=${t} actor=${{}} />
+      <p class="soft">${function(e,t,n){const[a,o]=[Xe(e,t).length,Ze(e,n).length];return[d("{n} actor","{n} actors",e.length),d("{n} with high influence against","{n} with high influence against",a),d("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,r,u)}</p>
+      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Mc(Ac(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
+        <${Nc} context=${t} actor=${{}} />
       <//>`)}(t)}>
         ${l("plus")}${e("Add actor…")}
       </button>
     </div>
-    ${o.length?s`<${Bc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
-            <${Pc} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
-            <${Vc} ...${{context:t,actors:o,ties:u}} />`:s`<${Kc} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:Hc});const Gc=e=>Object.values(e).reduce((e,t)=>e+t,0),Yc=e=>e.filter(e=>Gc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Qc=(e,t)=>e.ask(n=>s`<${Xc} ...${{context:e,vote:t,close:n}} />`);function Xc({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=td(t,a)[0])?r:u[0])?void 0:i.id),h=ed(t,a,p),m=null!=(c=h.value)?c:[...od(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
+    ${o.length?s`<${Wc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
+            <${Rc} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
+            <${zc} ...${{context:t,actors:o,ties:u}} />`:s`<${Jc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:Kc});const Yc=e=>Object.values(e).reduce((e,t)=>e+t,0),Qc=e=>e.filter(e=>Yc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Xc=(e,t)=>e.ask(n=>s`<${Zc} ...${{context:e,vote:t,close:n}} />`);function Zc({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=nd(t,a)[0])?r:u[0])?void 0:i.id),h=td(t,a,p),m=null!=(c=h.value)?c:[...sd(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Gc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Yc(o),i=od(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Yc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Qc(o),i=sd(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${Xt} label=${e("Group")}
@@ -1861,7 +1861,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-    <${Zc} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${ed} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1872,7 +1872,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Zc({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function ed({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1895,26 +1895,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Gc(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Gc(t)}</b>
+              <td class="number" data-tone=${Yc(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Yc(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const ed=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),td=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Yc(null!=(a=ed(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),nd=({context:e,votes:t})=>t.flatMap(t=>td(e,t).map(n=>s`<${ad} ...${{context:e,vote:t,group:n}} />`)),ad=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const td=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),nd=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Qc(null!=(a=td(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),ad=({context:e,votes:t})=>t.flatMap(t=>nd(e,t).map(n=>s`<${od} ...${{context:e,vote:t,group:n}} />`)),od=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>ed(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,od=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},sd=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],ld=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],rd=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function id({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(sd(),e),o(ld(),t),null==(a=o(rd(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const cd=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const dd=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),ud=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${pd} ...${{context:e,stage:t}} />`:s`<${$d} ...${{context:e,stage:t}} />`};function pd({context:t,stage:n}){const a=Ze(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>td(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,sd=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},ld=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],rd=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],id=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function cd({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(ld(),e),o(rd(),t),null==(a=o(id(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const dd=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const ud=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),pd=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${$d} ...${{context:e,stage:t}} />`:s`<${hd} ...${{context:e,stage:t}} />`};function $d({context:t,stage:n}){const a=et(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function $d({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function hd({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):dd(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ud(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Xt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1929,26 +1929,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${hd} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${md} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${md} ...${{context:t,stage:n}} />
-  </section>`}function hd({context:t,point:n}){const{store:a}=t,o=et({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...id(n),i].join(" · ");return s`<li class="person-row">
+    <${gd} ...${{context:t,stage:n}} />
+  </section>`}function md({context:t,point:n}){const{store:a}=t,o=tt({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...cd(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <${hi} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>ci(t,n.id,ai)}>
+    <${gi} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>ui(t,n.id,si)}>
       ${l("link")}${e("Barriers…")}
     </button>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,cd(a)),{quiet:!0}),l=rd().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Jt}
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,dd(a)),{quiet:!0}),l=id().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Jt}
         wide
         title=${e("What kind of leverage point?")}
         yes=${e("Save")}
         ...${{close:d,submit:o,draft:a}}
       >
         <p dir="auto"><b>${D(t.store,n.id)}</b></p>
-        <${en} label=${e("Push or pull")} name="pull" pairs=${sd()} now=${r} />
-        <${en} label=${e("Structural or cultural")} name="nature" pairs=${ld()} now=${i} />
+        <${en} label=${e("Push or pull")} name="pull" pairs=${ld()} now=${r} />
+        <${en} label=${e("Structural or cultural")} name="nature" pairs=${rd()} now=${i} />
         <${en}
           label=${e("Place among Meadows’ twelve")}
           hint=${e("The lower the number, the deeper it goes.")}
@@ -1960,26 +1960,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(Xr(n.id,!1))}
+      onClick=${()=>t.act(ei(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function md({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function gd({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${h(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(Xr(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(ei(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[gd,fd,vd]=[280,120,1e3];function bd(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(wd(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+    </ul>`:null}const[fd,vd,bd]=[280,120,1e3];function wd(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(yd(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
         <${Xt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${gd} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${fd} autofocus dir="auto"></textarea>
         <//>
         <${Xt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${fd} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${vd} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -1995,19 +1995,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${vd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${bd} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const wd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),yd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),kd=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const yd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),kd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),xd=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(yd(n))}>
+      ><button class="button primary" onClick=${()=>t.act(kd(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>ln(e("All places are shown"),sn("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function xd({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function _d({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2019,19 +2019,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>bd(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>wd(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${kd} ...${{context:t,reveal:u}} />`}
-    <p class="soft">${tt(t.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Ie()}</p>`}
-    ${i.items.length>0&&De({tally:i,groups:k(t.store),names:e=>nt(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const _d=t=>s`<details class="disclosure">
+    ${u&&s`<${xd} ...${{context:t,reveal:u}} />`}
+    <p class="soft">${nt(t.store,r)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Be()}</p>`}
+    ${i.items.length>0&&We({tally:i,groups:k(t.store),names:e=>at(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const Cd=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${Cd} ...${t} />
-  </details>`;function Cd({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ze(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${Sd} ...${t} />
+  </details>`;function Sd({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=et(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Xt} label=${e("Dots per person")}
@@ -2047,7 +2047,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function Sd({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Ed(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[jd(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function Od({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Ad(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ed(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2064,10 +2064,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Od(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${jd(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Qc(t,n)}>
+      <button class="button" onClick=${()=>Xc(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -2077,28 +2077,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const Od=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),jd=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ed(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=td(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Od(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Ad={key:"4",icon:"leverage",words:()=>e("Leverage")},Td=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(yd(n))}}];var Md=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${nd} context=${e} votes=${o} />
-    ${a&&s`<${Sd} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${xd} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?_d:Cd} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${ud} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:Td,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ed(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[jd(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ad});const qd=2**31;function Nd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*qd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Pd(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Rd=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Ld({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Nd(e,fe(n),{tables:l})),i=ge(n).length>0;return s`<section class="console-box">
-    <${Wd} store=${n} />
-    <${Id} folded=${i}>
+  </section>`}const jd=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Ed=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ad(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=nd(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[jd(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Td={key:"4",icon:"leverage",words:()=>e("Leverage")},Md=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(kd(n))}}];var qd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${ad} context=${e} votes=${o} />
+    ${a&&s`<${Od} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${_d} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?Cd:Sd} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${pd} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:Md,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ad(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Ed(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Td});const Nd=2**31;function Pd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Nd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Rd(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Ld=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Id({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Pd(e,be(n),{tables:l})),i=ve(n).length>0;return s`<section class="console-box">
+    <${Ud} store=${n} />
+    <${Dd} folded=${i}>
       <div class="console-seat">
-        <${Bd}
+        <${Wd}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${Dd(Math.ceil(a.length/8),l)}
+          many=${Bd(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Bd}
+        <${Wd}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${Dd(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${Bd(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2119,17 +2119,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const Id=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Dd=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Dd=(e,t)=>null!=t?t:Math.max(1,e);function Bd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Bd=(e,t)=>null!=t?t:Math.max(1,e);function Wd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function Wd({store:t}){const{seating:n,round:a}=fe(t),o=ge(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function Ud({store:t}){const{seating:n,round:a}=be(t),o=ve(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Ud({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Fd(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Fd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Vd(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
@@ -2150,44 +2150,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${Vd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${zd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const Fd=t=>e("Table {n}",{n:t.number});function Vd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=ve().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const Vd=t=>e("Table {n}",{n:t.number});function zd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=we().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${Ta({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Pd(o,s,n))}})}
+      ...${Ta({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Rd(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ie(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
     <${Ra}
       label=${e("More for {title}",{title:ie(o)})}
-      items=${()=>zd({context:t,table:n,tables:a,person:o})}
+      items=${()=>Hd({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const zd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
+  </li>`}const Hd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Pd(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Rd(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...ve().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Pd(o,null,n))}];function Hd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...we().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Rd(o,null,n))}];function Kd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(Nd(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(Pd(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const Kd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Jd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(Rd(!1))}>
+    <button class="button small" onClick=${()=>t.act(Ld(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Jd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Gd({context:t}){const n="whole"===fe(t.store).seating;return s`<div class="empty">
+  </p>`,Gd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Yd({context:t}){const n="whole"===be(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function Yd({context:t,search:n}){const{shown:a}=fe(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Qd({context:t,search:n}){const{shown:a}=be(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -2197,7 +2197,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(Rd(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(Ld(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
       <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Kt} title=${e("Print table cards")} close=${n}>
@@ -2217,37 +2217,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function Qd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Xd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ie(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>ln(d("{n} person has a seat now","{n} people have a seat now",n.length),sn("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(fe(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>ln(d("{n} person has a seat now","{n} people have a seat now",n.length),sn("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(be(t.store),n.length,o))}
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function Xd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Zd(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${Ud} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Zd=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var eu=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=fe(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Hd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ge(e.store).length?s`<${Kd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ge(t);return s`<div class="stack">
-    <${Ld} context=${e} />
-    ${a.length>0&&s`<${Yd} ...${{context:e,search:n}} />`}
-    <${Qd} ...${{context:e,tables:a}} />
-    ${a.length?s`<${Xd} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Gd} context=${e} />`}
-  </div>`},isFound:Zd,tab:Jd});const[tu,nu]=[280,1e3],au={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function ou(t,n,a,o){const l="agreed"===o?[]:iu(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(cu(n,o,lu(e),l),{quiet:!0}),c=a.length?be(su(a)):"";t.ask(t=>s`<${Jt} wide title=${we(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function Zd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>eu(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${Fd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const eu=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var tu=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Kd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${Jd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ve(t);return s`<div class="stack">
+    <${Id} context=${e} />
+    ${a.length>0&&s`<${Qd} ...${{context:e,search:n}} />`}
+    <${Xd} ...${{context:e,tables:a}} />
+    ${a.length?s`<${Zd} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Yd} context=${e} />`}
+  </div>`},isFound:eu,tab:Gd});const[nu,au]=[280,1e3],ou={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function su(t,n,a,o){const l="agreed"===o?[]:cu(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(du(n,o,ru(e),l),{quiet:!0}),c=a.length?ye(lu(a)):"";t.ask(t=>s`<${Jt} wide title=${ke(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Xt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${tu} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${nu} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Xt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${nu} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${au} dir="auto"></textarea>
         <//>
-        <${ru} actions=${l} />
-      <//>`)}const su=e=>Object.fromEntries(ye.map(t=>[t,e.filter(e=>e.choice===t).length])),lu=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),ru=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${iu} actions=${l} />
+      <//>`)}const lu=e=>Object.fromEntries(xe.map(t=>[t,e.filter(e=>e.choice===t).length])),ru=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),iu=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -2257,56 +2257,56 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </ul>
       <${Zt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,iu=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function cu(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:au[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const du={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},uu=["proposed","agreed","not_agreed","parked"],pu=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${we(t)}>
+  </div>`,cu=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function du(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:ou[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const uu={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},pu=["proposed","agreed","not_agreed","parked"],$u=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${ke(t)}>
     <h3 class="console-goal-status">
-      ${l(Se(t))}${we(t)} <span class="count">${n.length}</span>
+      ${l(je(t))}${ke(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${$u} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function $u({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${hu} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function hu({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${hu} hands=${i} />
-    <${mu} ...${{store:r,hands:i}} />
+    <${mu} hands=${i} />
+    <${gu} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${gu} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const hu=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
-    ${ye.map(e=>s`<li key=${e} data-choice=${e}>
-          ${l(_e(e))}<b>${t.filter(t=>t.choice===e).length}</b>
-          <span>${Ce(e)}</span>
+    <${fu} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const mu=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    ${xe.map(e=>s`<li key=${e} data-choice=${e}>
+          ${l(Se(e))}<b>${t.filter(t=>t.choice===e).length}</b>
+          <span>${Oe(e)}</span>
         </li>`)}
-  </ul>`;function mu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function gu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
-            ${l(_e(t.choice))}<span dir="auto">${t.reason}</span>
+            ${l(Se(t.choice))}<span dir="auto">${t.reason}</span>
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function gu({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>ou(t,n,a,e)}>
-      ${l(Se(e))}${o}
+  </details>`:null}function fu({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>su(t,n,a,e)}>
+      ${l(je(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=iu(e,t);return n.length?ou(e,t,[],"proposed"):e.act(cu(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=cu(e,t);return n.length?su(e,t,[],"proposed"):e.act(du(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var fu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ke(t.store);return s`<div class="stack">
+  </div>`}var vu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=_e(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${uu.map(e=>s`<${pu} key=${e} ...${{context:t,status:e}} goals=${xe(n,e)} />`)}
+    ${pu.map(e=>s`<${$u} key=${e} ...${{context:t,status:e}} goals=${Ce(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:du});const vu={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function bu({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:uu});const bu={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function wu({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${hi} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
+        ><${gi} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2317,31 +2317,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var wu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var yu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>bd(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>wd(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${bu} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${wu} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:vu});const yu=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),ku=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),xu={true:!0,false:!1};function _u(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[ku(yu(t)),ku(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Ou(n)):((t,n=i())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(Ou(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${Su}
+  </div>`},tab:bu});const ku=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),xu=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),_u={true:!0,false:!1};function Cu(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[xu(ku(t)),xu(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,ju(n)):((t,n=i())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(ju(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${Ou}
           name="on"
           label=${e("What is it about?")}
-          pairs=${function(e,t,n){const a=t?lt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,r.on)}
+          pairs=${function(e,t,n){const a=t?rt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,r.on)}
           now=${r.on}
         />
         <${Xt} label=${e("What drives it, or holds it back?")}>
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${Su} name="direction" label=${e("Which way does it work?")} pairs=${at()} now=${r.direction} />
-          <${Su}
+          <${Ou} name="direction" label=${e("Which way does it work?")} pairs=${ot()} now=${r.direction} />
+          <${Ou}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2352,81 +2352,81 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <${en}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${Cu(ot())}
+            pairs=${Su(st())}
             now=${`${r.alterable}`}
           />
-          <${en} name="speed" label=${e("How fast?")} pairs=${st()} now=${r.speed} />
+          <${en} name="speed" label=${e("How fast?")} pairs=${lt()} now=${r.speed} />
         </div>
-      <//>`)}const Cu=e=>e.map(([e,t])=>[`${e}`,t]),Su=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
+      <//>`)}const Su=e=>e.map(([e,t])=>[`${e}`,t]),Ou=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,Ou=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=xu[e.get("alterable")])?t:null,speed:e.get("speed")}},ju={icon:"balance",words:()=>e("Forces")},Eu=()=>s`<div class="empty">
+  >`,ju=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=_u[e.get("alterable")])?t:null,speed:e.get("speed")}},Eu={icon:"balance",words:()=>e("Forces")},Au=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function Au({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=rt(a,o);return s`<article class="console-box force-one">
+  </div>`;function Tu({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=it(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>_u(t,n,null,o)}>
+      <button class="button small" onClick=${()=>Cu(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Tu} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${Tu}
+        <${Mu} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${Mu}
           head=${e("Holds it back")}
           total=${d.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const Tu=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Mu=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${Mu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${qu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,Mu=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,qu=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
     <span class="force-words"
-      ><span dir="auto">${it(a)}</span>
-      <small class="soft">${ct(a).join(" · ")}</small>
+      ><span dir="auto">${ct(a)}</span>
+      <small class="soft">${dt(a).join(" · ")}</small>
       <${L} group=${a.group&&t.store.get("group",a.group)} plain
     /></span>
     <button
       class="button small quiet icon-only"
-      aria-label=${e("Edit: {text}",{text:it(a)})}
-      onClick=${()=>_u(t,n,a)}
+      aria-label=${e("Edit: {text}",{text:ct(a)})}
+      onClick=${()=>Cu(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
-      aria-label=${e("Remove: {text}",{text:it(a)})}
-      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...yu(t)}])))(a))}
+      aria-label=${e("Remove: {text}",{text:ct(a)})}
+      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...ku(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var qu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?lt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
+  </li>`;var Nu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?rt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${Au} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${Eu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:ju});const Nu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Pu=e=>Object.fromEntries(Nu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Ru(t,n){const a=Pu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Lu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Iu,Du,Bu,Wu]=[280,1e3,30,12];function Uu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Ru(n,o):function(t,n=i()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+    ${c.map(e=>s`<${Tu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${Au} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Eu});const Pu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ru=e=>Object.fromEntries(Pu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Lu(t,n){const a=Ru(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Iu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Du,Bu,Wu,Uu]=[280,1e3,30,12];function Fu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Lu(n,o):function(t,n=i()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${Xt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${Iu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Du} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Fu} store=${t.store} help=${null!=n?n:{}} />
-        <${zu} name="asked_by" label=${e("Asked for by")} pairs=${Vu(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${zu}
+        <${Vu} store=${t.store} help=${null!=n?n:{}} />
+        <${Hu} name="asked_by" label=${e("Asked for by")} pairs=${zu(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${Hu}
           name="on"
           label=${e("What it would help to move")}
           pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Hu} help=${null!=n?n:{}} /> <${Ku} help=${null!=n?n:{}} />
-      <//>`)}function Fu({store:t,help:n}){const a=dt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,ut(t,n.type)]];return s`<div class="console-pair">
+        <${Ku} help=${null!=n?n:{}} /> <${Ju} help=${null!=n?n:{}} />
+      <//>`)}function Vu({store:t,help:n}){const a=ut(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,pt(t,n.type)]];return s`<div class="console-pair">
     <${Xt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2437,10 +2437,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       label=${e("Push or pull")}
       hint=${e("As those who ask for it say")}
       name="pull"
-      pairs=${pt()}
+      pairs=${$t()}
       now=${n.pull}
     />
-  </div>`}const Vu=e=>k(e).map(({id:e,name:t})=>[e,t]);function zu({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const zu=e=>k(e).map(({id:e,name:t})=>[e,t]);function Hu({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2450,134 +2450,134 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Hu=({help:t})=>s`<div class="console-pair help-money">
-    <${en} label=${e("Paid for by")} name="funding" pairs=${$t()} now=${t.funding} />
+  </fieldset>`}const Ku=({help:t})=>s`<div class="console-pair help-money">
+    <${en} label=${e("Paid for by")} name="funding" pairs=${ht()} now=${t.funding} />
     <${Xt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${Bu} defaultValue=${t.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Wu} defaultValue=${t.amount} dir="ltr"
     /><//>
     <${Xt} label=${e("Currency")}
-      ><input name="currency" maxlength=${Wu} defaultValue=${t.currency} dir="ltr"
+      ><input name="currency" maxlength=${Uu} defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,Ku=({help:t})=>s`<div class="console-pair">
+  </div>`,Ju=({help:t})=>s`<div class="console-pair">
     <${Xt} label=${e("Status")}
       ><select name="status">
-        ${ht().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
+        ${mt().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Xt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${Iu} defaultValue=${t.why} dir="auto"
+      ><input name="why" maxlength=${Du} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const Ju={icon:"wrench",words:()=>e("Interventions")},Gu=({status:e})=>Number("dropped"===e),Yu=()=>s`<div class="empty">
+  </div>`;const Gu={icon:"wrench",words:()=>e("Interventions")},Yu=({status:e})=>Number("dropped"===e),Qu=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function Qu({store:t}){const n=gt(t).filter(({offered:e})=>!e.length),a=ft(t);return s`${n.length>0&&s`<${Xu} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${Xu} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const Xu=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function Xu({store:t}){const n=ft(t).filter(({offered:e})=>!e.length),a=vt(t);return s`${n.length>0&&s`<${Zu} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${Zu} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const Zu=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function Zu({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function ep({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${ep} ...${{context:t,help:n}} />
+      <${tp} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
-      <span class="chip" dir="auto">${ut(a,n.type)}</span>
-      ${n.pull&&s`<span class="chip">${ce(pt(),n.pull)}</span>`}
-      ${n.funding&&s`<span class="chip plain">${ce($t(),n.funding)}</span>`}
-      ${n.amount&&s`<span class="chip plain"><bdi>${vt(n)}</bdi></span>`}
+      <span class="chip" dir="auto">${pt(a,n.type)}</span>
+      ${n.pull&&s`<span class="chip">${ce($t(),n.pull)}</span>`}
+      ${n.funding&&s`<span class="chip plain">${ce(ht(),n.funding)}</span>`}
+      ${n.amount&&s`<span class="chip plain"><bdi>${bt(n)}</bdi></span>`}
     </p>
-    <${tp} ...${{store:a,help:n}} /> <${np} ...${{store:a,help:n}} />
+    <${np} ...${{store:a,help:n}} /> <${ap} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${ap} ...${{context:t,advice:o}} />
+    <${op} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Uu(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>Fu(t,n)}>${l("edit")}${e("Edit…")}</button>
       <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return ln(e("Advice noted"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Xt} label=${e("Who was consulted")}
           ><select name="from">
-            ${mt().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
+            ${gt().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
           </select><//
         >
         <${Xt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${Du} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Bu} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Pu(t)}],o=n.map(e=>["add_advice",Lu(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Ru(t)}],o=n.map(e=>["add_advice",Iu(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function ep({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Ru(n,{status:a})):Uu(t,{...n,status:a})}}>
-    ${ht().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const tp=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </article>`}function tp({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Lu(n,{status:a})):Fu(t,{...n,status:a})}}>
+    ${mt().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
+  </select>`}const np=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function np({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const ap=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function ap({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const op=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
-          <span><b>${ce(mt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
+          <span><b>${ce(gt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Lu(t)])))(n))}
+            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Iu(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var op=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Gu(e)-Gu(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var sp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Yu(e)-Yu(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Uu(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Fu(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${Qu} store=${n} />
-    ${a.map(e=>s`<${Zu} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${Yu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Ju});const sp="set_finding_aside",lp={icon:"search",words:()=>e("Findings"),always:!0};function rp({context:t}){const n=z(t.store);return s`<${Zt}
+    <${Xu} store=${n} />
+    ${a.map(e=>s`<${ep} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${Qu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Gu});const lp="set_finding_aside",rp={icon:"search",words:()=>e("Findings"),always:!0};function ip({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"findings"===n.show}
     onChange=${()=>t.act(ma(n,"findings"===n.show?"":"findings"))}
-  />`}const ip=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${t.map(t=>s`<${cp} key=${t.id} context=${e} finding=${t} />`)}
-  </ul>`;function cp({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const cp=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${t.map(t=>s`<${dp} key=${t.id} context=${e} finding=${t} />`)}
+  </ul>`;function dp({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>t.go(o)}>${l("chevron-end","flip")}${e("Go there")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(sp,{finding:t,why:n},[sp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(lp,{finding:t,why:n},[lp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Xt} label=${e("Why it can stay as it is")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(t,n)}>
               ${e("Set aside…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(sp,{finding:t,why:null},[sp,{finding:t,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(lp,{finding:t,why:null},[lp,{finding:t,why:n}])))(n))}>
               ${e("Look at it again")}
             </button>`}
     </div>
-  </li>`}var dp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
+  </li>`}var up=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
     <p class="soft">${e("What the method would look at now. Nothing here stops the room.")}</p>
-    <${rp} context=${t} />
-    ${o.length>0&&s`<${ip} context=${t} found=${o} label=${e("To look at")} />`}
+    <${ip} context=${t} />
+    ${o.length>0&&s`<${cp} context=${t} found=${o} label=${e("To look at")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${e("Nothing to look at")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${d("{n} set aside","{n} set aside",a.length)}</summary>
-        <${ip} context=${t} found=${a} label=${e("Set aside")} />
+        <${cp} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
-  </div>`},tab:lp});const up=({areas:t,area:n})=>t.length>0&&s`<label class="row"
+  </div>`},tab:rp});const pp=({areas:t,area:n})=>t.length>0&&s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function pp({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
+  >`;function $p({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
     <h3>${e("Who can help?")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2589,27 +2589,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${a.map(e=>s`<${$p} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${a.map(e=>s`<${hp} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}function $p({store:e,action:t}){const n=e.get("plan",t.plan),a=Oe(e,t.id);return s`<tr>
-    <th scope="row" dir="auto">${n&&je(e,n).name}</th>
+  </section>`:null}function hp({store:e,action:t}){const n=e.get("plan",t.plan),a=Ee(e,t.id);return s`<tr>
+    <th scope="row" dir="auto">${n&&Ae(e,n).name}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
       <p class="soft" dir="auto">${t.what}</p>
     </td>
     <td>
       ${a.length?a.map(t=>s`<p key=${t.id}>
-                  <b><bdi>${Ee(e,t)}</bdi></b
+                  <b><bdi>${Te(e,t)}</bdi></b
                   >: <span dir="auto">${t.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
               >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function hp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function mp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const mp=(e,t)=>e.ask(n=>s`<${gp} ...${{context:e,plan:t,close:n}} />`);function gp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const gp=(e,t)=>e.ask(n=>s`<${fp} ...${{context:e,plan:t,close:n}} />`);function fp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
@@ -2628,12 +2628,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <button class="button quiet" onClick=${()=>h(e.id)}>
                 <span dir="auto">${e.what}</span>
               </button>
-              <${hi} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
+              <${gi} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
             </li>`)}
       </ol>
-      <${fp} ...${{context:t,plan:n}} />
+      <${vp} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function fp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function vp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2647,23 +2647,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(vp(n,!u))}>
+      <button class="button" onClick=${()=>t.act(bp(n,!u))}>
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const vp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function bp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const wp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function yp(e,t){const n=wp(e)+wp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const kp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},xp={key:"6",icon:"calendar",words:()=>e("Plans")};function _p({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=je(t.store,n),c=bp(n,a),d=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,yp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>yp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${kp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:kp(l)})].filter(Boolean).join(", ")}(n,a),u=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const bp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function wp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const yp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function kp(e,t){const n=yp(e)+yp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const xp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},_p={key:"6",icon:"calendar",words:()=>e("Plans")};function Cp({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=Ae(t.store,n),c=wp(n,a),d=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,kp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>kp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${xp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:xp(l)})].filter(Boolean).join(", ")}(n,a),u=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${rc} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${ic} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
       ${d&&s`<small class="soft console-pledged">${e("Pledged")}: ${d}</small>`}
     </th>
     <td class="number">${c.soon}</td>
     <td class="number">${c.later}</td>
-    <td><${Cp} made=${c} /></td>
-    <td><${hp} ...${{context:t,plan:n}} /></td>
+    <td><${Sp} made=${c} /></td>
+    <td><${mp} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>mp(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>gp(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2673,12 +2673,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Cp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Sp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Sp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=c(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(r.value)),u=[...n.all("plan")].filter(({id:e})=>!r.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Op=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=c(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(r.value)),u=[...n.all("plan")].filter(({id:e})=>!r.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <${up} areas=${function(t){var n,a;const o=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),s=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>o.has(e)).map(({id:e,title:t})=>[e,t]);return s.length&&o.has("")?[...s,["?",e("Without an area")]]:s}(n)} area=${r} />
+      <${pp} areas=${function(t){const n=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),a=oe(t,"areas").map(({id:e,words:t})=>[e,t]).filter(([e])=>n.has(e));return a.length&&n.has("")?[...a,["?",e("Without an area")]]:a}(n)} area=${r} />
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
         <${Xt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
@@ -2700,7 +2700,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${u.map(e=>s`<${_p} key=${e.id} ...${{context:t,plan:e,actions:d}} />`)}
+                ${u.map(e=>s`<${Cp} key=${e.id} ...${{context:t,plan:e,actions:d}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2708,16 +2708,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${pp} ...${{store:n,actions:d}} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>bp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:xp});const Op=["incentives","accountability","pooled"],jp=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(Op.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Ep=(e,t,n)=>[...wt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Ap,Tp]=[1e3,280],Mp=/\s*\n\s*/;function qp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Mp).filter(Boolean).map(t=>_t(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...Op].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=jp(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Ep(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+    <${$p} ...${{store:n,actions:d}} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>wp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:_p});const jp=["incentives","accountability","pooled"],Ep=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(jp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Ap=(e,t,n)=>[...yt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Tp,Mp]=[1e3,280],qp=/\s*\n\s*/;function Np(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(qp).filter(Boolean).map(t=>Ct(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...jp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Ep(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Ap(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${Np} store=${t.store} now=${jp(null!=n?n:{})} />
-      <//>`})}function Np({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=ke(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
+        <${Pp} store=${t.store} now=${Ep(null!=n?n:{})} />
+      <//>`})}function Pp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=_e(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
       <legend>${e("Partners")}</legend>
       ${o.map(({id:e,name:t})=>s`<${Zt} key=${e} name="partner" value=${e} defaultChecked=${n.partners.includes(e)} label=${t} />`)}
     </fieldset>
@@ -2729,25 +2729,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         defaultValue=${n.partners.filter(e=>!l.has(e)).join("\n")}
       ></textarea>
     <//>
-    <${en} label=${yt("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${Op.map(e=>s`<${Xt} key=${e} label=${yt(e)}>
-          <textarea name=${e} rows="2" dir="auto" maxlength=${Ap} defaultValue=${n[e]}></textarea>
+    <${en} label=${kt("goal")} name="goal" pairs=${r} now=${n.goal} />
+    ${jp.map(e=>s`<${Xt} key=${e} label=${kt(e)}>
+          <textarea name=${e} rows="2" dir="auto" maxlength=${Tp} defaultValue=${n[e]}></textarea>
         <//>`)}
     <${Xt} label=${e("Status")}
       ><select name="status">
-        ${kt.map(e=>s`<option key=${e} value=${e} selected=${e===n.status}>${xt(e)}</option>`)}
+        ${xt.map(e=>s`<option key=${e} value=${e} selected=${e===n.status}>${_t(e)}</option>`)}
       </select>
     <//>
     <${Xt} label=${e("Why it is paused or has ended")}
-      ><input name="why" maxlength=${Tp} dir="auto" defaultValue=${n.why}
-    /><//>`}const Pp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Rp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Lp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
-    <h3><${Ot} ...${{store:a,partnership:n}} /></h3>
-    <${jt} ...${{store:a,partnership:n}} />
+      ><input name="why" maxlength=${Mp} dir="auto" defaultValue=${n.why}
+    /><//>`}const Rp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Lp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Ip({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
+    <h3><${jt} ...${{store:a,partnership:n}} /></h3>
+    <${Et} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>qp(t,n)}>
+      <button class="button small" onClick=${()=>Np(t,n)}>
         ${l("edit")}${e("Edit…")}
       </button>
-      <button class="button small" onClick=${()=>function(t,n){const a=wt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Jt}
+      <button class="button small" onClick=${()=>function(t,n){const a=yt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Jt}
         title=${e("Trust of each partner")}
         yes=${e("Save")}
         draft=${t.draft(`trust/${n.id}`)}
@@ -2756,34 +2756,34 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <p class="soft">${e("0 is not at all, 5 is fully.")}</p>
         ${n.partners.map((e,n)=>{var o;return s`<${en}
               key=${e}
-              label=${Ct(t.store,e)}
+              label=${St(t.store,e)}
               name=${`trust-${n}`}
-              pairs=${Pp}
+              pairs=${Rp}
               now=${String(null!=(o=a.get(e))?o:"")}
             />`})}
       <//>`)}(t,n)}>
         ${l("balance")}${e("Enter trust…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...jp(n)}},...Ep(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...Ep(n)}},...Ap(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </section>`}var Ip=Object.freeze({__proto__:null,Panel:function({context:t}){const n=St(t.store);return s`<div class="stack">
+  </section>`}var Dp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ot(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Each partner says on its phone how far it trusts the partnership.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>qp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Np(t)}>
         ${l("plus")}${e("Add partnership…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
-    ${n.map(e=>s`<${Lp} key=${e.id} ...${{context:t,partnership:e}} />`)}
-  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:Rp});function Dp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return Fp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
+    ${n.map(e=>s`<${Ip} key=${e.id} ...${{context:t,partnership:e}} />`)}
+  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:Lp});function Bp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return Vp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(e=>s`<${Bp} key=${e} name=${Ae(a,e)} onClick=${()=>Wp(u,e)} />`)}
+      ${r.map(e=>s`<${Wp} key=${e} name=${Me(a,e)} onClick=${()=>Up(u,e)} />`)}
     </p>
     <div hidden ref=${u} onInput=${()=>i([...u.current.querySelectorAll(":checked")].map(({value:e})=>e))}>
-      ${Up(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
+      ${Fp(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}<input
@@ -2793,94 +2793,94 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>d(e.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${$.slice(0,12).map(e=>s`<${zp} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>Wp(u,e.id)} />`)}
+        ${$.slice(0,12).map(e=>s`<${Hp} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>Up(u,e.id)} />`)}
       </ul>`}
-    ${c.trim()&&$.length>12&&s`<${Vp} many=${$.length-12} />`}
-  </fieldset>`}const Bp=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
+    ${c.trim()&&$.length>12&&s`<${zp} many=${$.length-12} />`}
+  </fieldset>`}const Wp=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
     <bdi>${t}</bdi>${l("close")}
-  </button>`;function Wp(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const Up=(e,t)=>[...new Set([...t,...Fp(e).map(({id:e})=>e)])],Fp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),Vp=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,zp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function Up(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const Fp=(e,t)=>[...new Set([...t,...Vp(e).map(({id:e})=>e)])],Vp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),zp=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,Hp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
-      ><bdi>${Ae(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
+      ><bdi>${Me(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${e("Add")}</button>
-  </li>`},Hp=["name","convener","members","organisations","meets","goals"];function Kp(e){var t;const n=Hp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Jp,Gp]=[120,280],Yp=/\s*\n\s*/;function Qp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Yp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:Zp(e,t.get("convener").trim()),members:Xp(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Kp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+  </li>`},Kp=["name","convener","members","organisations","meets","goals"];function Jp(e){var t;const n=Kp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Gp,Yp]=[120,280],Qp=/\s*\n\s*/;function Xp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Qp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:e$(e,t.get("convener").trim()),members:Zp(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Jp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit task force":"Add task force")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${e$} store=${t.store} force=${null!=n?n:{}} />
-      <//>`})}const Xp=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function Zp(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function e$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,Te(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Xt} label=${e("Name")}
-      ><input name="name" required maxlength=${Jp} dir="auto" autofocus defaultValue=${n.name}
+        <${t$} store=${t.store} force=${null!=n?n:{}} />
+      <//>`})}const Zp=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function e$(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function t$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,qe(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Xt} label=${e("Name")}
+      ><input name="name" required maxlength=${Gp} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${en} label=${e("Kind")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Xt} label=${e("Convener")} hint=${e("Someone in the room, or a name from outside.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${Jp}
+        maxlength=${Gp}
         dir="auto"
         autocomplete="off"
-        defaultValue=${n.convener&&Ae(t,n.convener)}
+        defaultValue=${n.convener&&Me(t,n.convener)}
     /><//>
     <datalist id="force-conveners">${d.map(e=>s`<option key=${e} value=${e} />`)}</datalist>
-    <${Dp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
-    <${t$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
-    <${t$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
+    <${Bp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
+    <${n$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
+    <${n$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
     <${Xt} label=${e("How often it meets")}
-      ><input name="meets" maxlength=${Gp} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${Yp} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${n$} ...${{store:t,on:r}} />`}const t$=({label:e,hint:t,name:n,lines:a})=>s`<${Xt} label=${e} hint=${t}>
+    <${a$} ...${{store:t,on:r}} />`}const n$=({label:e,hint:t,name:n,lines:a})=>s`<${Xt} label=${e} hint=${t}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function n$({store:t,on:n}){const a=ke(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function a$({store:t,on:n}){const a=_e(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
     <legend>${e("Goals it serves")}</legend>
     ${a.map(({id:e,text:t})=>s`<${Zt} key=${e} name="goal" value=${e} defaultChecked=${n.includes(e)} label=${t} />`)}
-  </fieldset>`:null}const a$={icon:"flag",words:()=>e("Task forces")},o$=()=>s`<div class="empty">
+  </fieldset>`:null}const o$={icon:"flag",words:()=>e("Task forces")},s$=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${e("No task forces yet")}</h3>
     <p>${e("Add those that carry the plans on after the retreat, or the advisory group that is consulted.")}</p>
-  </div>`;function s$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
+  </div>`;function l$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
-      <span class="chip plain">${Te(n.task_force_kind)}</span>
+      <span class="chip plain">${qe(n.task_force_kind)}</span>
     </div>
     <p>
-      ${n.convener?s`${e("Convener:")} <b><bdi>${Ae(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
+      ${n.convener?s`${e("Convener:")} <b><bdi>${Me(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
     </p>
-    <p>${e("Members:")} <${l$} names=${(null!=(a=n.members)?a:[]).map(e=>Ae(r,e))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${l$} names=${n.organisations} /></p>`}
+    <p>${e("Members:")} <${r$} names=${(null!=(a=n.members)?a:[]).map(e=>Me(r,e))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${r$} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${e("Meets:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${l$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
-    <${r$} ...${{store:r,force:n}} />
-    <${i$} ...${{context:t,force:n}} />
-  </li>`}const l$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function r$({store:t,force:n}){const[a,o]=[Ne(t,n),Pe(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${e("Should be on it:")} <${l$} names=${a.map(({name:e})=>e)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${r$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
+    <${i$} ...${{store:r,force:n}} />
+    <${c$} ...${{context:t,force:n}} />
+  </li>`}const r$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function i$({store:t,force:n}){const[a,o]=[Re(t,n),Le(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${e("Should be on it:")} <${r$} names=${a.map(({name:e})=>e)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${l$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${r$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every group has someone on it.")}</span>
-    </p>`}function i$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>Qp(t,n)}>${l("edit")}${e("Edit…")}</button>
+    </p>`}function c$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>Xp(t,n)}>${l("edit")}${e("Edit…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${e("Open plan")}</a
           >`:s`<button class="button small" onClick=${()=>t.act((t=>({said:e("Plan added"),steps:[{do:"add_plan",with:{plan:i(),owner:t.id},backs:[]}]}))(n))}>
             ${l("plus")}${e("Start its plan")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Kp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
+    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Jp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </div>`}var c$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Me(t.store);return s`<div class="stack">
+  </div>`}var d$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ne(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("People join on their phones, or you add them here.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Qp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Xp(t)}>
         ${l("plus")}${e("Add task force…")}
       </button>
     </div>
-    ${!n.length&&s`<${o$} />`}
+    ${!n.length&&s`<${s$} />`}
     <ul class="console-forces">
-      ${n.map(e=>s`<${s$} key=${e.id} ...${{context:t,force:e}} />`)}
+      ${n.map(e=>s`<${l$} key=${e.id} ...${{context:t,force:e}} />`)}
     </ul>
-  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>qe(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:a$});const d$={key:"7",icon:"pledge",words:()=>e("Pledges")};function u$({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>Pe(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:o$});const u$={key:"7",icon:"pledge",words:()=>e("Pledges")};function p$({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2888,92 +2888,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var p$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var $$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${u$} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${p$} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:d$});const $$={brings:[],engaged:[],turnover:""};function h$(t,n){var a;const o=m$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=g$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...$$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:u$});const h$={brings:[],engaged:[],turnover:""};function m$(t,n){var a;const o=g$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=f$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...h$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${f$} ...${{store:t.store,actors:o,champion:n}} />
-        <${b$} name="brings" title=${e("Brings")} pairs=${Et()} now=${null==n?void 0:n.brings} />
-        <${b$} name="engaged" title=${e("Engaged so far")} pairs=${At()} now=${null==n?void 0:n.engaged} />
-        <${en} label=${e("Risk of leaving")} name="turnover" pairs=${Tt()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const m$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),g$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},f$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${v$}
+        <${v$} ...${{store:t.store,actors:o,champion:n}} />
+        <${w$} name="brings" title=${e("Brings")} pairs=${At()} now=${null==n?void 0:n.brings} />
+        <${w$} name="engaged" title=${e("Engaged so far")} pairs=${Tt()} now=${null==n?void 0:n.engaged} />
+        <${en} label=${e("Risk of leaving")} name="turnover" pairs=${Mt()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const g$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),f$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},v$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${b$}
             name="actor"
             label=${e("Actor on the map")}
             pairs=${n.map(({id:e,name:t})=>[e,t])}
           />`}
-    <${v$} name="level" label=${e("Level of influence")} pairs=${Mt(t)} now=${null==a?void 0:a.level} />
-  </div>`},v$=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
+    <${b$} name="level" label=${e("Level of influence")} pairs=${fe(t)} now=${null==a?void 0:a.level} />
+  </div>`},b$=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
     ><select name=${e} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,b$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,w$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${t}</b></legend>
     ${n.map(([t,n])=>s`<${Zt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
-  </fieldset>`,w$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},y$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,y$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},k$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(e=>s`<${k$} key=${e.id} ...${{context:t,champion:e}} />`)}
+        ${n.champions.map(e=>s`<${x$} key=${e.id} ...${{context:t,champion:e}} />`)}
       </ul>`}
-  </section>`;function k$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(Et(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(At(),e))];return s`<li class="person-row">
+  </section>`;function x$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(At(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(Tt(),e))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
-        >${e("Risk of leaving: {risk}",{risk:ce(Tt(),n.turnover)})}</span
+        >${e("Risk of leaving: {risk}",{risk:ce(Mt(),n.turnover)})}</span
       >`}
-    <${Ra} label=${e("More for {title}",{title:l})} items=${()=>x$(t,n)} />
-  </li>`}const x$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>h$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys($$).map(e=>{var t;return[e,null!=(t=o[e])?t:$$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var _$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <${Ra} label=${e("More for {title}",{title:l})} items=${()=>_$(t,n)} />
+  </li>`}const _$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>m$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(h$).map(e=>{var t;return[e,null!=(t=o[e])?t:h$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var C$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>h$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>m$(t)}>
         ${l("plus")}${e("Add champion…")}
       </button>
     </div>
-    ${qt(t.store).map(e=>s`<${y$} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:w$});const C$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},S$=({severity:e,...t})=>e?{severity:e,...t}:t,O$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function j$(e,t){const n=e.get("person",t);return n?ie(n):t}function E$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[A$,T$]=[120,1e3],M$="resistance-people";function q$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:E$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:E$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...C$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...S$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
+    ${qt(t.store).map(e=>s`<${k$} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:y$});const S$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},O$=({severity:e,...t})=>e?{severity:e,...t}:t,j$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function E$(e,t){const n=e.get("person",t);return n?ie(n):t}function A$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[T$,M$]=[120,1e3],q$="resistance-people";function N$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:A$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:A$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...S$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...O$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:r}}
       >
-        <${N$} store=${o} />
-        <${P$} now=${null!=n?n:{}} store=${o} />
+        <${P$} store=${o} />
         <${R$} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const N$=({store:e})=>s`<datalist id=${M$}>
+        <${L$} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const P$=({store:e})=>s`<datalist id=${q$}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ie(e)} />`)}
-  </datalist>`,P$=({now:t,store:n})=>{var a,o;return s`<${Xt}
+  </datalist>`,R$=({now:t,store:n})=>{var a,o;return s`<${Xt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${A$}
-        defaultValue=${t.who?j$(n,t.who):""}
-        list=${M$}
+        maxlength=${T$}
+        defaultValue=${t.who?E$(n,t.who):""}
+        list=${q$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Xt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${T$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${M$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${en} label=${e("They would lose")} name="loses" pairs=${O$()} now=${t.loses} />
+      <${en} label=${e("They would lose")} name="loses" pairs=${j$()} now=${t.loses} />
       <${en}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
@@ -2986,67 +2986,67 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},R$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${T$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},L$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${M$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Xt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${A$}
-          defaultValue=${t.by?j$(n,t.by):""}
-          list=${M$}
+          maxlength=${T$}
+          defaultValue=${t.by?E$(n,t.by):""}
+          list=${q$}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Xt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},L$={icon:"resistance",words:()=>e("Resistance"),always:!0},I$=()=>s`<div class="empty">
+    </div>`},I$={icon:"resistance",words:()=>e("Resistance"),always:!0},D$=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function D$({context:t,entry:n}){const a=j$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function B$({context:t,entry:n}){const a=E$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${B$} entry=${n} />
-      <${Ra} label=${e("More for {title}",{title:a})} items=${()=>F$(t,n)} />
+      <${W$} entry=${n} />
+      <${Ra} label=${e("More for {title}",{title:a})} items=${()=>V$(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${W$} whys=${n.root_cause} />
+    <${U$} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${U$} ...${{context:t,entry:n}} />
-  </article>`}const B$=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${F$} ...${{context:t,entry:n}} />
+  </article>`}const W$=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${ce(O$(),t.loses)}</span>`}
-  </span>`;var n},W$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${ce(j$(),t.loses)}</span>`}
+  </span>`;var n},U$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function U$({context:t,entry:n}){const a=n.by&&j$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const F$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>q$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(C$).map(e=>{var t;return[e,null!=(t=o[e])?t:C$[e]]})),l={resistance:i(),who:n,fears:a,...S$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var V$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function F$({context:t,entry:n}){const a=n.by&&E$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const V$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>N$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(S$).map(e=>{var t;return[e,null!=(t=o[e])?t:S$[e]]})),l={resistance:i(),who:n,fears:a,...O$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var z$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>q$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>N$(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${D$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${I$} />`}
-  </div>`},tab:L$});const z$=[.88,.75,.6];async function H$(e){const t=await J$(await K$(e));for(let e=1920;e>100;e*=.7){const n=G$(t,e);for(const[e,t]of[["image/png"],...z$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Y$()}const K$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),J$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Y$()),a.onerror=()=>n(Y$()),a.src=e});function G$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Y$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Q$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await H$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${X$} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${Z$} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${B$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${D$} />`}
+  </div>`},tab:I$});const H$=[.88,.75,.6];async function K$(e){const t=await G$(await J$(e));for(let e=1920;e>100;e*=.7){const n=Y$(t,e);for(const[e,t]of[["image/png"],...H$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Q$()}const J$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),G$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Q$()),a.onerror=()=>n(Q$()),a.src=e});function Y$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Q$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function X$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await K$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Z$} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${eh} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${eh} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const X$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${th} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const Z$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Nt(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function Z$({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function eh({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -3056,26 +3056,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const eh=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const th=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,th={seldom:!0,icon:"wall",words:()=>e("Poster")};var nh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,nh={seldom:!0,icon:"wall",words:()=>e("Poster")};var ah=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
-      ${n.picture&&s`<${fi} context=${t} id=${n.id} />`}
+      ${n.picture&&s`<${bi} context=${t} id=${n.id} />`}
     </p>
-    <${Q$} context=${t} stage=${n} />
+    <${X$} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:th});const ah={seldom:!0,icon:"cup",words:()=>e("Break")};function oh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var sh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:nh});const oh={seldom:!0,icon:"cup",words:()=>e("Break")};function sh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var lh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Pt(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${oh} context=${t} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${sh} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${Rt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
@@ -3083,18 +3083,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:ah});function lh({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${ih} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:oh});function rh({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${ch} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${rh} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${ih} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const rh=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const ih=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function ih({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
+  </li>`;function ch({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
@@ -3113,36 +3113,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${ch} last=${o.peek()} />`}
-  <//>`}const ch=({last:t})=>s`<${Xt}
+    ${n.wifi&&s`<${dh} last=${o.peek()} />`}
+  <//>`}const dh=({last:t})=>s`<${Xt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${Xt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function dh({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function uh({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${$h} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${hh} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${hh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${mh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${uh}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${ph}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const uh=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const ph=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${Xt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Xt} label=${e("Expires after")}
       ><select name="days">
-        ${ph().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${$h().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,ph=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function $h({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,$h=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function hh({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -3158,7 +3158,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small primary" onClick=${async()=>{a.value=await Bt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const hh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const mh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -3172,23 +3172,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,mh={csv:"zip",html:"zip","passing-on":"sqlite"},gh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},fh=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
+  </li>`,gh={csv:"zip",html:"zip","passing-on":"sqlite"},fh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},vh=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function vh({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function bh({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=mh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=gh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):bh(d)}
+      ${l("download")}${i.value?e("Creating…"):wh(d)}
     </button>
-  </li>`}const bh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var wh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${fh} ...${{language:n,languages:a}} />`}
+  </li>`}const wh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var yh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${vh} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -3198,12 +3198,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${lh} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${dh} context=${t} />
+    <${rh} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${uh} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${vh} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${bh} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -3212,4 +3212,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-  </div>`},tab:gh});export{lc as a,Cc as b,nr as c,Jc as d,Md as e,eu as f,fu as g,wu as h,qu as i,op as j,dp as k,Sp as l,Ip as m,c$ as n,p$ as o,_$ as p,V$ as q,nh as r,sh as s,wh as t};
+  </div>`},tab:fh});export{rc as a,Sc as b,ar as c,Gc as d,qd as e,tu as f,vu as g,yu as h,Nu as i,sp as j,up as k,Op as l,Dp as m,d$ as n,$$ as o,C$ as p,z$ as q,ah as r,lh as s,yh as t};

@@ -1,4 +1,4 @@
-import{x as t,y as a,V as e,A as n,n as o,K as s,i as l,t as i,h as r,b as c,d as u,a1 as d}from"../core/shared.js";import{G as h}from"../writing.js";import{W as p,S as $}from"../steps.js";const{code:m}=document.documentElement.dataset,{title:v}=document.body.dataset,y=`/api/workshops/${encodeURIComponent(m)}`,f=({cards:t,steps:a})=>t.map(t=>({...t,steps:t.led_to.map(t=>a[t])}));async function w({token:t},a,e="GET"){var n,o;const s=await fetch(y+a,{method:e,headers:{Authorization:`Bearer ${t}`}}).catch(()=>null),l=await(null==s?void 0:s.json().catch(()=>null));if(null==s?void 0:s.ok)return l;throw null!=(o=null==(n=null==l?void 0:l.error)?void 0:n.why)?o:i("Can’t reach the room. Are you on the room’s wifi? Retrying…")}function b({found:t,seat:a,linked:e}){var n;const{cards:s,why:c}=null!=(n=t.value)?n:{},u=r([]),d=({kind:t,id:a})=>u.value=[...u.peek(),{kind:t,id:a}];return u.value.length?o`<${k}
+import{x as t,y as a,V as e,A as n,n as o,K as s,i as l,t as i,h as r,b as c,d as u,a1 as d}from"../core/shared.js";import{I as h}from"../writing.js";import{W as p,S as $}from"../steps.js";const{code:m}=document.documentElement.dataset,{title:v}=document.body.dataset,y=`/api/workshops/${encodeURIComponent(m)}`,f=({cards:t,steps:a})=>t.map(t=>({...t,steps:t.led_to.map(t=>a[t])}));async function w({token:t},a,e="GET"){var n,o;const s=await fetch(y+a,{method:e,headers:{Authorization:`Bearer ${t}`}}).catch(()=>null),l=await(null==s?void 0:s.json().catch(()=>null));if(null==s?void 0:s.ok)return l;throw null!=(o=null==(n=null==l?void 0:l.error)?void 0:n.why)?o:i("Can’t reach the room. Are you on the room’s wifi? Retrying…")}function b({found:t,seat:a,linked:e}){var n;const{cards:s,why:c}=null!=(n=t.value)?n:{},u=r([]),d=({kind:t,id:a})=>u.value=[...u.peek(),{kind:t,id:a}];return u.value.length?o`<${k}
       ...${{seat:a,onStep:d}}
       at=${u.value[u.value.length-1]}
       back=${()=>u.value=u.peek().slice(0,-1)}
@@ -10,8 +10,8 @@ import{x as t,y as a,V as e,A as n,n as o,K as s,i as l,t as i,h as r,b as c,d a
       <p class="soft" dir="auto">${v}</p>
       ${c&&o`<p class="notice" role="alert" data-tone="warn">${l("cloud-off")}<span>${c}</span></p>`}
       ${!t.value&&o`<p class="soft" role="status">${i("Looking for your cards…")}</p>`}
-      ${s&&(s.length?o`<${g} cards=${s} onStep=${e?void 0:d} />`:o`<${T} />`)}
-      ${(null==s?void 0:s.length)>0&&o`<${I} seat=${a} linked=${e} />`}
+      ${s&&(s.length?o`<${g} cards=${s} onStep=${e?void 0:d} />`:o`<${I} />`)}
+      ${(null==s?void 0:s.length)>0&&o`<${T} seat=${a} linked=${e} />`}
     </main>`}function k({seat:t,at:a,onStep:e,back:n}){var s;const u=r(null);c(()=>{const e=`/chain/${encodeURIComponent(a.kind)}/${encodeURIComponent(a.id)}`;let n=!0;return u.value=null,w(t,e).catch(t=>({why:t})).then(t=>n&&(u.value=t)),scrollTo(0,0),()=>n=!1},[a]);const{thing:d,before:h,after:$,why:m}=null!=(s=u.value)?s:{};return o`<header class="topbar">
       <button class="button quiet icon-only" aria-label=${i("Back")} onClick=${n}>
         ${l("chevron-start","flip")}
@@ -29,11 +29,11 @@ import{x as t,y as a,V as e,A as n,n as o,K as s,i as l,t as i,h as r,b as c,d a
     <p class="chain-stage" dir="auto">${t.title}</p>
     <p class="card-text" dir="auto">${t.text}</p>
     ${t.steps.length?o`<${$} steps=${t.steps} onStep=${a} />`:o`<p class="soft">${null!=(e=C(t))?e:i("Nothing has come of it yet.")}</p>`}
-  </li>`},C=({shown:t,why:a})=>({held:i("Only you and the facilitator see it for now."),hidden:i("The facilitator has hidden this card."),alone:i("Only you see it until the facilitator reveals everyone’s cards."),returned:a?i("Sent back: {why}",{why:a}):i("Sent back")}[t]),T=()=>o`<div class="empty" role="status">
+  </li>`},C=({shown:t,why:a})=>({held:i("Only you and the facilitator see it for now."),hidden:i("The facilitator has hidden this card."),alone:i("Only you see it until the facilitator reveals everyone’s cards."),returned:a?i("Sent back: {why}",{why:a}):i("Sent back")}[t]),I=()=>o`<div class="empty" role="status">
     ${l("file","big")}
     <h2>${i("No cards of yours")}</h2>
     <p>${i("What you write in the room will be here, with what came of it.")}</p>
-  </div>`;function I({seat:t,linked:a}){var e,n,s;const c=r(null);return o`<section class="stack-tight">
+  </div>`;function T({seat:t,linked:a}){var e,n,s;const c=r(null);return o`<section class="stack-tight">
     <p class="row no-print">
       <button class="button" onClick=${()=>print()}>${l("file")}${i("Print")}</button>
       ${!a&&!(null==(e=c.value)?void 0:e.url)&&o`<button class="button" onClick=${async()=>c.value=await w(t,"/receipt","POST").then(t=>t,t=>({why:t}))}>${l("link")}${i("Get a link")}</button>`}

@@ -5,12 +5,11 @@
 //   money({ amount, currency }) -> "1250.50 NPR", or "" where no amount is known
 
 import { t } from "../../ui/i18n.js";
-import { allOf, interventionTypes, offeredOf } from "../../ui/vocabularies.js";
+import { interventionTypes, offeredOf, wordsIn } from "../../ui/vocabularies.js";
 
 export const typesOf = (store) => offeredOf(store, "intervention_types", interventionTypes());
 
-export const typeWords = (store, id) =>
-  allOf(store, "intervention_types", interventionTypes()).find((each) => each.id === id)?.words ?? id;
+export const typeWords = (store, id) => wordsIn(store, "intervention_types", id, interventionTypes()) ?? id;
 
 export const pulls = () => [
   ["push", t("Push"), t("It brings something to people: rules, training, equipment.")],

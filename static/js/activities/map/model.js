@@ -8,8 +8,9 @@
 //   criticalOf(actors, standings)   high influence and against, the strongest first
 //   loneOf(actors, ties)            with no tie
 
-import { labelOf, levels } from "../../ui/labels.js";
+import { levels } from "../../ui/labels.js";
 import { t } from "../../ui/i18n.js";
+import { allOf } from "../../ui/vocabularies.js";
 
 const FAR = 4; // steps between two groups that see an actor differently
 const HIGH = 6; // influence from which on an actor can move it, or stop it
@@ -59,22 +60,14 @@ export function sideOf(standing) {
 }
 
 export function levelsOf(store, actors) {
-  const known = levels();
-  const listed = store.get("vocabulary", "levels")?.items ?? known.map(([id]) => ({ id }));
-  const title = ({ id, title: own }) => own || labelOf(known, id);
   const at = (id) => actors.filter(({ level = "" }) => level === id);
-  const all = listed
-    .map((item) => ({ id: item.id, gone: item.gone, title: title(item), actors: at(item.id) }))
+  const all = allOf(store, "levels", levels())
+    .map(({ id, words, gone }) => ({ id, gone, title: words, actors: at(id) }))
     .filter((each) => !each.gone || each.actors.length);
   const placed = new Set(all.map(({ id }) => id));
   const without = actors.filter(({ level = "" }) => !placed.has(level));
   return without.length ? [...all, { id: "", title: t("No level given"), actors: without }] : all;
 }
-
-export const levelPairs = (store) =>
-  levelsOf(store, [])
-    .filter(({ id }) => id)
-    .map(({ id, title }) => [id, title]);
 
 export const criticalOf = (actors, standings) =>
   actors

@@ -1,4 +1,4 @@
-import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,a5 as i,a2 as d,R as u,q as c,O as $,M as p,b as v,w as b,a7 as m,k as g,H as f,a8 as h}from"../core/shared.js";import{S as k,R as y,U as w,J as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const n=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||n<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var n;const a=(null!=(n=o.get(e))?n:0)+s;return a<0||s>0&&!O({vote:t,dots:o,on:e})?null:a}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:n,waiting:a,onStep:l})=>t`<ul class="ballot">
+import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,a5 as i,a2 as d,R as u,q as c,O as $,M as p,b as v,w as b,a7 as m,k as g,H as f,a8 as h}from"../core/shared.js";import{S as k,R as y,U as w,M as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const n=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||n<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var n;const a=(null!=(n=o.get(e))?n:0)+s;return a<0||s>0&&!O({vote:t,dots:o,on:e})?null:a}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:n,waiting:a,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${z}
           key=${s}
           store=${o}
@@ -46,15 +46,15 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,a5 as i,a2 as d,R
     <ul>
       ${l.map(o=>t`<li key=${o.id} dir="auto">${n(o)}</li>`)}
     </ul>
-  </details>`:null}function J({vote:s,dots:n}){const a=j(n),l=s.budget-a;return t`<p class="dots-left" role="status">
+  </details>`:null}function R({vote:s,dots:n}){const a=j(n),l=s.budget-a;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(o,e)=>t`<span key=${e} class=${e<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?o(["لم تبقَ نقاط من {budget}","بقيت نقطة واحدة من {budget}","بقيت نقطتان من {budget}","بقيت {n} نقاط من {budget}","بقيت {n} نقطة من {budget}","بقيت {n} نقطة من {budget}"],"{n} of {budget} dots left",l,{budget:s.budget}):e("وضعت كل نقاطك. ما زال بإمكانك نقلها.")}</span
     >
-  </p>`}function R({room:o,vote:s,me:n,unsent:a,onClose:l}){var d,u,c,$,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const n=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(n)return{ballots:n.with.ballots,state:n.state.value};const a=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==a?void 0:a.ballots)?s:[],state:a?"saved":null}}({room:o,vote:s,me:n}),m=r(null!=(u=null==(d=a.peek())?void 0:d.at)?u:null),g=()=>(a.value=null,m.value=null);return t`<${k} title=${e("لمن ليس معهم هاتف")} onClose=${l}>
-    ${null===m.value?t`<${q} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${Q}
+  </p>`}function q({room:o,vote:s,me:n,unsent:a,onClose:l}){var d,u,c,$,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const n=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(n)return{ballots:n.with.ballots,state:n.state.value};const a=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==a?void 0:a.ballots)?s:[],state:a?"saved":null}}({room:o,vote:s,me:n}),m=r(null!=(u=null==(d=a.peek())?void 0:d.at)?u:null),g=()=>(a.value=null,m.value=null);return t`<${k} title=${e("لمن ليس معهم هاتف")} onClose=${l}>
+    ${null===m.value?t`<${H} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${Q}
             store=${o.store}
             vote=${s}
             ballot=${v[m.value]}
@@ -64,7 +64,7 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,a5 as i,a2 as d,R
             onSave=${t=>{o.post("cast_for",{vote:s.id,group:n.group,ballots:A(v,m.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const q=({ballots:s,state:n,vote:a,onOpen:r})=>t`<div class="stack">
+  <//>`}const H=({ballots:s,state:n,vote:a,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("اسأل كل شخص على انفراد، أو خذ ورقته. تُحسب هذه الأوراق مع مجموعتك وتظهر أنها مدوّنة نيابة.")}
     </p>
@@ -72,7 +72,7 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,a5 as i,a2 as d,R
       ${s.map((s,n)=>t`<li key=${n}>
             <button class="rated-row" onClick=${()=>r(n)}>
               <span class="rated-name">${e("ورقة التصويت {n}",{n:n+1})}</span>
-              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",H(s),{budget:a.budget})}</span
+              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",J(s),{budget:a.budget})}</span
               >${l("edit")}
             </button>
           </li>`)}
@@ -81,9 +81,9 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,a5 as i,a2 as d,R
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${e("أضف ورقة تصويت")}
     </button>
-  </div>`,H=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:n,dots:a,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(a));return t`<div class="stack">
+  </div>`,J=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:n,dots:a,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(a));return t`<div class="stack">
     <h3>${e("ورقة التصويت {n}",{n:r})}</h3>
-    <${J} vote=${s} dots=${c} />
+    <${R} vote=${s} dots=${c} />
     <${E} store=${o} vote=${s} dots=${c} onStep=${(t,o)=>{const e=M({vote:s,dots:c,on:t,by:o});null!==e&&i(Object.fromEntries(c.set(t,e)))}} />
     <div class="dialog-foot">
       ${n&&t`<button class="button danger" onClick=${()=>d(null)}>${l("trash")}${e("إزالة")}</button>`}
@@ -111,7 +111,7 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,a5 as i,a2 as d,R
   </div>`;function T(t){let o=2166136261;for(let e=0;e<t.length;e+=1)o=Math.imul(o^t.charCodeAt(e),16777619);return o=Math.imul(o^o>>>16,73244475),(o^o>>>16)>>>0}function V(t,o){var e;const s=null==(e=o.settings)?void 0:e.on;return(s?X(t,s):$(t)).map(({id:t})=>t)}const X=(t,o)=>t.get("stage",o)?p(t,new Set([o])):[];function Y({room:s,vote:n,open:a}){const{store:u,outbox:c,post:$}=s,p=b(s),v=Z(s,n),m=r(Boolean(v.peek())),g=i(c,"place_dots",{vote:n.id}),f=ot({room:s,vote:n,me:p}),h=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=a?n:{...n,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(n.secret?"lock":"show")}<span>${et(n)}</span></p>
     <div class="dots-bar">
-      <${J}
+      <${R}
         vote=${n}
         dots=${f}
       />${n.max_each&&t`<p class="soft">${o(["{n} نقطة على الأكثر لكل موضع.","نقطة واحدة على الأكثر لكل موضع.","نقطتان على الأكثر لكل موضع.","{n} نقاط على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع."],"At most {n} dots on one item.",n.max_each)}</p>`}
@@ -128,7 +128,7 @@ import{n as t,d as o,t as e,Q as s,g as n,J as a,i as l,h as r,a5 as i,a2 as d,R
     ${a&&"recorder"===p.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
         ${l("recorder")}${e("صوّت نيابة عمن ليس معهم هاتف")}
       </button>`}
-    ${m.value&&a&&t`<${R} room=${s} vote=${n} me=${p} unsent=${v} onClose=${()=>m.value=!1} />`}
+    ${m.value&&a&&t`<${q} room=${s} vote=${n} me=${p} unsent=${v} onClose=${()=>m.value=!1} />`}
   </section>`;var y,w}const Z=(t,o)=>g(t.draft(`${o.id}/ballot`),null);function tt({room:o,votes:s}){const n=s.map(t=>Z(o,t)).filter(t=>t.value);return v(()=>n.forEach(t=>t.value={late:!0}),[n.length]),n.length?t`<div class="notice" role="alert" data-tone="warn">
     ${l("warning")}
     <div class="stack-tight">

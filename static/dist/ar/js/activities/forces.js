@@ -1,21 +1,21 @@
-import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i as l,n as i,a5 as c,H as d,a2 as $,h as u,w as p,k as f}from"../core/shared.js";import{m as h,H as g,R as b}from"../writing.js";const m=e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:o(e)}};function v(o,n){var r,l;const i=null!=(l=null==(r=n.settings)?void 0:r.about)?l:"";return"goals"===i?k(o):"leverage_points"===i?(e=>a(e).map(({id:t})=>({id:t,title:s(e,t)})))(o):(i?e(o,new Set([i])):t(o)).map(m)}const k=e=>h(e).filter(({status:e})=>"proposed"===e||"agreed"===e).map(({id:e,text:t})=>({id:e,title:t})),w=(e,t)=>t.strength-e.strength||e.at-t.at;function x(e,t){const a=a=>e.filter(e=>e.on===t&&e.direction===a).sort(w),[s,o]=[a("driving"),a("restraining")],n=e=>e.reduce((e,{strength:t})=>e+t,0);return{driving:s,restraining:o,totals:{driving:n(s),restraining:n(o)}}}const y=()=>[["driving",n("يدفع"),n("تساعد أو تدفع إلى الأمام.")],["restraining",n("يعيق"),n("تعيق أو تُبقي الأمور كما هي.")]],C=()=>[["fast",n("سريع")],["slow",n("بطيء")]],_=()=>[[!0,n("يمكن تغييرها")],[!1,n("لا يمكن تغييرها")]],j=({alterable:e=null,speed:t})=>[!0===e&&n("يمكن تغييرها"),!1===e&&n("لا يمكن تغييرها"),t&&n("fast"===t?"تعمل سريعًا":"تعمل ببطء")].filter(Boolean),S=({text:e,direction:t})=>e||y().find(([e])=>e===t)[1],B={id:null,text:"",direction:"",strength:0,alterable:null,speed:""};function H({room:e,on:t,draft:a}){const s=a.value,o=e=>a.value={...a.peek(),...e},c=r(s.text)>280,d=r(s.text)>0&&!c&&s.direction&&s.strength>0;return i`<form class="card stack force-form" onSubmit=${o=>(o.preventDefault(),d&&(function(e,t,{id:a,text:s,direction:o,strength:n,alterable:r,speed:l}){const i={text:s.trim(),direction:o,strength:n,speed:l};a?e.post("edit_force",{force:a,...i,alterable:null!=r?r:""}):e.post("add_force",{on:t,...i,alterable:r})}(e,t,s),a.value=B))}>
+import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i as l,n as i,a5 as c,H as d,a2 as $,h as u,w as p,k as f}from"../core/shared.js";import{q as h,J as g,R as b}from"../writing.js";const m=e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:o(e)}};function v(o,n){var r,l;const i=null!=(l=null==(r=n.settings)?void 0:r.about)?l:"";return"goals"===i?k(o):"leverage_points"===i?(e=>a(e).map(({id:t})=>({id:t,title:s(e,t)})))(o):(i?e(o,new Set([i])):t(o)).map(m)}const k=e=>h(e).filter(({status:e})=>"proposed"===e||"agreed"===e).map(({id:e,text:t})=>({id:e,title:t})),w=(e,t)=>t.strength-e.strength||e.at-t.at;function x(e,t){const a=a=>e.filter(e=>e.on===t&&e.direction===a).sort(w),[s,o]=[a("driving"),a("restraining")],n=e=>e.reduce((e,{strength:t})=>e+t,0);return{driving:s,restraining:o,totals:{driving:n(s),restraining:n(o)}}}const y=()=>[["driving",n("يدفع"),n("تساعد أو تدفع إلى الأمام.")],["restraining",n("يعيق"),n("تعيق أو تُبقي الأمور كما هي.")]],C=()=>[["fast",n("سريع")],["slow",n("بطيء")]],_=()=>[[!0,n("يمكن تغييرها")],[!1,n("لا يمكن تغييرها")]],j=({alterable:e=null,speed:t})=>[!0===e&&n("يمكن تغييرها"),!1===e&&n("لا يمكن تغييرها"),t&&n("fast"===t?"تعمل سريعًا":"تعمل ببطء")].filter(Boolean),S=({text:e,direction:t})=>e||y().find(([e])=>e===t)[1],B={id:null,text:"",direction:"",strength:0,alterable:null,speed:""};function q({room:e,on:t,draft:a}){const s=a.value,o=e=>a.value={...a.peek(),...e},c=r(s.text)>280,d=r(s.text)>0&&!c&&s.direction&&s.strength>0;return i`<form class="card stack force-form" onSubmit=${o=>(o.preventDefault(),d&&(function(e,t,{id:a,text:s,direction:o,strength:n,alterable:r,speed:l}){const i={text:s.trim(),direction:o,strength:n,speed:l};a?e.post("edit_force",{force:a,...i,alterable:null!=r?r:""}):e.post("add_force",{on:t,...i,alterable:r})}(e,t,s),a.value=B))}>
     <div class="field">
       <label for="force-text"><b>${s.id?n("تعديل هذه القوة"):n("ما الذي يدفعه أو يعيقه؟")}</b></label>
       <${g} id="force-text" value=${s.text} onText=${e=>o({text:e})} aria-invalid=${c} />
       ${c&&i`<p class="field-error">${l("warning")}${n("النص طويل جدًا: اختصره من فضلك.")}</p>`}
     </div>
-    <${O} now=${s.direction} onChoose=${e=>o({direction:e})} />
-    <${T} now=${s.strength} onChoose=${e=>o({strength:e})} />
+    <${J} now=${s.direction} onChoose=${e=>o({direction:e})} />
+    <${O} now=${s.strength} onChoose=${e=>o({strength:e})} />
     <details class="behind" open=${null!==s.alterable||Boolean(s.speed)}>
       <summary>${n("هل يمكن تغييرها، وبأي سرعة؟")}</summary>
       <div class="stack">
-        <${q}
+        <${T}
           name="alterable"
           pairs=${_()}
           now=${s.alterable}
           onChoose=${e=>o({alterable:e})}
         />
-        <${q} name="speed" pairs=${C()} now=${s.speed} onChoose=${e=>o({speed:e})} />
+        <${T} name="speed" pairs=${C()} now=${s.speed} onChoose=${e=>o({speed:e})} />
       </div>
     </details>
     <div class="row force-buttons">
@@ -24,7 +24,7 @@ import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i as l,n as i,a5 as c,H 
         ${l("send","flip")}${s.id?n("حفظ"):n("إضافة قوة")}
       </button>
     </div>
-  </form>`}const O=({now:e,onChoose:t})=>i`<fieldset class="choices">
+  </form>`}const J=({now:e,onChoose:t})=>i`<fieldset class="choices">
     <legend class="visually-hidden">${n("في أي اتجاه تعمل؟")}</legend>
     ${y().map(([a,s,o])=>i`<label key=${a} class="choice" data-force=${a}>
           <input type="radio" name="force-direction" checked=${a===e} onChange=${()=>t(a)} />
@@ -32,7 +32,7 @@ import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i as l,n as i,a5 as c,H 
             >${l("driving"===a?"plus":"minus")}<span>${s}<small>${o}</small></span></span
           ></label
         >`)}
-  </fieldset>`,T=({now:e,onChoose:t})=>i`<fieldset class="scale force-scale">
+  </fieldset>`,O=({now:e,onChoose:t})=>i`<fieldset class="scale force-scale">
     <legend><b>${n("ما مدى قوتها؟")}</b></legend>
     ${[1,2,3,4,5].map(a=>i`<label key=${a} data-heat=${a}>
           <input
@@ -47,7 +47,7 @@ import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i as l,n as i,a5 as c,H 
     <p class="scale-ends" aria-hidden="true">
       ${[[1,n("ضعيفة")],[5,n("قوية")]].map(([e,t])=>i`<span key=${e}>${t}</span>`)}
     </p>
-  </fieldset>`,q=({name:e,pairs:t,now:a,onChoose:s})=>i`<div class="choices">
+  </fieldset>`,T=({name:e,pairs:t,now:a,onChoose:s})=>i`<div class="choices">
     ${t.map(([t,o])=>i`<label key=${o} class="choice">
           <input
             type="checkbox"
@@ -85,7 +85,7 @@ import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i as l,n as i,a5 as c,H 
     </span>`:i`<div class="row force-buttons">
     <button class="button" onClick=${()=>{var e;return a(t),null==(e=document.getElementById("force-text"))?void 0:e.focus()}}>${l("edit")}${n("تعديل")}</button>
     <button class="button quiet" onClick=${()=>s.value=!0}>${l("trash")}${n("اسحبها")}</button>
-  </div>`}const I=["add_force","edit_force","remove_force"],J=({with:{text:e}})=>null!=e?e:"",L=()=>i`<div class="empty">
+  </div>`}const H=["add_force","edit_force","remove_force"],I=({with:{text:e}})=>null!=e?e:"",L=()=>i`<div class="empty">
     ${l("balance","big")}
     <h2>${n("لا شيء لوزنه بعد")}</h2>
     <p>${n("تظهر هنا حالما تكون على الحائط.")}</p>
@@ -96,8 +96,8 @@ import{M as e,L as t,O as a,J as s,g as o,t as n,S as r,i as l,n as i,a5 as c,H 
         </select>
         <span class="force-subject" dir="auto">${e.find(({id:e})=>e===t).title}</span>
       </label>`;var R=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:s}){var o,n;const{store:r}=e,l=p(e),c=v(r,t),d=u(null),$=null==(n=null!=(o=c.find(({id:e})=>e===d.value))?o:c[0])?void 0:n.id,h=f(e.draft(`${t.id}/force`),B);return i`<main class="page-main stack">
-    ${s} ${I.map(t=>i`<${b} key=${t} ...${{room:e,of:t}} kept=${J} />`)}
+    ${s} ${H.map(t=>i`<${b} key=${t} ...${{room:e,of:t}} kept=${I} />`)}
     ${$?i`<${M} ...${{subjects:c,on:$}} onChoose=${e=>d.value=e} />
-            ${a&&l.group&&i`<${H} ...${{room:e,on:$,draft:h}} />`}
+            ${a&&l.group&&i`<${q} ...${{room:e,on:$,draft:h}} />`}
             <${z} ...${{room:e,me:l,on:$,open:a,change:e=>h.value=(({id:e,text:t="",direction:a,strength:s,alterable:o=null,speed:n=""})=>({id:e,text:t,direction:a,strength:s,alterable:o,speed:n}))(e)}} />`:i`<${L} />`}
-  </main>`},takes:e=>I.includes(e.do)});export{v as a,_ as c,y as d,x as f,j as n,R as p,C as s,S as w};
+  </main>`},takes:e=>H.includes(e.do)});export{v as a,_ as c,y as d,x as f,j as n,R as p,C as s,S as w};

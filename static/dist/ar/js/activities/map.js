@@ -1,10 +1,10 @@
-import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../core/shared.js";import{c,l as u,b as p,s as h,r as d}from"../vocabularies.js";import{b as $,S as m,l as f}from"../writing.js";const g=({label:e,pairs:n,value:a,none:o="–",onChoose:s})=>t`<label class="field">
+import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../core/shared.js";import{c,b as u,s as p,r as h}from"../champions.js";import{h as $,b as d,S as m,a as f,l as g}from"../writing.js";const y=({label:e,pairs:n,value:a,none:o="–",onChoose:s})=>t`<label class="field">
     <b>${e}</b>
     <select onChange=${t=>s(t.currentTarget.value)}>
       <option value="" selected=${!a}>${o}</option>
       ${n.map(([e,n])=>t`<option key=${e} value=${e} selected=${e===a}>${n}</option>`)}
     </select>
-  </label>`,y=({title:e,pairs:n,value:a,onChoose:o})=>t`<fieldset class="map-ticks">
+  </label>`,b=({title:e,pairs:n,value:a,onChoose:o})=>t`<fieldset class="map-ticks">
     <legend><b>${e}</b></legend>
     ${n.map(([e,n])=>t`<label key=${e} class="tick"
           ><input
@@ -13,69 +13,69 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
             onChange=${()=>o(a.includes(e)?a.filter(t=>t!==e):[...a,e])}
           /><span>${n}</span></label
         >`)}
-  </fieldset>`,b={actor:"",level:"",brings:[],engaged:[],turnover:""};function v({room:a,me:s,stage:i,actors:l,open:r}){return t`<section class="stack">
+  </fieldset>`,v={actor:"",level:"",brings:[],engaged:[],turnover:""};function w({room:a,me:s,stage:i,actors:l,open:r}){return t`<section class="stack">
     <h3 class="section-head">${e("روّاد التغيير")}</h3>
-    ${r&&t`<${k} ...${{room:a,actors:l}} draft=${n(a.draft(`${i.id}/champion`),b)} />`}
+    ${r&&t`<${M} ...${{room:a,actors:l}} draft=${n(a.draft(`${i.id}/champion`),v)} />`}
     <ul class="stack-tight map-levels">
-      ${function({store:t,outbox:e}){const n=o(e,"add_champion",{}).filter(e=>!t.get("champion",e.with.champion)).map(t=>({...t.with,id:t.with.champion}));return c(t).map(t=>({...t,champions:[...t.champions,...n.filter(({level:e})=>e===t.id)]}))}(a).map(e=>t`<${w} key=${e.id} ...${{room:a,me:s,level:e,open:r}} />`)}
+      ${function({store:t,outbox:e}){const n=o(e,"add_champion",{}).filter(e=>!t.get("champion",e.with.champion)).map(t=>({...t.with,id:t.with.champion}));return c(t).map(t=>({...t,champions:[...t.champions,...n.filter(({level:e})=>e===t.id)]}))}(a).map(e=>t`<${x} key=${e.id} ...${{room:a,me:s,level:e,open:r}} />`)}
     </ul>
-  </section>`}const w=({room:n,me:o,level:{words:s,champions:i},open:l})=>t`<li>
+  </section>`}const x=({room:n,me:o,level:{words:s,champions:i},open:l})=>t`<li>
     <b dir="auto">${s}</b>
     ${!i.length&&t`<p class="map-uncovered">${a("warning")}${e("لا رائد بعد")}</p>`}
-    ${i.map(e=>t`<${x} key=${e.id} ...${{room:n,me:o,champion:e,open:l}} />`)}
-  </li>`,x=({room:n,me:a,champion:o,open:s})=>{var i,l;return t`<div class="map-row">
+    ${i.map(e=>t`<${k} key=${e.id} ...${{room:n,me:o,champion:e,open:l}} />`)}
+  </li>`,k=({room:n,me:a,champion:o,open:s})=>{var i,l;return t`<div class="map-row">
     <span class="map-tie-words"
       ><span dir="auto">${null==(i=n.store.get("actor",o.actor))?void 0:i.name}</span>${" "}<small class="soft"
-        >${(null!=(l=o.brings)?l:[]).map(t=>$(p(),t)).join(e("، "))}</small
+        >${(null!=(l=o.brings)?l:[]).map(t=>d(u(),t)).join(e("، "))}</small
       ></span
     >
-    ${s&&o.named_by&&o.named_by===a.group&&t`<${C} ...${{room:n,champion:o}} />`}
-  </div>`};function k({room:n,actors:o,draft:s}){const i=s.value,l=t=>s.value={...s.peek(),...t},r=i.actor&&i.level;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),r&&(n.post("add_champion",i),s.value=b)}}>
-    <${g}
+    ${s&&o.named_by&&o.named_by===a.group&&t`<${z} ...${{room:n,champion:o}} />`}
+  </div>`};function M({room:n,actors:o,draft:s}){const i=s.value,l=t=>s.value={...s.peek(),...t},r=i.actor&&i.level;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),r&&(n.post("add_champion",i),s.value=v)}}>
+    <${y}
       label=${e("من يقود التغيير؟")}
       pairs=${o.map(({id:t,name:e})=>[t,e])}
       value=${i.actor}
       onChoose=${t=>{return l({actor:t,level:i.level||(e=t,null!=(a=null==(n=o.find(t=>t.id===e))?void 0:n.level)?a:"")});var e,n,a}}
     />
-    <${M} ...${{store:n.store,said:i,set:l}} />
+    <${C} ...${{store:n.store,said:i,set:l}} />
     <button class="button primary wide" disabled=${!r}>${a("champion")}${e("إضافة رائد")}</button>
-  </form>`}const M=({store:n,said:a,set:o})=>t`<${g}
+  </form>`}const C=({store:n,said:a,set:o})=>t`<${y}
       label=${e("في أي مستوى؟")}
-      pairs=${u(n)}
+      pairs=${$(n)}
       value=${a.level}
       onChoose=${t=>o({level:t})}
     />
-    <${y} title=${e("ما يقدّمه")} pairs=${p()} value=${a.brings} onChoose=${t=>o({brings:t})} />
-    <${y}
+    <${b} title=${e("ما يقدّمه")} pairs=${u()} value=${a.brings} onChoose=${t=>o({brings:t})} />
+    <${b}
       title=${e("خطوات الإشراك حتى الآن")}
-      pairs=${h()}
+      pairs=${p()}
       value=${a.engaged}
       onChoose=${t=>o({engaged:t})}
     />
-    <${g}
+    <${y}
       label=${e("احتمال المغادرة")}
-      pairs=${d()}
+      pairs=${h()}
       value=${a.turnover}
       none=${e("لا أعرف")}
       onChoose=${t=>o({turnover:t})}
-    />`;function C({room:n,champion:o}){var i;const l=s(!1),{name:r}=null!=(i=n.store.get("actor",o.actor))?i:{name:""};return t`<button
+    />`;function z({room:n,champion:o}){var i;const l=s(!1),{name:r}=null!=(i=n.store.get("actor",o.actor))?i:{name:""};return t`<button
       class="button quiet icon-only"
       aria-label=${e("تعديل {name}",{name:r})}
       onClick=${()=>l.value=!0}
     >
       ${a("edit")}
     </button>
-    ${l.value&&t`<${z} ...${{room:n,champion:o,name:r}} onClose=${()=>l.value=!1} />`}`}function z({room:n,champion:o,name:i,onClose:l}){const{actor:r,...c}={...b,...o},u=s(Object.fromEntries(Object.keys(b).map(t=>[t,c[t]])));return t`<${m} title=${i} onClose=${l}
+    ${l.value&&t`<${S} ...${{room:n,champion:o,name:r}} onClose=${()=>l.value=!1} />`}`}function S({room:n,champion:o,name:i,onClose:l}){const{actor:r,...c}={...v,...o},u=s(Object.fromEntries(Object.keys(v).map(t=>[t,c[t]])));return t`<${m} title=${i} onClose=${l}
     ><form class="stack" onSubmit=${function(t){t.preventDefault(),n.post("edit_champion",{champion:o.id,...u.peek()}),l()}}>
-      <${M} store=${n.store} said=${u.value} set=${t=>u.value={...u.peek(),...t}} />
+      <${C} store=${n.store} said=${u.value} set=${t=>u.value={...u.peek(),...t}} />
       <button class="button primary wide" disabled=${!u.value.level}>${e("حفظ")}</button>
       <button class="button danger wide" type="button" onClick=${()=>(n.post("remove_champion",{champion:o.id}),l())}>
         ${a("trash")}${e("إزالة الرائد")}
       </button>
     </form><//
-  >`}const S=t=>[...t.all("actor")].sort((t,e)=>t.at-e.at||(t.id<e.id?-1:1)),_=t=>t.all("tie").filter(({from:e,to:n})=>t.get("actor",e)&&t.get("actor",n)),O=()=>[["information",e("المعلومات")],["money",e("المال")],["authority",e("السلطة")],["support",e("التأييد")],["conflict",e("نزاع")]];function j(t){var e;const n=new Map;for(const a of t)n.set(a.actor,[...null!=(e=n.get(a.actor))?e:[],a]);return new Map([...n].map(([t,e])=>[t,I(e)]))}function I(t){const e=t.filter(({group:t})=>t),n=t.find(({group:t})=>!t),a=n=>{const a=a=>n(...(e.length?e:t).map(t=>t[a]));return{influence:a("influence"),support:a("support")}},[o,s]=[a(Math.min),a(Math.max)],i=Math.max(s.influence-o.influence,s.support-o.support);return{...null!=n?n:P(e),id:void 0,groups:e.length,low:o,high:s,apart:i>=4}}const q=t=>t.reduce((t,e)=>t+e,0)/t.length,P=t=>({influence:q(t.map(t=>t.influence)),support:q(t.map(t=>t.support))});function B(t){return t?t.support<=-1?"against":t.support>=1?"for":"between":"unsaid"}function T(t,n){var a,o;const s=f(),i=null!=(o=null==(a=t.get("vocabulary","levels"))?void 0:a.items)?o:s.map(([t])=>({id:t})),l=({id:t,title:e})=>e||$(s,t),r=i.map(t=>{return{id:t.id,gone:t.gone,title:l(t),actors:(e=t.id,n.filter(({level:t=""})=>t===e))};var e}).filter(t=>!t.gone||t.actors.length),c=new Set(r.map(({id:t})=>t)),u=n.filter(({level:t=""})=>!c.has(t));return u.length?[...r,{id:"",title:e("بلا مستوى محدّد"),actors:u}]:r}const D=t=>T(t,[]).filter(({id:t})=>t).map(({id:t,title:e})=>[t,e]),A=(t,e)=>t.filter(({id:t})=>{var n;return(null==(n=e.get(t))?void 0:n.influence)>=6&&"against"===B(e.get(t))}).sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence);function E(t,e){const n=new Set(e.flatMap(({from:t,to:e})=>[t,e]));return t.filter(({id:t})=>!n.has(t))}const V={name:"",level:""};function G({room:o,stage:i,open:l,many:r}){const c=n(o.draft(`${i.id}/actor`),V),u=s(0===r||Boolean(c.peek().name));if(!l)return null;if(!u.value)return t`<button class="button wide" onClick=${()=>u.value=!0}>
+  >`}const _={name:"",level:""};function O({room:o,stage:i,open:l,many:r}){const c=n(o.draft(`${i.id}/actor`),_),u=s(0===r||Boolean(c.peek().name));if(!l)return null;if(!u.value)return t`<button class="button wide" onClick=${()=>u.value=!0}>
       ${a("plus")}${e("سمِّ أحدًا")}
-    </button>`;const{name:p,level:h}=c.value;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p.trim()&&(o.post("add_actor",{name:p.trim(),level:h||void 0}),c.value=V,u.value=!1)}}>
+    </button>`;const{name:p,level:h}=c.value;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p.trim()&&(o.post("add_actor",{name:p.trim(),level:h||void 0}),c.value=_,u.value=!1)}}>
     <label class="field">
       <b>${e("من يستطيع تحريك الأمر؟")}</b>
       <span class="field-hint">${e("شخص أو هيئة أو منصب.")}</span>
@@ -87,15 +87,15 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
         onInput=${t=>c.value={name:t.currentTarget.value,level:h}}
       />
     </label>
-    <${H} ...${{store:o.store,level:h}} onChoose=${t=>c.value={name:p,level:t}} />
+    <${j} ...${{store:o.store,level:h}} onChoose=${t=>c.value={name:p,level:t}} />
     <button class="button primary wide" disabled=${!p.trim()}>${a("plus")}${e("ضعه على الخريطة")}</button>
-  </form>`}const H=({store:n,level:a,onChoose:o})=>t`<label class="field">
+  </form>`}const j=({store:n,level:a,onChoose:o})=>t`<label class="field">
     <b>${e("مستوى التأثير")}</b>
     <select onChange=${t=>o(t.currentTarget.value)}>
       <option value="" selected=${!a}>${e("لا أعرف")}</option>
-      ${D(n).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===a}>${n}</option>`)}
+      ${$(n).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===a}>${n}</option>`)}
     </select>
-  </label>`,L=({state:t})=>"saved"===t||"waiting"===t;function N({room:n,actor:o}){const i=s(!1);return t`<button
+  </label>`,I=t=>[...t.all("actor")].sort((t,e)=>t.at-e.at||(t.id<e.id?-1:1)),q=t=>t.all("tie").filter(({from:e,to:n})=>t.get("actor",e)&&t.get("actor",n)),P=()=>[["information",e("المعلومات")],["money",e("المال")],["authority",e("السلطة")],["support",e("التأييد")],["conflict",e("نزاع")]];function B(t){var e;const n=new Map;for(const a of t)n.set(a.actor,[...null!=(e=n.get(a.actor))?e:[],a]);return new Map([...n].map(([t,e])=>[t,T(e)]))}function T(t){const e=t.filter(({group:t})=>t),n=t.find(({group:t})=>!t),a=n=>{const a=a=>n(...(e.length?e:t).map(t=>t[a]));return{influence:a("influence"),support:a("support")}},[o,s]=[a(Math.min),a(Math.max)],i=Math.max(s.influence-o.influence,s.support-o.support);return{...null!=n?n:A(e),id:void 0,groups:e.length,low:o,high:s,apart:i>=4}}const D=t=>t.reduce((t,e)=>t+e,0)/t.length,A=t=>({influence:D(t.map(t=>t.influence)),support:D(t.map(t=>t.support))});function E(t){return t?t.support<=-1?"against":t.support>=1?"for":"between":"unsaid"}function V(t,n){const a=t=>n.filter(({level:e=""})=>e===t),o=f(t,"levels",g()).map(({id:t,words:e,gone:n})=>({id:t,gone:n,title:e,actors:a(t)})).filter(t=>!t.gone||t.actors.length),s=new Set(o.map(({id:t})=>t)),i=n.filter(({level:t=""})=>!s.has(t));return i.length?[...o,{id:"",title:e("بلا مستوى محدّد"),actors:i}]:o}const G=(t,e)=>t.filter(({id:t})=>{var n;return(null==(n=e.get(t))?void 0:n.influence)>=6&&"against"===E(e.get(t))}).sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence);function H(t,e){const n=new Set(e.flatMap(({from:t,to:e})=>[t,e]));return t.filter(({id:t})=>!n.has(t))}const L=({state:t})=>"saved"===t||"waiting"===t;function N({room:n,actor:o}){const i=s(!1);return t`<button
       class="button quiet icon-only"
       aria-label=${e("تعديل {name}",{name:o.name})}
       onClick=${()=>i.value=!0}
@@ -117,7 +117,7 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
         <b>${e("مستوى التأثير")}</b>
         <select onChange=${t=>c.value=t.currentTarget.value}>
           <option value="" selected=${!c.value}>${e("لا أعرف")}</option>
-          ${D(n.store).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===c.value}>${n}</option>`)}
+          ${$(n.store).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===c.value}>${n}</option>`)}
         </select>
       </label>
       <button class="button primary wide" disabled=${!r.value.trim()}>${e("حفظ")}</button>
@@ -125,22 +125,22 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
         ${a("trash")}${e("إزالة من الخريطة")}
       </button>
     </form><//
-  >`}const R=Array.from({length:11},(t,e)=>e),J=R.map(t=>t-5),K=t=>t>0?`+${t}`:String(t).replace("-","−");function Q({room:e,me:n,actors:a,said:o,open:i,asks:l,done:r,onSay:c}){var u,p;const h=a.find(({id:t})=>!L(o(t))),d=s((null!=h?h:a[0]).id),$=null!=(u=a.find(({id:t})=>t===d.value))?u:a[0],m=a.indexOf($),f=t=>(d.value=t.id,void requestAnimationFrame(()=>{var t,e;null==(t=document.querySelector(".rating-title"))||t.focus({preventScroll:!0}),null==(e=document.querySelector(".rating"))||e.scrollIntoView({block:"center"})})),g=null!=(p=a[m+1])?p:a.find(t=>t!==$&&!L(o(t.id)));return t`${l&&t`<${U} done=${r} all=${a.length} />`}
+  >`}const R=Array.from({length:11},(t,e)=>e),J=R.map(t=>t-5),K=t=>t>0?`+${t}`:String(t).replace("-","−");function Q({room:e,me:n,actors:a,said:o,open:i,asks:l,done:r,onSay:c}){var u,p;const h=a.find(({id:t})=>!L(o(t))),$=s((null!=h?h:a[0]).id),d=null!=(u=a.find(({id:t})=>t===$.value))?u:a[0],m=a.indexOf(d),f=t=>($.value=t.id,void requestAnimationFrame(()=>{var t,e;null==(t=document.querySelector(".rating-title"))||t.focus({preventScroll:!0}),null==(e=document.querySelector(".rating"))||e.scrollIntoView({block:"center"})})),g=null!=(p=a[m+1])?p:a.find(t=>t!==d&&!L(o(t.id)));return t`${l&&t`<${U} done=${r} all=${a.length} />`}
     ${l&&t`<${W}
-        key=${$.id}
-        ...${{room:e,me:n,actor:$,said:o($.id),open:i}}
+        key=${d.id}
+        ...${{room:e,me:n,actor:d,said:o(d.id),open:i}}
         place=${m+1}
         all=${a.length}
-        onSay=${(t,e)=>c($.id,t,e)}
+        onSay=${(t,e)=>c(d.id,t,e)}
         onBack=${m>0?()=>f(a[m-1]):null}
         onNext=${g?()=>f(g):null}
-      />`} <${tt} ...${{room:e,me:n,actors:a,said:o,open:i,here:l?$:null,onGo:f}} />`}const U=({done:n,all:a})=>t`<div class="stack-tight">
+      />`} <${tt} ...${{room:e,me:n,actors:a,said:o,open:i,here:l?d:null,onGo:f}} />`}const U=({done:n,all:a})=>t`<div class="stack-tight">
     <p role="status"><b>${e("حُدِّد موقع {done} من {all}",{done:n,all:a})}</b></p>
     <progress class="progress" aria-label=${e("حُدِّد موقعهم")} value=${n} max=${a}></progress>
-  </div>`,W=({room:n,me:o,actor:s,said:l,open:r,place:c,all:u,onSay:p,onBack:h,onNext:d})=>t`<section class="card rating map-one" aria-label=${s.name}>
+  </div>`,W=({room:n,me:o,actor:s,said:l,open:r,place:c,all:u,onSay:p,onBack:h,onNext:m})=>t`<section class="card rating map-one" aria-label=${s.name}>
     <p class="rating-place">${e("{n} من {all}",{n:c,all:u})}<${i} state=${l.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${s.name}</h2>
-    ${s.level&&t`<p class="soft">${$(D(n.store),s.level)}</p>`}
+    ${s.level&&t`<p class="soft">${d($(n.store),s.level)}</p>`}
     <${X}
       title=${e("ما مدى النفوذ؟")}
       ends=${[e("لا شيء"),e("الأكثر")]}
@@ -162,10 +162,10 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
       onChoose=${t=>p("support",t)}
     />
     ${"half"===l.state&&t`<p class="soft" role="status">${e("والآن الآخر أيضًا.")}</p>`}
-    ${L(l)&&t`<${Y} spread=${function(t,e,n){const a=t.all("placement").filter(t=>t.actor===e&&t.group&&t.group!==n);return a.length?j(a).get(e):null}(n.store,s.id,o.group)} />`}
+    ${L(l)&&t`<${Y} spread=${function(t,e,n){const a=t.all("placement").filter(t=>t.actor===e&&t.group&&t.group!==n);return a.length?B(a).get(e):null}(n.store,s.id,o.group)} />`}
     <div class="rating-steps">
       <button class="button" onClick=${h} disabled=${!h}>${a("chevron-start","flip")}${e("السابق")}</button>
-      <button class=${L(l)?"button primary":"button"} onClick=${d} disabled=${!d}>
+      <button class=${L(l)?"button primary":"button"} onClick=${m} disabled=${!m}>
         ${e("التالي")}${a("chevron-end","flip")}
       </button>
     </div>
@@ -212,9 +212,9 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
     <h3 class="section-head">${e("الروابط")}</h3>
     ${c&&t`<${lt} ...${{room:s,draft:u,actors:r}} />`}
     <ul class="stack-tight">
-      ${function({store:t,outbox:e}){const n=_(t),a=new Set(n.map(({id:t})=>t)),s=o(e,"add_tie",{}).filter(t=>!a.has(t.with.tie));return[...n,...s.map(t=>({...t.with,id:t.with.tie}))]}(s).map(n=>t`<li key=${n.id} class="map-row">
+      ${function({store:t,outbox:e}){const n=q(t),a=new Set(n.map(({id:t})=>t)),s=o(e,"add_tie",{}).filter(t=>!a.has(t.with.tie));return[...n,...s.map(t=>({...t.with,id:t.with.tie}))]}(s).map(n=>t`<li key=${n.id} class="map-row">
             <span class="map-tie-words" dir="auto"
-              >${e("{from} ← {to}: {type}",{from:p.get(n.from),to:p.get(n.to),type:$(O(),n.type)})}</span
+              >${e("{from} ← {to}: {type}",{from:p.get(n.from),to:p.get(n.to),type:d(P(),n.type)})}</span
             >
             ${c&&n.named_by===i.group&&t`<button
                 class="button quiet icon-only"
@@ -226,9 +226,9 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
           </li>`)}
     </ul>
   </section>`}function lt({room:n,draft:o,actors:s}){const{from:i,to:l,type:r,mutual:c}=o.value,u=t=>o.value={...o.peek(),...t},p=i&&l&&r&&i!==l,h=s.map(({id:t,name:e})=>[t,e]);return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p&&(n.post("add_tie",{from:i,to:l,type:r,mutual:c}),o.value=st)}}>
-    <${g} label=${e("من")} pairs=${h} value=${i} onChoose=${t=>u({from:t})} />
-    <${g} label=${e("ما الذي ينتقل")} pairs=${O()} value=${r} onChoose=${t=>u({type:t})} />
-    <${g}
+    <${y} label=${e("من")} pairs=${h} value=${i} onChoose=${t=>u({from:t})} />
+    <${y} label=${e("ما الذي ينتقل")} pairs=${P()} value=${r} onChoose=${t=>u({type:t})} />
+    <${y}
       label=${e("إلى")}
       pairs=${h.filter(([t])=>t!==i)}
       value=${l}
@@ -246,18 +246,18 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
     ${a("resistance","big")}
     <h2>${e("لم يُسمَّ أحد بعد")}</h2>
     <p>${e("من يستطيع تحريك هذا أو إيقافه؟ سمِّ الأول.")}</p>
-  </div>`;var ct=Object.freeze({__proto__:null,Activity:function({room:e,stage:a,open:s,head:i}){var l;const c=r(e),u=n(e.draft(`${a.id}/half`),{}),p=function({store:t,outbox:e}){const n=S(t),a=new Set(n.map(({id:t})=>t)),s=o(e,"add_actor",{}).filter(t=>!a.has(t.with.actor));return[...n.map(t=>({...t,state:"saved"})),...s.map(t=>({...t.with,id:t.with.actor,state:"waiting",mine:!0}))]}(e),h=t=>function({room:t,me:e,actor:n,half:a}){var s,i,l;const r=a.value[n],c=o(t.outbox,"place_actor",{actor:n}).at(-1),u=t.store.get("placement",`${n}/${"facilitator"===e.role?"":null!=(s=e.group)?s:""}`);return r?{influence:null!=(i=r.influence)?i:null,support:null!=(l=r.support)?l:null,state:"half"}:c?{influence:c.with.influence,support:c.with.support,state:c.state.value}:u?{influence:u.influence,support:u.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:e,me:c,actor:t,half:u}),{place:d=!0,ties:$=!1,champions:m=!1}=null!=(l=a.settings)?l:{},f=s&&Boolean(c.group);return t`<main class="page-main stack">
+  </div>`;var ct=Object.freeze({__proto__:null,Activity:function({room:e,stage:a,open:s,head:i}){var l;const c=r(e),u=n(e.draft(`${a.id}/half`),{}),p=function({store:t,outbox:e}){const n=I(t),a=new Set(n.map(({id:t})=>t)),s=o(e,"add_actor",{}).filter(t=>!a.has(t.with.actor));return[...n.map(t=>({...t,state:"saved"})),...s.map(t=>({...t.with,id:t.with.actor,state:"waiting",mine:!0}))]}(e),h=t=>function({room:t,me:e,actor:n,half:a}){var s,i,l;const r=a.value[n],c=o(t.outbox,"place_actor",{actor:n}).at(-1),u=t.store.get("placement",`${n}/${"facilitator"===e.role?"":null!=(s=e.group)?s:""}`);return r?{influence:null!=(i=r.influence)?i:null,support:null!=(l=r.support)?l:null,state:"half"}:c?{influence:c.with.influence,support:c.with.support,state:c.state.value}:u?{influence:u.influence,support:u.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:e,me:c,actor:t,half:u}),{place:$=!0,ties:d=!1,champions:m=!1}=null!=(l=a.settings)?l:{},f=s&&Boolean(c.group);return t`<main class="page-main stack">
     ${i} <${at} room=${e} />
-    <${G} ...${{room:e,stage:a,open:f,many:p.length}} />
+    <${O} ...${{room:e,stage:a,open:f,many:p.length}} />
     ${!p.length&&t`<${rt} />`}
     ${p.length>0&&t`<${Q}
-        ...${{room:e,me:c,actors:p,said:h,open:f,asks:d}}
+        ...${{room:e,me:c,actors:p,said:h,open:f,asks:$}}
         done=${p.filter(({id:t})=>L(h(t))).length}
         onSay=${(t,n,a)=>function({room:t,half:e,actor:n,said:{influence:a,support:o}}){const{[n]:s,...i}=e.peek(),l=null!==a&&null!==o;e.value=l?i:{...i,[n]:{influence:a,support:o}},l&&t.post("place_actor",{actor:n,influence:a,support:o})}({room:e,half:u,actor:t,said:{...h(t),[n]:a}})}
       />`}
-    ${m&&p.length>0&&t`<${v} ...${{room:e,me:c,stage:a,actors:p,open:f}} />`}
-    ${$&&p.length>1&&t`<${it} ...${{room:e,me:c,stage:a,actors:p,open:f}} />`}
-  </main>`},takes:({do:t})=>nt(t)});const[ut,pt]=[400,6e5],ht=Math.PI*(3-Math.sqrt(5)),[dt,$t]=[60,20];function mt(t,{width:e,height:n,gap:a,taken:o}){let s=!1;for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++)s=vt(t[e],t[n],a,ht*(e+n))||s;for(const i of t){for(const t of o)s=yt(i,t,a/2)||s;i.x=bt(i.x,a/2,e-a/2),i.y=bt(i.y,a/2,n-a/2)}return s}function ft(t,e,n){if(gt(t,e,n))return t;for(let a=0;a<dt*$t;a++){const[o,s]=[(1+Math.floor(a/$t))*n.gap/4,2*Math.PI*a/$t],i={x:t.x+o*Math.cos(s),y:t.y+o*Math.sin(s)};if(gt(i,e,n))return i}return t}function gt({x:t,y:e},n,{width:a,height:o,gap:s,taken:i}){const l=s/2-.05;return t>=l&&e>=l&&t<=a-l&&e<=o-l&&i.every(n=>t<=n.x-l||t>=n.x+n.width+l||e<=n.y-l||e>=n.y+n.height+l)&&n.every(n=>Math.max(Math.abs(t-n.x),Math.abs(e-n.y))>=s-.05)}function yt(t,{x:e,y:n,width:a,height:o},s){const i=[["x",e-s-t.x],["x",e+a+s-t.x],["y",n-s-t.y],["y",n+o+s-t.y]];if(!(i[0][1]<-.01&&i[1][1]>.01&&i[2][1]<-.01&&i[3][1]>.01))return!1;const[l,r]=i.reduce((t,e)=>Math.abs(e[1])<Math.abs(t[1])?e:t);return t[l]+=r,!0}const bt=(t,e,n)=>Math.max(e,Math.min(n,t));function vt(t,e,n,a){const o={x:e.x-t.x,y:e.y-t.y};if(Math.max(Math.abs(o.x),Math.abs(o.y))>=n-.01)return!1;const s=Math.hypot(o.x,o.y)<.01,i=Math.abs(s?Math.cos(a):o.x)>Math.abs(s?Math.sin(a):o.y)?"x":"y",l=Math.sign(s?Math.cos(a)+Math.sin(a):o[i])||1,r=(n-Math.abs(o[i]))/2+.05;return t[i]-=l*r,e[i]+=l*r,!0}const[wt,xt]=[.3,1.1];function kt(t,e,n){const a=[];for(const o of t.split(/\s+/).filter(Boolean)){const t=a.length?`${a.at(-1)} ${o}`:o;a.length&&n(t)<=e?a[a.length-1]=t:a.push(o)}return a.length<=3&&a.every(t=>n(t)<=e)?a:null}function Mt(t,{width:e,height:n,size:a,radius:o,widthOf:s,taken:i=[]}){const l=[...i,...t.map(({x:t,y:e})=>({x:t-o,y:e-o,width:2*o,height:2*o}))],r=new Map;for(const i of t){const t=kt(i.words,11,s),c=t&&zt(i,Ct(t,a,s),{radius:o,size:a,width:e,height:n,held:l});c&&(l.push(c),r.set(i.id,{...c,lines:t}))}return r}const Ct=(t,e,n)=>({width:Math.max(...t.map(n))*e,height:1.2*t.length*e});function zt(t,e,{radius:n,size:a,width:o,height:s,held:i}){const l=({x:t,y:n})=>t>=0&&n>=0&&t+e.width<=o&&n+e.height<=s;for(const o of[wt,xt])for(const s of St(t,e,n+o*a)){const t={...s,width:e.width,height:e.height};if(l(t)&&!i.some(e=>{return a=e,(n=t).x<a.x+a.width&&a.x<n.x+n.width&&n.y<a.y+a.height&&a.y<n.y+n.height;var n,a}))return t}return null}function St({x:t,y:e},{width:n,height:a},o){const[s,i,l]=[t-o-n,t-n/2,t+o],[r,c,u]=[e-o-a,e-a/2,e+o];return[{x:l,y:c},{x:s,y:c},{x:i,y:u},{x:i,y:r},{x:l-o/3,y:r+o/3},{x:l-o/3,y:u-o/3},{x:s+o/3,y:r+o/3},{x:s+o/3,y:u-o/3}]}const[_t,Ot]=[.34,.46],jt=t=>.72*t;function It(t,{width:e,height:n,size:a,widthOf:o}){const s=qt(t,{width:e,height:n,size:a,widthOf:o});if(s.labels.size===s.points.length)return{...s,width:e,beside:0,pages:[{from:0,entries:[]}]};const i=function(t,{width:e,size:n,widthOf:a}){const o=Math.max(...t.flatMap(({words:t})=>Pt(t)).map(a));return Math.max(_t*e,Math.min(Ot*e,(o+3.4+.1)*n))}(s.points,{width:e,size:a,widthOf:o}),l=Math.floor(e-i),r=qt(t,{width:l,height:n,size:a,widthOf:o}),c=r.points.filter(({id:t})=>!r.labels.has(t)),u=i/a-3.4,p=c.map(({id:t,words:e},n)=>({n:n+1,id:t,lines:Bt(e,u,o)}));return{...r,width:l,beside:i,pages:Dt(p,n,a)}}function qt(t,{width:e,height:n,size:a,widthOf:o}){const s=jt(a),i=t({width:e,height:n}),l=function(t,{width:e,height:n,gap:a,taken:o=[]}){const s=[...t].sort((t,e)=>t.id<e.id?-1:1).map(t=>({...t})),i=Math.min(ut,2*pt/t.length**2);for(let t=0;t<i&&mt(s,{width:e,height:n,gap:a,taken:o});t++);const l=function(t,e){const n=[];for(const a of t)n.push({...a,...ft(a,n,e)});return n}(s,{width:e,height:n,gap:a,taken:o});return t.map(({id:t})=>l.find(e=>e.id===t))}(i.points,{width:e,height:n,gap:2.1*s+3,taken:i.taken});return{...i,points:l,labels:Mt(l,{width:e,height:n,size:a,radius:s,widthOf:o,taken:i.taken})}}const Pt=t=>t.split(/\s+/).filter(Boolean);function Bt(t,e,n){const a=[""];for(const o of Pt(t).flatMap(t=>function(t,e,n){var a;const o=[""];for(const s of null!=(a=t.match(new RegExp("\\P{M}\\p{M}*|\\p{M}+","gu")))?a:[])o.at(-1)&&n(o.at(-1)+s)>e&&o.push(""),o[o.length-1]+=s;return o}(t,e,n))){const t=a.at(-1)?`${a.at(-1)} ${o}`:o;n(t)<=e||!a.at(-1)?a[a.length-1]=t:a.push(o)}return a}const Tt=({lines:t},e)=>(1.2*t.length+.35)*e;function Dt(t,e,n){const a=[];let o=1/0;for(const s of t){const t=Tt(s,n);o+t>e&&([o]=[(a.push({from:s.n,entries:[]}),0)]),a.at(-1).entries.push(s),o+=t}return a}const At=({fit:e,height:n,size:a,behind:o,sides:s,label:i})=>{const l=new Map(e.pages.flatMap(({entries:t})=>t).map(({id:t,n:e})=>[t,e]));return t`<svg
+    ${m&&p.length>0&&t`<${w} ...${{room:e,me:c,stage:a,actors:p,open:f}} />`}
+    ${d&&p.length>1&&t`<${it} ...${{room:e,me:c,stage:a,actors:p,open:f}} />`}
+  </main>`},takes:({do:t})=>nt(t)});const[ut,pt]=[400,6e5],ht=Math.PI*(3-Math.sqrt(5)),[$t,dt]=[60,20];function mt(t,{width:e,height:n,gap:a,taken:o}){let s=!1;for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++)s=vt(t[e],t[n],a,ht*(e+n))||s;for(const i of t){for(const t of o)s=yt(i,t,a/2)||s;i.x=bt(i.x,a/2,e-a/2),i.y=bt(i.y,a/2,n-a/2)}return s}function ft(t,e,n){if(gt(t,e,n))return t;for(let a=0;a<$t*dt;a++){const[o,s]=[(1+Math.floor(a/dt))*n.gap/4,2*Math.PI*a/dt],i={x:t.x+o*Math.cos(s),y:t.y+o*Math.sin(s)};if(gt(i,e,n))return i}return t}function gt({x:t,y:e},n,{width:a,height:o,gap:s,taken:i}){const l=s/2-.05;return t>=l&&e>=l&&t<=a-l&&e<=o-l&&i.every(n=>t<=n.x-l||t>=n.x+n.width+l||e<=n.y-l||e>=n.y+n.height+l)&&n.every(n=>Math.max(Math.abs(t-n.x),Math.abs(e-n.y))>=s-.05)}function yt(t,{x:e,y:n,width:a,height:o},s){const i=[["x",e-s-t.x],["x",e+a+s-t.x],["y",n-s-t.y],["y",n+o+s-t.y]];if(!(i[0][1]<-.01&&i[1][1]>.01&&i[2][1]<-.01&&i[3][1]>.01))return!1;const[l,r]=i.reduce((t,e)=>Math.abs(e[1])<Math.abs(t[1])?e:t);return t[l]+=r,!0}const bt=(t,e,n)=>Math.max(e,Math.min(n,t));function vt(t,e,n,a){const o={x:e.x-t.x,y:e.y-t.y};if(Math.max(Math.abs(o.x),Math.abs(o.y))>=n-.01)return!1;const s=Math.hypot(o.x,o.y)<.01,i=Math.abs(s?Math.cos(a):o.x)>Math.abs(s?Math.sin(a):o.y)?"x":"y",l=Math.sign(s?Math.cos(a)+Math.sin(a):o[i])||1,r=(n-Math.abs(o[i]))/2+.05;return t[i]-=l*r,e[i]+=l*r,!0}const[wt,xt]=[.3,1.1];function kt(t,e,n){const a=[];for(const o of t.split(/\s+/).filter(Boolean)){const t=a.length?`${a.at(-1)} ${o}`:o;a.length&&n(t)<=e?a[a.length-1]=t:a.push(o)}return a.length<=3&&a.every(t=>n(t)<=e)?a:null}function Mt(t,{width:e,height:n,size:a,radius:o,widthOf:s,taken:i=[]}){const l=[...i,...t.map(({x:t,y:e})=>({x:t-o,y:e-o,width:2*o,height:2*o}))],r=new Map;for(const i of t){const t=kt(i.words,11,s),c=t&&zt(i,Ct(t,a,s),{radius:o,size:a,width:e,height:n,held:l});c&&(l.push(c),r.set(i.id,{...c,lines:t}))}return r}const Ct=(t,e,n)=>({width:Math.max(...t.map(n))*e,height:1.2*t.length*e});function zt(t,e,{radius:n,size:a,width:o,height:s,held:i}){const l=({x:t,y:n})=>t>=0&&n>=0&&t+e.width<=o&&n+e.height<=s;for(const o of[wt,xt])for(const s of St(t,e,n+o*a)){const t={...s,width:e.width,height:e.height};if(l(t)&&!i.some(e=>{return a=e,(n=t).x<a.x+a.width&&a.x<n.x+n.width&&n.y<a.y+a.height&&a.y<n.y+n.height;var n,a}))return t}return null}function St({x:t,y:e},{width:n,height:a},o){const[s,i,l]=[t-o-n,t-n/2,t+o],[r,c,u]=[e-o-a,e-a/2,e+o];return[{x:l,y:c},{x:s,y:c},{x:i,y:u},{x:i,y:r},{x:l-o/3,y:r+o/3},{x:l-o/3,y:u-o/3},{x:s+o/3,y:r+o/3},{x:s+o/3,y:u-o/3}]}const[_t,Ot]=[.34,.46],jt=t=>.72*t;function It(t,{width:e,height:n,size:a,widthOf:o}){const s=qt(t,{width:e,height:n,size:a,widthOf:o});if(s.labels.size===s.points.length)return{...s,width:e,beside:0,pages:[{from:0,entries:[]}]};const i=function(t,{width:e,size:n,widthOf:a}){const o=Math.max(...t.flatMap(({words:t})=>Pt(t)).map(a));return Math.max(_t*e,Math.min(Ot*e,(o+3.4+.1)*n))}(s.points,{width:e,size:a,widthOf:o}),l=Math.floor(e-i),r=qt(t,{width:l,height:n,size:a,widthOf:o}),c=r.points.filter(({id:t})=>!r.labels.has(t)),u=i/a-3.4,p=c.map(({id:t,words:e},n)=>({n:n+1,id:t,lines:Bt(e,u,o)}));return{...r,width:l,beside:i,pages:Dt(p,n,a)}}function qt(t,{width:e,height:n,size:a,widthOf:o}){const s=jt(a),i=t({width:e,height:n}),l=function(t,{width:e,height:n,gap:a,taken:o=[]}){const s=[...t].sort((t,e)=>t.id<e.id?-1:1).map(t=>({...t})),i=Math.min(ut,2*pt/t.length**2);for(let t=0;t<i&&mt(s,{width:e,height:n,gap:a,taken:o});t++);const l=function(t,e){const n=[];for(const a of t)n.push({...a,...ft(a,n,e)});return n}(s,{width:e,height:n,gap:a,taken:o});return t.map(({id:t})=>l.find(e=>e.id===t))}(i.points,{width:e,height:n,gap:2.1*s+3,taken:i.taken});return{...i,points:l,labels:Mt(l,{width:e,height:n,size:a,radius:s,widthOf:o,taken:i.taken})}}const Pt=t=>t.split(/\s+/).filter(Boolean);function Bt(t,e,n){const a=[""];for(const o of Pt(t).flatMap(t=>function(t,e,n){var a;const o=[""];for(const s of null!=(a=t.match(new RegExp("\\P{M}\\p{M}*|\\p{M}+","gu")))?a:[])o.at(-1)&&n(o.at(-1)+s)>e&&o.push(""),o[o.length-1]+=s;return o}(t,e,n))){const t=a.at(-1)?`${a.at(-1)} ${o}`:o;n(t)<=e||!a.at(-1)?a[a.length-1]=t:a.push(o)}return a}const Tt=({lines:t},e)=>(1.2*t.length+.35)*e;function Dt(t,e,n){const a=[];let o=1/0;for(const s of t){const t=Tt(s,n);o+t>e&&([o]=[(a.push({from:s.n,entries:[]}),0)]),a.at(-1).entries.push(s),o+=t}return a}const At=({fit:e,height:n,size:a,behind:o,sides:s,label:i})=>{const l=new Map(e.pages.flatMap(({entries:t})=>t).map(({id:t,n:e})=>[t,e]));return t`<svg
     class="map-chart"
     role="img"
     aria-label=${i}
@@ -295,13 +295,13 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
     <tbody>
       ${a.map(({id:e,name:a,level:l=""})=>{var r,c;return t`<tr key=${e}>
             <th dir="auto">${a}</th>
-            <td>${$(D(n),l)}</td>
+            <td>${d($(n),l)}</td>
             <td>${Lt(null==(r=s.get(e))?void 0:r.influence)}</td>
             <td>${Lt(null==(c=s.get(e))?void 0:c.support)}</td>
             <td>${Ft(e,o,i)}</td>
           </tr>`})}
     </tbody>
-  </table>`}const Ft=(t,n,a)=>n.filter(({from:e})=>e===t).map(({to:t,type:e})=>`${a.get(t)} (${$(O(),e)})`).join(e("، ")),[Rt,Jt]=[250,4e5];function Kt(t,e,{width:n,height:a,margin:o}){const s=new Set(e.flatMap(({from:t,to:e})=>[t,e])),[i,l]=[t.filter(t=>s.has(t)),t.filter(t=>!s.has(t))],r=l.length?2.2*o:0,c=function(t,e){const n=t.map((e,n)=>Qt(n,t.length)),a=new Map(t.map((t,e)=>[t,e])),o=e.map(({from:t,to:e})=>[a.get(t),a.get(e)]),s=.9/Math.sqrt(Math.max(1,t.length)),i=Math.min(Rt,2*Jt/t.length**2);for(let t=0;t<i;t++)Ut(n,o,s,.12*(1-t/i));return new Map(function(t){const e=e=>[Math.min(...t.map(e)),Math.max(...t.map(e))],[[n,a],[o,s]]=[e(t=>t.x),e(t=>t.y)],i=(t,e,n)=>n-e>.001?(t-e)/(n-e):.5;return t.map(({x:t,y:e})=>({x:i(t,n,a),y:i(e,o,s)}))}(n).map((e,n)=>[t[n],e]))}([...i].sort(),e),u=n-2*o,p=a-2*o-r;return[...i.map(t=>({id:t,x:o+c.get(t).x*u,y:o+c.get(t).y*p})),...l.map((t,e)=>({id:t,x:(e+.5)/l.length*n,y:a-o}))]}const Qt=(t,e)=>({x:.5+.4*Math.cos(2*Math.PI*t/e),y:.5+.4*Math.sin(2*Math.PI*t/e)});function Ut(t,e,n,a){const o=t.map(()=>({x:0,y:0}));for(let e=0;e<t.length;e++)for(let a=e+1;a<t.length;a++)Wt(t,o,e,a,t=>-n*n/t);for(const[a,s]of e)Wt(t,o,a,s,t=>t*t/n);t.forEach((t,e)=>{const n=Math.hypot(o[e].x,o[e].y)||1,s=Math.min(n,a)/n;t.x+=o[e].x*s+.01*(.5-t.x),t.y+=o[e].y*s+.01*(.5-t.y)})}function Wt(t,e,n,a,o){const[s,i]=[t[a].x-t[n].x,t[a].y-t[n].y],l=Math.max(.001,Math.hypot(s,i)),r=o(l)/l;e[n].x+=s*r,e[n].y+=i*r,e[a].x-=s*r,e[a].y-=i*r}const[Xt,Yt,Zt]=[-5,5,10],te=Math.PI/5,ee=1.7,ne=.94,ae=({influence:t,support:e},{width:n,height:a,size:o})=>({x:1.5*o+(e-Xt)/(Yt-Xt)*(n-3*o),y:2.6*o+(1-t/Zt)*(a-5.2*o)}),oe=({actors:t,standings:e,size:n})=>({width:a,height:o})=>({points:[...t.filter(({id:t})=>e.has(t))].sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence).map(({id:t,name:s})=>({id:t,words:s,...ae(e.get(t),{width:a,height:o,size:n})})),taken:[{x:0,y:0,width:a,height:1.4*n},{x:0,y:o-1.4*n,width:a,height:1.4*n}]}),se=({levels:t,size:e,widthOf:n})=>({width:a,height:o})=>{const s=t.map((e,n)=>({...e,...ie(n,t.length,a,o)})),i=s.map(t=>function({title:t,actors:e,ry:n,outer:a,inner:o},{width:s,height:i,size:l,widthOf:r}){const c=`${t}: ${e.length}`,u=o?i/2-n*(o+a)/(2*a):i/2,p=r(c)*l*1.08;return{words:c,x:s/2,y:u,box:{x:s/2-p/2,y:u-.7*l,width:p,height:1.4*l}}}(t,{width:a,height:o,size:e,widthOf:n}));return{rings:s,titles:i,points:s.flatMap(t=>t.actors.map((e,n)=>function({id:t,name:e},n,{actors:a,inner:o,outer:s},{width:i,height:l}){const r=-Math.PI/2+te/2+(n+.5)/a.length*(2*Math.PI-te),c=(o?(o+s)/2:.66*s)*ne;return{id:t,words:e,x:i/2+Math.cos(r)*c*i/2,y:l/2+Math.sin(r)*c*l/2}}(e,n,t,{width:a,height:o}))),taken:i.map(({box:t})=>t)}},ie=(t,e,n,a)=>({rx:(t+ee)/(e-1+ee)*ne*n/2,ry:(t+ee)/(e-1+ee)*ne*a/2,inner:t?(t-1+ee)/(e-1+ee):0,outer:(t+ee)/(e-1+ee)}),le=({actors:t,ties:e,size:n})=>({width:a,height:o})=>{const s=new Map(t.map(({id:t,name:e})=>[t,e])),i=t=>e.filter(({from:e,to:n})=>e===t||n===t).length;return{points:Kt([...s.keys()],e,{width:a,height:o,margin:1.6*n}).map(t=>({...t,words:s.get(t.id)})).sort((t,e)=>i(e.id)-i(t.id)),taken:[]}};function re({width:n,points:a},{height:o,size:s,standings:i}){const l=ae({influence:5,support:0},{width:n,height:o,size:s}),r=(e,n,a,o)=>t`<text class="map-axis" x=${e} y=${n} dy="0.36em" text-anchor=${a}>${o}</text>`;return t`<rect class="map-critical" x="0" y="0" width=${l.x} height=${l.y} />
+  </table>`}const Ft=(t,n,a)=>n.filter(({from:e})=>e===t).map(({to:t,type:e})=>`${a.get(t)} (${d(P(),e)})`).join(e("، ")),[Rt,Jt]=[250,4e5];function Kt(t,e,{width:n,height:a,margin:o}){const s=new Set(e.flatMap(({from:t,to:e})=>[t,e])),[i,l]=[t.filter(t=>s.has(t)),t.filter(t=>!s.has(t))],r=l.length?2.2*o:0,c=function(t,e){const n=t.map((e,n)=>Qt(n,t.length)),a=new Map(t.map((t,e)=>[t,e])),o=e.map(({from:t,to:e})=>[a.get(t),a.get(e)]),s=.9/Math.sqrt(Math.max(1,t.length)),i=Math.min(Rt,2*Jt/t.length**2);for(let t=0;t<i;t++)Ut(n,o,s,.12*(1-t/i));return new Map(function(t){const e=e=>[Math.min(...t.map(e)),Math.max(...t.map(e))],[[n,a],[o,s]]=[e(t=>t.x),e(t=>t.y)],i=(t,e,n)=>n-e>.001?(t-e)/(n-e):.5;return t.map(({x:t,y:e})=>({x:i(t,n,a),y:i(e,o,s)}))}(n).map((e,n)=>[t[n],e]))}([...i].sort(),e),u=n-2*o,p=a-2*o-r;return[...i.map(t=>({id:t,x:o+c.get(t).x*u,y:o+c.get(t).y*p})),...l.map((t,e)=>({id:t,x:(e+.5)/l.length*n,y:a-o}))]}const Qt=(t,e)=>({x:.5+.4*Math.cos(2*Math.PI*t/e),y:.5+.4*Math.sin(2*Math.PI*t/e)});function Ut(t,e,n,a){const o=t.map(()=>({x:0,y:0}));for(let e=0;e<t.length;e++)for(let a=e+1;a<t.length;a++)Wt(t,o,e,a,t=>-n*n/t);for(const[a,s]of e)Wt(t,o,a,s,t=>t*t/n);t.forEach((t,e)=>{const n=Math.hypot(o[e].x,o[e].y)||1,s=Math.min(n,a)/n;t.x+=o[e].x*s+.01*(.5-t.x),t.y+=o[e].y*s+.01*(.5-t.y)})}function Wt(t,e,n,a,o){const[s,i]=[t[a].x-t[n].x,t[a].y-t[n].y],l=Math.max(.001,Math.hypot(s,i)),r=o(l)/l;e[n].x+=s*r,e[n].y+=i*r,e[a].x-=s*r,e[a].y-=i*r}const[Xt,Yt,Zt]=[-5,5,10],te=Math.PI/5,ee=1.7,ne=.94,ae=({influence:t,support:e},{width:n,height:a,size:o})=>({x:1.5*o+(e-Xt)/(Yt-Xt)*(n-3*o),y:2.6*o+(1-t/Zt)*(a-5.2*o)}),oe=({actors:t,standings:e,size:n})=>({width:a,height:o})=>({points:[...t.filter(({id:t})=>e.has(t))].sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence).map(({id:t,name:s})=>({id:t,words:s,...ae(e.get(t),{width:a,height:o,size:n})})),taken:[{x:0,y:0,width:a,height:1.4*n},{x:0,y:o-1.4*n,width:a,height:1.4*n}]}),se=({levels:t,size:e,widthOf:n})=>({width:a,height:o})=>{const s=t.map((e,n)=>({...e,...ie(n,t.length,a,o)})),i=s.map(t=>function({title:t,actors:e,ry:n,outer:a,inner:o},{width:s,height:i,size:l,widthOf:r}){const c=`${t}: ${e.length}`,u=o?i/2-n*(o+a)/(2*a):i/2,p=r(c)*l*1.08;return{words:c,x:s/2,y:u,box:{x:s/2-p/2,y:u-.7*l,width:p,height:1.4*l}}}(t,{width:a,height:o,size:e,widthOf:n}));return{rings:s,titles:i,points:s.flatMap(t=>t.actors.map((e,n)=>function({id:t,name:e},n,{actors:a,inner:o,outer:s},{width:i,height:l}){const r=-Math.PI/2+te/2+(n+.5)/a.length*(2*Math.PI-te),c=(o?(o+s)/2:.66*s)*ne;return{id:t,words:e,x:i/2+Math.cos(r)*c*i/2,y:l/2+Math.sin(r)*c*l/2}}(e,n,t,{width:a,height:o}))),taken:i.map(({box:t})=>t)}},ie=(t,e,n,a)=>({rx:(t+ee)/(e-1+ee)*ne*n/2,ry:(t+ee)/(e-1+ee)*ne*a/2,inner:t?(t-1+ee)/(e-1+ee):0,outer:(t+ee)/(e-1+ee)}),le=({actors:t,ties:e,size:n})=>({width:a,height:o})=>{const s=new Map(t.map(({id:t,name:e})=>[t,e])),i=t=>e.filter(({from:e,to:n})=>e===t||n===t).length;return{points:Kt([...s.keys()],e,{width:a,height:o,margin:1.6*n}).map(t=>({...t,words:s.get(t.id)})).sort((t,e)=>i(e.id)-i(t.id)),taken:[]}};function re({width:n,points:a},{height:o,size:s,standings:i}){const l=ae({influence:5,support:0},{width:n,height:o,size:s}),r=(e,n,a,o)=>t`<text class="map-axis" x=${e} y=${n} dy="0.36em" text-anchor=${a}>${o}</text>`;return t`<rect class="map-critical" x="0" y="0" width=${l.x} height=${l.y} />
     <path class="map-cross" d=${`M${l.x} 0V${o}M0 ${l.y}H${n}`} />
     ${a.map(({id:e})=>function(e,n,a){if(!(null==n?void 0:n.apart))return null;const[o,s,i]=[n.low,n.high,n].map(t=>ae(t,a));return t`<path key=${e} class="map-spread" d=${`M${o.x} ${i.y}H${s.x}M${i.x} ${o.y}V${s.y}`} />`}(e,i.get(e),{width:n,height:o,size:s}))}
     ${r(n/2,.7*s,"middle",e("نفوذ كبير"))}
@@ -315,7 +315,7 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../
           rx=${a}
           ry=${s}
         />`)}
-  ${a.map(({words:e,x:n,y:a})=>t`<text key=${e} class="map-ring-title" x=${n} y=${a} dy="0.36em">${e}</text>`)}`;function ue({points:e},{ties:n,size:a}){const o=new Map(e.map(t=>[t.id,t]));return n.map(e=>function({id:e,type:n,strength:a=1,mutual:o},s,i,l){const r=Math.hypot(i.x-s.x,i.y-s.y)||1,[c,u]=[(i.x-s.x)/r,(i.y-s.y)/r],p=1.1*jt(l),[h,d]=[{x:s.x+c*p,y:s.y+u*p},{x:i.x-c*p,y:i.y-u*p}];return t`<g key=${e} class="map-tie" data-type=${n} stroke-width=${(.06+.06*a)*l}>
-    <path d=${`M${h.x} ${h.y}L${d.x} ${d.y}`} />
-    ${pe(d,c,u,l)} ${o&&pe(h,-c,-u,l)}
-  </g>`}(e,o.get(e.from),o.get(e.to),a))}function pe({x:e,y:n},a,o,s){const[i,l]=[.55*s,.25*s],r=e-a*i,c=n-o*i;return t`<polygon points=${[[e,n],[r-o*l,c+a*l],[r+o*l,c-a*l]].map(t=>t.join(",")).join(" ")} />`}export{Nt as T,S as a,j as b,_ as c,A as d,E as e,Bt as f,It as g,T as h,ce as i,ue as j,oe as k,D as l,At as m,le as n,Ht as o,re as p,ct as q,se as r,B as s,O as t};
+  ${a.map(({words:e,x:n,y:a})=>t`<text key=${e} class="map-ring-title" x=${n} y=${a} dy="0.36em">${e}</text>`)}`;function ue({points:e},{ties:n,size:a}){const o=new Map(e.map(t=>[t.id,t]));return n.map(e=>function({id:e,type:n,strength:a=1,mutual:o},s,i,l){const r=Math.hypot(i.x-s.x,i.y-s.y)||1,[c,u]=[(i.x-s.x)/r,(i.y-s.y)/r],p=1.1*jt(l),[h,$]=[{x:s.x+c*p,y:s.y+u*p},{x:i.x-c*p,y:i.y-u*p}];return t`<g key=${e} class="map-tie" data-type=${n} stroke-width=${(.06+.06*a)*l}>
+    <path d=${`M${h.x} ${h.y}L${$.x} ${$.y}`} />
+    ${pe($,c,u,l)} ${o&&pe(h,-c,-u,l)}
+  </g>`}(e,o.get(e.from),o.get(e.to),a))}function pe({x:e,y:n},a,o,s){const[i,l]=[.55*s,.25*s],r=e-a*i,c=n-o*i;return t`<polygon points=${[[e,n],[r-o*l,c+a*l],[r+o*l,c-a*l]].map(t=>t.join(",")).join(" ")} />`}export{Nt as T,I as a,B as b,q as c,G as d,Bt as e,It as f,V as g,ce as h,ue as i,oe as j,At as k,H as l,Ht as m,le as n,ct as o,re as p,se as r,E as s,P as t};

@@ -1,13 +1,13 @@
-import{p as e,m as a,B as o,A as t,z as n,S as s,D as l}from"../writing.js";import{h as r,a7 as u,i,t as $,n as c,w as m,J as d}from"../core/shared.js";const[p,f]=[120,280];function v({room:o,me:t}){const[n,s,l,m]=[o.draft("force-name"),o.draft("force-meets"),r(""),r("")],d=o.draft("name");u(()=>{var e;const a=o.outbox.returned.value.find(e=>"add_task_force"===e.do);a&&!n.value.trim()&&([m.value,n.value,s.value]=[a.why,a.with.name,null!=(e=a.with.meets)?e:""],o.outbox.take(a.key))});const v=e(a(o.store),"agreed");return c`<details class="disclosure" open=${Boolean(n.value||m.value)}>
+import{r as e,q as a,E as o,D as t,B as n,S as s,F as l}from"../writing.js";import{h as r,a7 as u,i,t as $,n as c,w as d,J as m}from"../core/shared.js";const[p,f]=[120,280];function v({room:o,me:t}){const[n,s,l,d]=[o.draft("force-name"),o.draft("force-meets"),r(""),r("")],m=o.draft("name");u(()=>{var e;const a=o.outbox.returned.value.find(e=>"add_task_force"===e.do);a&&!n.value.trim()&&([d.value,n.value,s.value]=[a.why,a.with.name,null!=(e=a.with.meets)?e:""],o.outbox.take(a.key))});const v=e(a(o.store),"agreed");return c`<details class="disclosure" open=${Boolean(n.value||d.value)}>
     <summary>${i("plus")}${$("أسّس فرقة عمل")}</summary>
-    <form class="stack" onSubmit=${function(e){e.preventDefault();const a=t.name||d.value.trim();if(!n.value.trim()||!a)return;t.name||o.post("rename_person",{person:t.id,name:a});const r=l.value?[l.value]:[];o.post("add_task_force",{name:n.value.trim(),meets:s.value.trim(),goals:r}),[n.value,s.value,l.value,m.value]=["","","",""]}}>
-      ${m.value&&c`<p class="notice" role="alert" data-tone="error">${i("warning")}<span>${m.value}</span></p>`}
+    <form class="stack" onSubmit=${function(e){e.preventDefault();const a=t.name||m.value.trim();if(!n.value.trim()||!a)return;t.name||o.post("rename_person",{person:t.id,name:a});const r=l.value?[l.value]:[];o.post("add_task_force",{name:n.value.trim(),meets:s.value.trim(),goals:r}),[n.value,s.value,l.value,d.value]=["","","",""]}}>
+      ${d.value&&c`<p class="notice" role="alert" data-tone="error">${i("warning")}<span>${d.value}</span></p>`}
       <${b} label=${$("ما اسمها؟")} draft=${n} most=${p} />
       <${b} label=${$("متى تجتمع؟ (اختياري)")} draft=${s} most=${f} />
       ${v.length>0&&c`<${g} goals=${v} goal=${l} />`}
-      ${!t.name&&c`<${b} label=${$("اسمي")} draft=${d} most=${60} />`}
+      ${!t.name&&c`<${b} label=${$("اسمي")} draft=${m} most=${60} />`}
       <p class="soft">${$("أنت منسّقها. ينضم الآخرون من هواتفهم.")}</p>
-      <button class="button primary wide" disabled=${!n.value.trim()||!(t.name||d.value.trim())}>
+      <button class="button primary wide" disabled=${!n.value.trim()||!(t.name||m.value.trim())}>
         ${i("flag")}${$("أسّسها")}
       </button>
     </form>
@@ -24,10 +24,10 @@ import{p as e,m as a,B as o,A as t,z as n,S as s,D as l}from"../writing.js";impo
       <option value="">–</option>
       ${e.map(({id:e,text:a})=>c`<option key=${e} value=${e}>${a}</option>`)}
     </select></label
-  >`,_=e=>"add_task_force"===e.do;function k({room:e,stage:a,open:t,head:n}){var s,l;const u=m(e),i=r(null),$=o(e.store),d=a=>u.name?e.post("join_task_force",{task_force:a}):i.value=a;return c`<main class="page-main stack">
+  >`,_=e=>"add_task_force"===e.do;function k({room:e,stage:a,open:t,head:n}){var s,l;const u=d(e),i=r(null),$=o(e.store),m=a=>u.name?e.post("join_task_force",{task_force:a}):i.value=a;return c`<main class="page-main stack">
     ${n} ${!$.length&&c`<${h} open=${t} />`}
     <ul class="forces">
-      ${$.map(a=>c`<${w} key=${a.id} ...${{room:e,me:u,force:a,open:t,join:d}} />`)}
+      ${$.map(a=>c`<${w} key=${a.id} ...${{room:e,me:u,force:a,open:t,join:m}} />`)}
     </ul>
     ${t&&(null==(l=null==(s=a.settings)?void 0:s.found)||l)&&c`<${v} room=${e} me=${u} />`}
     ${null!==i.value&&c`<${C} ...${{room:e,me:u,force:i.value}} onClose=${()=>i.value=null} />`}
@@ -35,14 +35,14 @@ import{p as e,m as a,B as o,A as t,z as n,S as s,D as l}from"../writing.js";impo
     ${i("flag","big")}
     <h2>${$("لا فرق عمل بعد")}</h2>
     <p>${$(e?"أسّس الأولى في الأسفل.":"لم تُؤسَّس أي فرقة.")}</p>
-  </div>`;function w({room:e,me:a,force:o,open:s,join:r}){var u,m;const{store:p,outbox:f}=e,v=function(e,a,o){const t=e.filter(({with:e})=>e.task_force===a.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:l(a).includes(o)}(f.pending.value,o,a.id),b=(null!=(u=o.goals)?u:[]).map(e=>d(p,e)).filter(Boolean);return c`<li class=${v?"card mine force":"card force"}>
+  </div>`;function w({room:e,me:a,force:o,open:s,join:r}){var u,d;const{store:p,outbox:f}=e,v=function(e,a,o){const t=e.filter(({with:e})=>e.task_force===a.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:l(a).includes(o)}(f.pending.value,o,a.id),b=(null!=(u=o.goals)?u:[]).map(e=>m(p,e)).filter(Boolean);return c`<li class=${v?"card mine force":"card force"}>
     <p class="soft">${t(o.task_force_kind)}</p>
     <h2 class="force-name" dir="auto">${o.name}</h2>
     ${o.convener&&c`<p>
         ${$("المنسّق:")} <b><bdi>${n(p,o.convener)}</bdi></b>
       </p>`}
     <p>${$("الأعضاء:")} <${j} store=${p} force=${o} /></p>
-    ${(null==(m=o.organisations)?void 0:m.length)>0&&c`<p dir="auto">${o.organisations.join(", ")}</p>`}
+    ${(null==(d=o.organisations)?void 0:d.length)>0&&c`<p dir="auto">${o.organisations.join(", ")}</p>`}
     ${o.meets&&c`<p class="force-line">${i("calendar")}<span dir="auto">${o.meets}</span></p>`}
     ${b.map(e=>c`<p class="force-line" key=${e}>${i("target")}<span dir="auto">${e}</span></p>`)}
     <div class="row">

@@ -1,26 +1,26 @@
-import{J as e,L as t,l as a,c as o,U as n,H as s,M as r,w as l,f as i,b as c,m as d,R as u,p as $,u as p,k as m,h,C as g,q as v,r as f}from"../writing.js";import{t as b,n as k,i as w,d as y,a7 as _,h as C,b as x,ab as S,q as j,a8 as O,ac as U,ad as q,a2 as M,S as B,w as N,a5 as E,F as T,K as A,g as D,H as J,k as F,J as I}from"../core/shared.js";const P={};function W({room:t,stage:a,me:o,draft:n,choice:s,problem:r,left:l,asked:i}){!function({room:e,stage:t,draft:a,choice:o,problem:n}){_(()=>{const s=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);s&&!a.value.trim()&&ae({room:e,entry:s,draft:a,choice:o,problem:n})})}({room:t,stage:a,draft:n,choice:s,problem:r});const c=(e,t)=>s.value={...s.peek(),[e]:t||void 0},{settings:d={}}=a,u=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(t,o,d);return k`<${e}
+import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g as d,o as $,q as u,R as p,r as m,x as h,p as g,m as v,C as f,u as b,v as k}from"../writing.js";import{t as w,n as y,i as _,d as C,a7 as x,h as S,b as O,ab as j,q as U,a8 as q,ac as M,ad as N,a2 as B,S as E,w as T,a5 as A,F as D,K as J,g as F,H as I,k as P,J as W}from"../core/shared.js";const z={};function G({room:t,stage:a,me:o,draft:n,choice:s,problem:r,left:l,asked:i}){!function({room:e,stage:t,draft:a,choice:o,problem:n}){x(()=>{const s=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);s&&!a.value.trim()&&ne({room:e,entry:s,draft:a,choice:o,problem:n})})}({room:t,stage:a,draft:n,choice:s,problem:r});const c=(e,t)=>s.value={...s.peek(),[e]:t||void 0},{settings:d={}}=a,$=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(t,o,d);return y`<${e}
     draft=${n}
-    limit=${te(d,s.value)}
+    limit=${oe(d,s.value)}
     fits=${!i||i.fits(s.value)}
-    label=${b("तपाईंको कार्ड")}
-    hint=${b("एउटा विचार लेख्नुहोस्…")}
-    action=${b("पठाउनुहोस्")}
+    label=${w("तपाईंको कार्ड")}
+    hint=${w("एउटा विचार लेख्नुहोस्…")}
+    action=${w("पठाउनुहोस्")}
     problem=${r}
-    onSend=${()=>async function({room:e,stage:t,draft:a,choice:o,problem:n,table:s}){const r=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(o.peek(),s),l=await O(a,a=>e.post("add_card",{stage:t.id,text:a,...r}));if(!l)return;n.value=null,o.value=V(r,t.settings);const{ok:i}=await l.answer;i&&U(b("तपाईंको कार्ड सुरक्षित भयो।"))}({room:t,stage:a,draft:n,choice:s,problem:r,table:null==u?void 0:u.id})}
+    onSend=${()=>async function({room:e,stage:t,draft:a,choice:o,problem:n,table:s}){const r=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(o.peek(),s),l=await q(a,a=>e.post("add_card",{stage:t.id,text:a,...r}));if(!l)return;n.value=null,o.value=Z(r,t.settings);const{ok:i}=await l.answer;i&&M(w("तपाईंको कार्ड सुरक्षित भयो।"))}({room:t,stage:a,draft:n,choice:s,problem:r,table:null==$?void 0:$.id})}
   >
-    ${!1!==d.suggest_similar&&o.group&&k`<${z} ...${{room:t,stage:a,draft:n}} />`}
-    ${i&&k`<${i.Fields} store=${t.store} stage=${a} choice=${s.value} onChoose=${c} />`}
-    ${L(a,s.value)&&k`<${oe} lanes=${a.lanes} chosen=${s.value.lane} onChoose=${e=>c("lane",e)} />`}
-    ${"recorder"===o.role&&k`<${ne} room=${t} me=${o} chosen=${s.value.for_group} onChoose=${e=>c("for_group",e)} />`}
-    ${d.barriers&&k`<${re} choice=${s.value} onChoose=${c} />`}
-    ${u&&k`<${se} table=${u} on=${s.value.for_table} onChoose=${e=>c("for_table",e)} />`}
-    <${ie} naming=${d.naming} me=${o} named=${s.value.named} onChoose=${e=>c("named",e)} />
-    ${R(t.store,a)&&k`<${Y} />`}
-    ${d.hold&&k`<p class="composer-note">${w("hide")}${b("सहजकर्ताले कार्ड देखाएपछि मात्र अरूले देख्छन्।")}</p>`}
-    ${null!==l&&k`<p class="composer-note">${y(["तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।","तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।"],"You can post {n} more cards.",l)}</p>`}
-  <//>`}function z({room:e,stage:t,draft:a}){const o=C(null),n=a.value.trim().length>4;return x(()=>{n&&!o.peek()&&import("./similar.js").then(({Similar:e})=>o.value={Similar:e},G)},[n]),o.value&&k`<${o.value.Similar} ...${{room:e,stage:t,draft:a}} />`}const G=()=>{},R=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},Y=()=>k`<p class="composer-note">${w("lock")}${b("तपाईं एक्लै लेख्दै हुनुहुन्छ। सबै कार्ड एकैचोटि देखाइन्छन्।")}</p>`,H=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude","behaviour","priority","area"],L=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,K=["for_group","named","for_table"],Q=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),V=(e,{draw:t}=P)=>Q("matrix"===t?[...K,"parent","attitude"]:K,e),[X,Z,ee]=[140,280,1e3],te=({long:e}=P,{comment:t}=P)=>t?X:e?ee:Z;function ae({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=Q(H,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const oe=({lanes:e,chosen:t,onChoose:a})=>k`<fieldset class="choices lanes">
-    <legend class="visually-hidden">${b("यो कहाँ पर्छ?")}</legend>
-    ${e.map(({id:e,title:o})=>k`<label key=${e} class="choice" data-category=${e}>
+    ${!1!==d.suggest_similar&&o.group&&y`<${R} ...${{room:t,stage:a,draft:n}} />`}
+    ${i&&y`<${i.Fields} store=${t.store} stage=${a} choice=${s.value} onChoose=${c} />`}
+    ${Q(a,s.value)&&y`<${se} lanes=${a.lanes} chosen=${s.value.lane} onChoose=${e=>c("lane",e)} />`}
+    ${"recorder"===o.role&&y`<${re} room=${t} me=${o} chosen=${s.value.for_group} onChoose=${e=>c("for_group",e)} />`}
+    ${d.barriers&&y`<${ie} choice=${s.value} onChoose=${c} />`}
+    ${$&&y`<${le} table=${$} on=${s.value.for_table} onChoose=${e=>c("for_table",e)} />`}
+    <${de} naming=${d.naming} me=${o} named=${s.value.named} onChoose=${e=>c("named",e)} />
+    ${H(t.store,a)&&y`<${K} />`}
+    ${d.hold&&y`<p class="composer-note">${_("hide")}${w("सहजकर्ताले कार्ड देखाएपछि मात्र अरूले देख्छन्।")}</p>`}
+    ${null!==l&&y`<p class="composer-note">${C(["तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।","तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।"],"You can post {n} more cards.",l)}</p>`}
+  <//>`}function R({room:e,stage:t,draft:a}){const o=S(null),n=a.value.trim().length>4;return O(()=>{n&&!o.peek()&&import("./similar.js").then(({Similar:e})=>o.value={Similar:e},Y)},[n]),o.value&&y`<${o.value.Similar} ...${{room:e,stage:t,draft:a}} />`}const Y=()=>{},H=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},K=()=>y`<p class="composer-note">${_("lock")}${w("तपाईं एक्लै लेख्दै हुनुहुन्छ। सबै कार्ड एकैचोटि देखाइन्छन्।")}</p>`,L=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude","behaviour","priority","area"],Q=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,V=["for_group","named","for_table"],X=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),Z=(e,{draw:t}=z)=>X("matrix"===t?[...V,"parent","attitude"]:V,e),[ee,te,ae]=[140,280,1e3],oe=({long:e}=z,{comment:t}=z)=>t?ee:e?ae:te;function ne({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=X(L,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const se=({lanes:e,chosen:t,onChoose:a})=>y`<fieldset class="choices lanes">
+    <legend class="visually-hidden">${w("यो कहाँ पर्छ?")}</legend>
+    ${e.map(({id:e,title:o})=>y`<label key=${e} class="choice" data-category=${e}>
           <input
             type="radio"
             name="lane"
@@ -28,51 +28,51 @@ import{J as e,L as t,l as a,c as o,U as n,H as s,M as r,w as l,f as i,b as c,m a
             checked=${e===(null!=t?t:"unsorted")}
             onChange=${()=>a(e)}
           />
-          <span class="choice-face">${w(S(e))}<bdi>${o}</bdi></span></label
+          <span class="choice-face">${_(j(e))}<bdi>${o}</bdi></span></label
         >`)}
-  </fieldset>`,ne=({room:e,me:t,chosen:a,onChoose:o})=>k`<label class="composer-select"
-    >${w("recorder")}<span>${b("समूहका लागि")}</span>
+  </fieldset>`,re=({room:e,me:t,chosen:a,onChoose:o})=>y`<label class="composer-select"
+    >${_("recorder")}<span>${w("समूहका लागि")}</span>
     <select value=${null!=a?a:t.group} onChange=${e=>o(e.currentTarget.value)}>
-      ${j(e.store).map(e=>k`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+      ${U(e.store).map(e=>y`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,se=({table:e,on:t,onChoose:a})=>k`<label class="tick composer-note"
+  >`,le=({table:e,on:t,onChoose:a})=>y`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${t===e.id}
       onChange=${t=>a(t.currentTarget.checked&&e.id)}
-    />${b("टेबल {n} का लागि, जसका लागि तपाईं लेख्नुहुन्छ",{n:e.number})}</label
-  >`,re=({choice:e,onChoose:o})=>k`<details class="composer-more">
-    <summary>${w("plus")}${b("थप")}</summary>
+    />${w("टेबल {n} का लागि, जसका लागि तपाईं लेख्नुहुन्छ",{n:e.number})}</label
+  >`,ie=({choice:e,onChoose:o})=>y`<details class="composer-more">
+    <summary>${_("plus")}${w("थप")}</summary>
     <div class="composer-tags">
-      <${le}
-        label=${b("प्रकार")}
+      <${ce}
+        label=${w("प्रकार")}
         pairs=${t()}
         value=${e.card_kind}
         onChoose=${e=>o("card_kind",e)}
       />
-      <${le}
-        label=${b("प्रभावको तह")}
+      <${ce}
+        label=${w("प्रभावको तह")}
         pairs=${a()}
         value=${e.level}
         onChoose=${e=>o("level",e)}
       />
     </div>
-  </details>`,le=({label:e,pairs:t,value:a,onChoose:o})=>k`<label class="field"
+  </details>`,ce=({label:e,pairs:t,value:a,onChoose:o})=>y`<label class="field"
     ><span>${e}</span>
     <select value=${null!=a?a:""} onChange=${e=>o(e.currentTarget.value)}>
-      <option value="">${b("नभनिएको")}</option>
-      ${t.map(([e,t])=>k`<option key=${e} value=${e}>${t}</option>`)}
+      <option value="">${w("नभनिएको")}</option>
+      ${t.map(([e,t])=>y`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function ie({naming:e,me:t,named:a,onChoose:o}){return"anonymous"===e?k`<p class="composer-note">${w("lock")}${b("कसले लेख्यो कसैले देख्दैन।")}</p>`:"group"===e?k`<p class="composer-note">${w("people")}${b("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`:"named"===e?k`<p class="composer-note">${w("person")}${b("तपाईंको नाम देखिन्छ।")}</p>`:t.name?k`<label class="tick composer-note"
+  >`;function de({naming:e,me:t,named:a,onChoose:o}){return"anonymous"===e?y`<p class="composer-note">${_("lock")}${w("कसले लेख्यो कसैले देख्दैन।")}</p>`:"group"===e?y`<p class="composer-note">${_("people")}${w("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`:"named"===e?y`<p class="composer-note">${_("person")}${w("तपाईंको नाम देखिन्छ।")}</p>`:t.name?y`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(a)}
       onChange=${e=>o(e.currentTarget.checked)}
-    />${b("मेरो नाम देखाउनुहोस्")}</label
-  >`:k`<p class="composer-note">${w("people")}${b("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const ce=e=>e.sort((e,t)=>t.at-e.at);const de=["year","importance","attitude","behaviour","priority","area","parent","comment","root","card_kind","level"],ue=e=>Object.fromEntries(de.map(t=>[t,null==e?void 0:e[t]])),$e=({id:e,shown:t="shown",text:a="",behaviour:o="",given:n={},why:s=""},r)=>{var l,i;const c=null!=r?r:{...n,text:a,behaviour:o};return{id:e,shown:t,why:s,at:null!=(l=c.at)?l:0,text:c.text,lane:null!=(i=c.lane)?i:c.category,...ue(c),state:"saved"}},pe=({with:{card:e,text:t,lane:a,...o},at:n,state:s})=>({id:e,shown:"shown",at:n,text:t,lane:a,...ue(o),state:s.value}),me=e=>Object.fromEntries(de.filter(t=>t in e).map(t=>[t,he(t,e[t])?void 0:e[t]])),he=(e,t)=>""===t||"importance"===e&&0===t;function ge(e,t,a=new Set){return ve(e.filter(e=>e.stage===t&&!e.comment&&!e.merged_into&&(e.cluster||!a.has(e.id))),"lane")}function ve(e,t){var a;const o=new Map;for(const n of e)o.set(n[t],(null!=(a=o.get(n[t]))?a:0)+1);return o}const fe=({store:e,stage:t,cards:a,open:n,asked:s,draftOf:r,choiceOf:l,onEdit:i,onUnder:c,onWithdraw:d})=>k`<section class="stack-tight">
-    <h2 class="section-head">${b("तपाईंका कार्ड")} <span class="count">${a.length}</span></h2>
+    />${w("मेरो नाम देखाउनुहोस्")}</label
+  >`:y`<p class="composer-note">${_("people")}${w("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const $e=e=>e.sort((e,t)=>t.at-e.at);const ue=["year","importance","attitude","behaviour","priority","area","parent","comment","root","card_kind","level"],pe=e=>Object.fromEntries(ue.map(t=>[t,null==e?void 0:e[t]])),me=({id:e,shown:t="shown",text:a="",behaviour:o="",given:n={},why:s=""},r)=>{var l,i;const c=null!=r?r:{...n,text:a,behaviour:o};return{id:e,shown:t,why:s,at:null!=(l=c.at)?l:0,text:c.text,lane:null!=(i=c.lane)?i:c.category,...pe(c),state:"saved"}},he=({with:{card:e,text:t,lane:a,...o},at:n,state:s})=>({id:e,shown:"shown",at:n,text:t,lane:a,...pe(o),state:s.value}),ge=e=>Object.fromEntries(ue.filter(t=>t in e).map(t=>[t,ve(t,e[t])?void 0:e[t]])),ve=(e,t)=>""===t||"importance"===e&&0===t;function fe(e,t,a=new Set){return be(e.filter(e=>e.stage===t&&!e.comment&&!e.merged_into&&(e.cluster||!a.has(e.id))),"lane")}function be(e,t){var a;const o=new Map;for(const n of e)o.set(n[t],(null!=(a=o.get(n[t]))?a:0)+1);return o}const ke=({store:e,stage:t,cards:a,open:n,asked:s,draftOf:r,choiceOf:l,onEdit:i,onUnder:c,onWithdraw:d})=>y`<section class="stack-tight">
+    <h2 class="section-head">${w("तपाईंका कार्ड")} <span class="count">${a.length}</span></h2>
     <ul class="cards">
-      ${a.map(a=>k`<${be}
+      ${a.map(a=>y`<${we}
             key=${a.id}
             card=${a}
             also=${o(e,a.id,3)}
@@ -87,83 +87,83 @@ import{J as e,L as t,l as a,c as o,U as n,H as s,M as r,w as l,f as i,b as c,m a
             onWithdraw=${d}
           />`)}
     </ul>
-  </section>`;function be({also:e,store:t,stage:a,card:o,open:s,asked:r,draft:l,choice:i,onEdit:c,onUnder:d,onWithdraw:u}){var $;const p=null==($=a.lanes)?void 0:$.find(({id:e})=>e===o.lane),m=C(l.peek()||Object.keys(i.peek()).length?"editing":null),h=()=>m.value=null,g=()=>(l.value="",i.value={},h());return"editing"===m.value&&s?k`<${Ce} ...${{store:t,stage:a,asked:r,card:o,draft:l,choice:i}} onStop=${g} onSave=${async(e,t)=>{e!==o.text?await O(l,e=>c(o,{text:e,...t})):(Object.keys(t).length||"returned"===o.shown)&&c(o,t),g()}} />`:k`<li class="card mine" data-category=${null==p?void 0:p.id} data-state=${o.state}>
+  </section>`;function we({also:e,store:t,stage:a,card:o,open:s,asked:r,draft:l,choice:i,onEdit:c,onUnder:d,onWithdraw:$}){var u;const p=null==(u=a.lanes)?void 0:u.find(({id:e})=>e===o.lane),m=S(l.peek()||Object.keys(i.peek()).length?"editing":null),h=()=>m.value=null,g=()=>(l.value="",i.value={},h());return"editing"===m.value&&s?y`<${Se} ...${{store:t,stage:a,asked:r,card:o,draft:l,choice:i}} onStop=${g} onSave=${async(e,t)=>{e!==o.text?await q(l,e=>c(o,{text:e,...t})):(Object.keys(t).length||"returned"===o.shown)&&c(o,t),g()}} />`:y`<li class="card mine" data-category=${null==p?void 0:p.id} data-state=${o.state}>
     <p class="card-text" dir="auto">${o.text}</p>
-    <${we} card=${o} />
-    ${!s&&k`<${n} draft=${l} />`}
+    <${_e} card=${o} />
+    ${!s&&y`<${n} draft=${l} />`}
     <div class="card-foot">
-      <${q} lane=${p} />${r&&k`<${r.Said} store=${t} stage=${a} card=${o} />`}<${M}
+      <${N} lane=${p} />${r&&y`<${r.Said} store=${t} stage=${a} card=${o} />`}<${B}
         state=${o.state}
       />
     </div>
-    ${e&&k`<p class="me-too-from" dir="auto">${e}</p>`}
-    ${r&&k`<${r.Comments} store=${t} card=${o} />`}
-    ${s&&!m.value&&k`<div class="card-acts">
-        <button class="button quiet" onClick=${()=>m.value="editing"}>${w("edit")}${b("सम्पादन गर्नुहोस्")}</button>
+    ${e&&y`<p class="me-too-from" dir="auto">${e}</p>`}
+    ${r&&y`<${r.Comments} store=${t} card=${o} />`}
+    ${s&&!m.value&&y`<div class="card-acts">
+        <button class="button quiet" onClick=${()=>m.value="editing"}>${_("edit")}${w("सम्पादन गर्नुहोस्")}</button>
         <button class="button quiet" onClick=${()=>m.value="withdrawing"}>
-          ${w("trash")}${b("फिर्ता लिनुहोस्")}
+          ${_("trash")}${w("फिर्ता लिनुहोस्")}
         </button>
-        ${r&&k`<${r.RootMark} store=${t} stage=${a} card=${o} onMark=${e=>c(o,{root:e})} />`}
+        ${r&&y`<${r.RootMark} store=${t} stage=${a} card=${o} onMark=${e=>c(o,{root:e})} />`}
       </div>`}
-    ${s&&r&&!m.value&&k`<${r.Below} store=${t} stage=${a} card=${o} onUnder=${d} />`}
-    ${"withdrawing"===m.value&&k`<${ye} onNo=${h} onYes=${()=>(g(),u(o))} />`}
-  </li>`}const ke={held:()=>b("अहिले तपाईं र सहजकर्ताले मात्र देख्नुहुन्छ।"),hidden:()=>b("सहजकर्ताले यो कार्ड लुकाउनुभएको छ।"),alone:()=>b("सहजकर्ताले सबैका कार्ड नदेखाउन्जेल यो तपाईंले मात्र देख्नुहुन्छ।"),returned:()=>b("सहजकर्ताले यो फिर्ता पठाउनुभयो। सम्पादन गरेर फेरि पठाउनुहोस्।")},we=({card:{shown:e,why:t}})=>Object.hasOwn(ke,e)&&k`<p class="card-note" role=${"returned"===e?"alert":void 0}>
-    ${w("returned"===e?"undo":"hide")}<span
-      >${ke[e]()}${t&&k` <b class="card-why" dir="auto">“${t}”</b>`}</span
+    ${s&&r&&!m.value&&y`<${r.Below} store=${t} stage=${a} card=${o} onUnder=${d} />`}
+    ${"withdrawing"===m.value&&y`<${Ce} onNo=${h} onYes=${()=>(g(),$(o))} />`}
+  </li>`}const ye={held:()=>w("अहिले तपाईं र सहजकर्ताले मात्र देख्नुहुन्छ।"),hidden:()=>w("सहजकर्ताले यो कार्ड लुकाउनुभएको छ।"),alone:()=>w("सहजकर्ताले सबैका कार्ड नदेखाउन्जेल यो तपाईंले मात्र देख्नुहुन्छ।"),returned:()=>w("सहजकर्ताले यो फिर्ता पठाउनुभयो। सम्पादन गरेर फेरि पठाउनुहोस्।")},_e=({card:{shown:e,why:t}})=>Object.hasOwn(ye,e)&&y`<p class="card-note" role=${"returned"===e?"alert":void 0}>
+    ${_("returned"===e?"undo":"hide")}<span
+      >${ye[e]()}${t&&y` <b class="card-why" dir="auto">“${t}”</b>`}</span
     >
-  </p>`,ye=({onYes:e,onNo:t})=>k`<div class="card-sure" role="group" aria-label=${b("यो कार्ड फिर्ता लिने?")}>
-    <p>${b("यो कार्ड फिर्ता लिने? यो भित्तोबाट हट्छ।")}</p>
+  </p>`,Ce=({onYes:e,onNo:t})=>y`<div class="card-sure" role="group" aria-label=${w("यो कार्ड फिर्ता लिने?")}>
+    <p>${w("यो कार्ड फिर्ता लिने? यो भित्तोबाट हट्छ।")}</p>
     <div class="row">
-      <button class="button danger" onClick=${e}>${b("फिर्ता लिनुहोस्")}</button>
-      <button class="button" onClick=${t} ref=${_e}>${b("राखिराख्नुहोस्")}</button>
+      <button class="button danger" onClick=${e}>${w("फिर्ता लिनुहोस्")}</button>
+      <button class="button" onClick=${t} ref=${xe}>${w("राखिराख्नुहोस्")}</button>
     </div>
-  </div>`,_e=e=>null==e?void 0:e.focus();function Ce({store:e,stage:t,asked:a,card:o,draft:n,choice:r,onSave:l,onStop:i}){const c=C(n.peek()||o.text),d={...je(o),...r.value},u=te(t.settings,o),$=B(c.value)>0&&B(c.value)<=u&&(!a||a.fits(d));return k`<li class="card mine">
-    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),$&&l(c.value.trim(),function(e,t){const a=xe.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,Oe(e,t[e])]))}(o,r.peek())))}>
+  </div>`,xe=e=>null==e?void 0:e.focus();function Se({store:e,stage:t,asked:a,card:o,draft:n,choice:r,onSave:l,onStop:i}){const c=S(n.peek()||o.text),d={...Ue(o),...r.value},$=oe(t.settings,o),u=E(c.value)>0&&E(c.value)<=$&&(!a||a.fits(d));return y`<li class="card mine">
+    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),u&&l(c.value.trim(),function(e,t){const a=Oe.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,qe(e,t[e])]))}(o,r.peek())))}>
       <${s}
         value=${c.value}
         onText=${e=>n.value=c.value=e}
-        aria-label=${b("आफ्नो कार्ड बदल्नुहोस्")}
+        aria-label=${w("आफ्नो कार्ड बदल्नुहोस्")}
         autofocus
       />
-      <p class="field-foot"><span class="field-counter">${B(c.value)} / ${u}</span></p>
-      ${a&&k`<${a.Fields}
+      <p class="field-foot"><span class="field-counter">${E(c.value)} / ${$}</span></p>
+      ${a&&y`<${a.Fields}
           store=${e}
           stage=${t}
           choice=${d}
           onChoose=${(e,t)=>r.value={...r.peek(),[e]:null!=t?t:null}}
         />`}
       <div class="row">
-        <button class="button primary" disabled=${!$}>
-          ${w("check")}${"returned"===o.shown?b("फेरि पठाउनुहोस्"):b("सुरक्षित गर्नुहोस्")}
+        <button class="button primary" disabled=${!u}>
+          ${_("check")}${"returned"===o.shown?w("फेरि पठाउनुहोस्"):w("सुरक्षित गर्नुहोस्")}
         </button>
-        <button class="button" type="button" onClick=${i}>${b("पहिलेजस्तै छोड्नुहोस्")}</button>
+        <button class="button" type="button" onClick=${i}>${w("पहिलेजस्तै छोड्नुहोस्")}</button>
       </div>
     </form>
-  </li>`}const xe=["year","importance","attitude","behaviour","priority","area","parent"],Se={year:"",importance:0,attitude:"",behaviour:"",priority:"",area:"",parent:""},je=e=>Object.fromEntries([...xe,"comment"].map(t=>[t,e[t]]));function Oe(e,t){return null===t||""===t?Se[e]:"year"===e?Number(t):t}function Ue({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:E(t,"support_card",{})})}function qe({room:e,id:t,open:a}){const n=Ue(e).has(t),s=o(e.store,t,3);return k`${s&&k`<span class="me-too-from" dir="auto">${s}</span>`}
-  ${a&&N(e).group&&k`<button class="button quiet me-too" aria-pressed=${n} onClick=${()=>e.post("support_card",{card:t,supported:!n})}>
-      ${w(n?"check":"hand")}${b("म पनि")}
-    </button>`}`}const Me=30,Be=({most:e,all:t,step:a=30})=>t>e.value&&k`<button class="button wide" onClick=${()=>e.value+=a}>
-    ${y(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(a,t-e.value))}
-  </button>`,Ne=A(null),Ee=["timeline","tree","groups","matrix"],Te=()=>{};function Ae({mine:e,...t}){const a=function({settings:e={}}){const t=Ee.includes(e.draw);return x(()=>{t&&!Ne.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Ne.value=e.Drawn,Te)},[t]),t?Ne.value:null}(t.stage);if(!a)return k`<${De} ...${t} />`;const{room:o,stage:n,own:s,open:r,asked:l,onUnder:i}=t;return k`<section class="stack-tight">
-    <h2 class="section-head">${b("सबैका कार्ड")}</h2>
-    <${a} store=${o.store} stage=${n} mine=${e} row=${e=>k`<${Ie}
+  </li>`}const Oe=["year","importance","attitude","behaviour","priority","area","parent"],je={year:"",importance:0,attitude:"",behaviour:"",priority:"",area:"",parent:""},Ue=e=>Object.fromEntries([...Oe,"comment"].map(t=>[t,e[t]]));function qe(e,t){return null===t||""===t?je[e]:"year"===e?Number(t):t}function Me({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:A(t,"support_card",{})})}function Ne({room:e,id:t,open:a}){const n=Me(e).has(t),s=o(e.store,t,3);return y`${s&&y`<span class="me-too-from" dir="auto">${s}</span>`}
+  ${a&&T(e).group&&y`<button class="button quiet me-too" aria-pressed=${n} onClick=${()=>e.post("support_card",{card:t,supported:!n})}>
+      ${_(n?"check":"hand")}${w("म पनि")}
+    </button>`}`}const Be=30,Ee=({most:e,all:t,step:a=30})=>t>e.value&&y`<button class="button wide" onClick=${()=>e.value+=a}>
+    ${C(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(a,t-e.value))}
+  </button>`,Te=J(null),Ae=["timeline","tree","groups","matrix"],De=()=>{};function Je({mine:e,...t}){const a=function({settings:e={}}){const t=Ae.includes(e.draw);return O(()=>{t&&!Te.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Te.value=e.Drawn,De)},[t]),t?Te.value:null}(t.stage);if(!a)return y`<${Fe} ...${t} />`;const{room:o,stage:n,own:s,open:r,asked:l,onUnder:i}=t;return y`<section class="stack-tight">
+    <h2 class="section-head">${w("सबैका कार्ड")}</h2>
+    <${a} store=${o.store} stage=${n} mine=${e} row=${e=>y`<${We}
       key=${e}
       ...${{room:o,id:e}}
       open=${r&&!s.value.has(e)}
       same=${0}
       ...${{stage:n,asked:l,onUnder:i}}
     />`} />
-  </section>`}function De({room:e,stage:t,own:a,open:o,asked:n,onUnder:s}){var r,l;const{store:i}=e,c=C(""),d=C(30),u=null!=(r=t.lanes)?r:[],$=T(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=ve(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:ce(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=ce(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:i.all("card"),clusters:i.all("cluster"),stage:t.id,lane:c.value,own:a.value}))),p=JSON.parse($.value),m=null==(l=i.get("writing",t.id))?void 0:l.cards;return k`<section class="stack-tight">
-    <h2 class="section-head">${b("सबैका कार्ड")}</h2>
-    ${u.length>1&&k`<${Fe} store=${i} stage=${t} lane=${c} own=${a} />`}
-    ${!p.length&&k`<p class="soft">${m?Je(m):b("यहाँ अझै केही छैन।")}</p>`}
+  </section>`}function Fe({room:e,stage:t,own:a,open:o,asked:n,onUnder:s}){var r,l;const{store:i}=e,c=S(""),d=S(30),$=null!=(r=t.lanes)?r:[],u=D(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=be(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:$e(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=$e(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:i.all("card"),clusters:i.all("cluster"),stage:t.id,lane:c.value,own:a.value}))),p=JSON.parse(u.value),m=null==(l=i.get("writing",t.id))?void 0:l.cards;return y`<section class="stack-tight">
+    <h2 class="section-head">${w("सबैका कार्ड")}</h2>
+    ${$.length>1&&y`<${Pe} store=${i} stage=${t} lane=${c} own=${a} />`}
+    ${!p.length&&y`<p class="soft">${m?Ie(m):w("यहाँ अझै केही छैन।")}</p>`}
     <ul class="cards">
-      ${p.slice(0,d.value).map(r=>r.cluster?k`<${We}
+      ${p.slice(0,d.value).map(r=>r.cluster?y`<${Ge}
                 key=${r.cluster}
                 ...${{room:e,own:a,open:o}}
                 id=${r.cluster}
                 cards=${r.cards.join(" ")}
-              />`:k`<${Ie}
+              />`:y`<${We}
                 key=${r.card}
                 ...${{room:e,open:o}}
                 id=${r.card}
@@ -171,126 +171,126 @@ import{J as e,L as t,l as a,c as o,U as n,H as s,M as r,w as l,f as i,b as c,m a
                 ...${{stage:t,asked:n,onUnder:s}}
               />`)}
     </ul>
-    <${Be} most=${d} all=${p.length} />
-  </section>`}const Je=e=>y(["अहिलेसम्म {n} कार्ड लेखियो।","अहिलेसम्म {n} कार्ड लेखिए।"],"{n} cards written so far.",e);function Fe({store:e,stage:t,lane:a,own:o}){const n=T(()=>JSON.stringify([...ge(e.all("card"),t.id,o.value)])),s=new Map(JSON.parse(n.value)),r=[...s.values()].reduce((e,t)=>e+t,0),l=(e,t,o)=>k`<button
+    <${Ee} most=${d} all=${p.length} />
+  </section>`}const Ie=e=>C(["अहिलेसम्म {n} कार्ड लेखियो।","अहिलेसम्म {n} कार्ड लेखिए।"],"{n} cards written so far.",e);function Pe({store:e,stage:t,lane:a,own:o}){const n=D(()=>JSON.stringify([...fe(e.all("card"),t.id,o.value)])),s=new Map(JSON.parse(n.value)),r=[...s.values()].reduce((e,t)=>e+t,0),l=(e,t,o)=>y`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
       aria-pressed=${a.value===e}
       onClick=${()=>a.value=e}
     >
-      ${e&&w(S(e))}<bdi>${t}</bdi> <b>${o}</b>
-    </button>`;return k`<div class="filters scroller" role="group" aria-label=${b("खण्ड देखाउनुहोस्")}>
-    ${l("",b("सबै"),r)}${t.lanes.map(({id:e,title:t})=>{var a;return l(e,t,null!=(a=s.get(e))?a:0)})}
-  </div>`}function Ie({room:e,open:t,id:a,same:o,stage:n,asked:s,onUnder:r}){var l;const{store:i}=e,c=i.get("card",a);if(!c)return null;const d=null==(l=n.lanes)?void 0:l.find(e=>e.id===c.lane);return k`<li class="card" data-category=${null==d?void 0:d.id}>
-    <p class="card-text" dir="auto">${D(c)}</p>
+      ${e&&_(j(e))}<bdi>${t}</bdi> <b>${o}</b>
+    </button>`;return y`<div class="filters scroller" role="group" aria-label=${w("खण्ड देखाउनुहोस्")}>
+    ${l("",w("सबै"),r)}${t.lanes.map(({id:e,title:t})=>{var a;return l(e,t,null!=(a=s.get(e))?a:0)})}
+  </div>`}function We({room:e,open:t,id:a,same:o,stage:n,asked:s,onUnder:r}){var l;const{store:i}=e,c=i.get("card",a);if(!c)return null;const d=null==(l=n.lanes)?void 0:l.find(e=>e.id===c.lane);return y`<li class="card" data-category=${null==d?void 0:d.id}>
+    <p class="card-text" dir="auto">${F(c)}</p>
     <div class="card-foot">
-      <${q} lane=${d} /><${Pe} store=${i} card=${c} />
-      ${o>0&&k`<span>${y(["+{n} यस्तै","+{n} यस्तै"],"+{n} like it",o)}</span>`}
-      <${qe} ...${{room:e,id:a,open:t}} />
-      ${s&&k`<${s.Said} store=${i} stage=${n} card=${c} />`}
+      <${N} lane=${d} /><${ze} store=${i} card=${c} />
+      ${o>0&&y`<span>${C(["+{n} यस्तै","+{n} यस्तै"],"+{n} like it",o)}</span>`}
+      <${Ne} ...${{room:e,id:a,open:t}} />
+      ${s&&y`<${s.Said} store=${i} stage=${n} card=${c} />`}
     </div>
-    ${s&&k`<${s.Comments} store=${i} card=${c} />`}
-    ${s&&r&&k`<${s.Below} store=${i} stage=${n} card=${c} onUnder=${r} />`}
-  </li>`}const Pe=({store:e,card:t})=>{var a;return k`<${J} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&k`<bdi>${null==(a=e.get("person",t.by))?void 0:a.name}</bdi>`}`};function We({room:e,own:t,open:a,id:o,cards:n}){const{store:s}=e,r=s.get("cluster",o),l=n?n.split(" "):[];return r?k`<li class="card cluster" data-category=${r.lane}>
+    ${s&&y`<${s.Comments} store=${i} card=${c} />`}
+    ${s&&r&&y`<${s.Below} store=${i} stage=${n} card=${c} onUnder=${r} />`}
+  </li>`}const ze=({store:e,card:t})=>{var a;return y`<${I} group=${t.group&&e.get("group",t.group)} plain />
+    ${t.by&&y`<bdi>${null==(a=e.get("person",t.by))?void 0:a.name}</bdi>`}`};function Ge({room:e,own:t,open:a,id:o,cards:n}){const{store:s}=e,r=s.get("cluster",o),l=n?n.split(" "):[];return r?y`<li class="card cluster" data-category=${r.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${r.title}</h3>
         <span class="count">${l.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${l.map(o=>k`<${ze} key=${o} room=${e} id=${o} open=${a&&!t.value.has(o)} />`)}
+        ${l.map(o=>y`<${Re} key=${o} room=${e} id=${o} open=${a&&!t.value.has(o)} />`)}
       </ul>
     </details>
-  </li>`:null}function ze({room:e,id:t,open:a}){const{store:o}=e,n=o.get("card",t);return n&&k`<li>
-      <p class="card-text" dir="auto">${D(n)}</p>
+  </li>`:null}function Re({room:e,id:t,open:a}){const{store:o}=e,n=o.get("card",t);return n&&y`<li>
+      <p class="card-text" dir="auto">${F(n)}</p>
       <div class="card-foot">
-        <${J} group=${n.group&&o.get("group",n.group)} plain />
-        <${qe} ...${{room:e,id:t,open:a}} />
+        <${I} group=${n.group&&o.get("group",n.group)} plain />
+        <${Ne} ...${{room:e,id:t,open:a}} />
       </div>
-    </li>`}const Ge=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Re(e,t),Re=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Ye=A(null),He=["years","importance","attitude","behaviour","priority","area","under","comments"],Le=()=>{};function Ke(e){const t=C(null);return x(()=>{Promise.resolve().then(function(){return xt}).then(e=>t.value=e,()=>t.value={Goals:Qe})},[]),t.value&&k`<${t.value.Goals} ...${e} />`}const Qe=()=>k`<p class="notice" role="alert" data-tone="warn">
-    ${w("cloud-off")}<span>${b("यो खुलेन। यहाँ वाइफाइ कमजोर हुन सक्छ।")}</span>
-  </p>`;function Ve(e,t,a){const o=F(e.draft(`${t.id}/choice`),{}),n=C(o.peek());return _(()=>o.value=a.value.trim()?n.value:{}),n}const Xe=({entry:e,open:t,onBack:a,onAgain:o,onDrop:n})=>k`<div class="notice came-back" role="alert" data-tone="error">
-    ${w("undo")}
+    </li>`}const Ye=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||He(e,t),He=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Ke=J(null),Le=["years","importance","attitude","behaviour","priority","area","under","comments"],Qe=()=>{};function Ve(e){const t=S(null);return O(()=>{Promise.resolve().then(function(){return Ot}).then(e=>t.value=e,()=>t.value={Goals:Xe})},[]),t.value&&y`<${t.value.Goals} ...${e} />`}const Xe=()=>y`<p class="notice" role="alert" data-tone="warn">
+    ${_("cloud-off")}<span>${w("यो खुलेन। यहाँ वाइफाइ कमजोर हुन सक्छ।")}</span>
+  </p>`;function Ze(e,t,a){const o=P(e.draft(`${t.id}/choice`),{}),n=S(o.peek());return x(()=>o.value=a.value.trim()?n.value:{}),n}const et=({entry:e,open:t,onBack:a,onAgain:o,onDrop:n})=>y`<div class="notice came-back" role="alert" data-tone="error">
+    ${_("undo")}
     <div class="stack-tight">
       <b>${e.why}</b>
       <p class="kept-words" dir="auto">${e.with.text}</p>
       <div class="row">
-        ${t&&"add_card"===e.do&&k`<button class="button" onClick=${a}>${b("लेख्ने ठाउँमा फर्काउनुहोस्")}</button>`}
-        ${t&&"edit_card"===e.do&&k`<button class="button" onClick=${o}>${b("फेरि कोसिस गर्नुहोस्")}</button>`}
-        <button class="button quiet" onClick=${n}>${b("फाल्नुहोस्")}</button>
+        ${t&&"add_card"===e.do&&y`<button class="button" onClick=${a}>${w("लेख्ने ठाउँमा फर्काउनुहोस्")}</button>`}
+        ${t&&"edit_card"===e.do&&y`<button class="button" onClick=${o}>${w("फेरि कोसिस गर्नुहोस्")}</button>`}
+        <button class="button quiet" onClick=${n}>${w("फाल्नुहोस्")}</button>
       </div>
     </div>
-  </div>`;var Ze=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:o}){var s,l;const{store:i,outbox:c,post:d}=e,u=N(e),$=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>$e(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(pe)].filter(({id:e})=>!l.has(e));return ce(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...me(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(e,t);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";x(()=>{n&&r(e,t.id,n.split(","))},[n])}(e,t,$);const p=T(()=>new Set(i.ids("authorship"))),m=e.draft(t.id),h={draft:m,choice:Ve(e,t,m),problem:C(null)},g=c.returned.value.filter(e=>Ge(e,t)&&!Re(e,t)),v=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(t,u,$),f=function({settings:e={}}){const t=He.some(t=>e[t]);return x(()=>{t&&!Ye.peek()&&Promise.resolve().then(function(){return gt}).then(e=>Ye.value=e,Le)},[t]),t?Ye.value:null}(t),y=a&&0!==v?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(h,e,t):null;return k`<main class="page-main stack">
-      ${o} ${(null==(s=t.settings)?void 0:s.agree)&&k`<${Ke} ...${{room:e,stage:t,open:a}} />`}
-      ${!a&&k`<${n} draft=${h.draft} />`}
-      ${g.map(t=>k`<${Xe}
+  </div>`;var tt=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:o}){var s,l;const{store:i,outbox:c,post:d}=e,$=T(e),u=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>me(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(he)].filter(({id:e})=>!l.has(e));return $e(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...ge(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(e,t);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";O(()=>{n&&r(e,t.id,n.split(","))},[n])}(e,t,u);const p=D(()=>new Set(i.ids("authorship"))),m=e.draft(t.id),h={draft:m,choice:Ze(e,t,m),problem:S(null)},g=c.returned.value.filter(e=>Ye(e,t)&&!He(e,t)),v=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(t,$,u),f=function({settings:e={}}){const t=Le.some(t=>e[t]);return O(()=>{t&&!Ke.peek()&&Promise.resolve().then(function(){return ft}).then(e=>Ke.value=e,Qe)},[t]),t?Ke.value:null}(t),b=a&&0!==v?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(h,e,t):null;return y`<main class="page-main stack">
+      ${o} ${(null==(s=t.settings)?void 0:s.agree)&&y`<${Ve} ...${{room:e,stage:t,open:a}} />`}
+      ${!a&&y`<${n} draft=${h.draft} />`}
+      ${g.map(t=>y`<${et}
             key=${t.key}
             entry=${t}
             open=${a}
-            onBack=${()=>ae({room:e,entry:t,...h})}
+            onBack=${()=>ne({room:e,entry:t,...h})}
             onAgain=${()=>function(e,{key:t,with:a}){e.outbox.take(t),e.post("edit_card",a)}(e,t)}
             onDrop=${()=>c.take(t.key)}
           />`)}
-      ${a&&0===v&&k`<p class="notice" data-tone="info">
-          ${w("check")}<span>${b("तपाईंका सबै कार्ड सकिए। अर्को लेख्न एउटा फिर्ता लिनुहोस्।")}</span>
+      ${a&&0===v&&y`<p class="notice" data-tone="info">
+          ${_("check")}<span>${w("तपाईंका सबै कार्ड सकिए। अर्को लेख्न एउटा फिर्ता लिनुहोस्।")}</span>
         </p>`}
-      ${$.length>0&&k`<${fe}
+      ${u.length>0&&y`<${ke}
           store=${i}
-          cards=${$}
+          cards=${u}
           stage=${t}
           asked=${f}
-          onUnder=${y}
+          onUnder=${b}
           open=${a}
           draftOf=${t=>e.draft(`card/${t.id}`)}
-          choiceOf=${t=>F(e.draft(`card/${t.id}/choice`),{})}
+          choiceOf=${t=>P(e.draft(`card/${t.id}/choice`),{})}
           onEdit=${(e,t)=>d("edit_card",{card:e.id,...t})}
           onWithdraw=${e=>d("withdraw_card",{card:e.id})}
         />`}
-      ${y&&f&&k`<${f.Parents} store=${i} stage=${t} onUnder=${y} />`}
-      ${!(null==(l=t.settings)?void 0:l.agree)&&k`<${Ae} ...${{room:e,stage:t,open:a,asked:f}} own=${p} mine=${u.group} onUnder=${y} />`}
+      ${b&&f&&y`<${f.Parents} store=${i} stage=${t} onUnder=${b} />`}
+      ${!(null==(l=t.settings)?void 0:l.agree)&&y`<${Je} ...${{room:e,stage:t,open:a,asked:f}} own=${p} mine=${$.group} onUnder=${b} />`}
     </main>
-    ${a&&0!==v&&k`<${W} asked=${f} room=${e} stage=${t} me=${u} left=${v} ...${h} />`}`},takes:Ge});const et=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),tt=e=>e.sort((e,t)=>e.at-t.at),at=({stage:e,onAdd:t})=>k`<button class="button quiet" onClick=${t}>
-    ${w("plus")}${(({settings:e})=>"tree"===(null==e?void 0:e.draw))(e)?b("किन?"):b("मुनि थप्नुहोस्")}
-  </button>`;function ot({store:e,id:t}){const a=e.get("card",t);return a&&k`<li>
-      <p class="card-text" dir="auto">${D(a)}</p>
-      <${J} group=${a.group&&e.get("group",a.group)} plain />
-    </li>`}const[nt,st]=[-9999,2100],rt=({year:e,behaviour:t})=>(e=>null==e||""===e||(e=>{const t=Number(e);return Number.isInteger(t)&&t>=nt&&t<=st})(e))(e)&&B(null!=t?t:"")<=280,lt=[["priority","priorities",()=>b("सरकारी प्राथमिकता")],["area","areas",()=>b("क्षेत्र")]],it=({said:e,onChoose:t})=>k`<label class="field">
-    <span>${b("बदल्नुपर्ने व्यवहार")}</span>
+    ${a&&0!==v&&y`<${G} asked=${f} room=${e} stage=${t} me=${$} left=${v} ...${h} />`}`},takes:Ye});const at=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),ot=e=>e.sort((e,t)=>e.at-t.at),nt=({stage:e,onAdd:t})=>y`<button class="button quiet" onClick=${t}>
+    ${_("plus")}${(({settings:e})=>"tree"===(null==e?void 0:e.draw))(e)?w("किन?"):w("मुनि थप्नुहोस्")}
+  </button>`;function st({store:e,id:t}){const a=e.get("card",t);return a&&y`<li>
+      <p class="card-text" dir="auto">${F(a)}</p>
+      <${I} group=${a.group&&e.get("group",a.group)} plain />
+    </li>`}const[rt,lt]=[-9999,2100],it=({year:e,behaviour:t})=>(e=>null==e||""===e||(e=>{const t=Number(e);return Number.isInteger(t)&&t>=rt&&t<=lt})(e))(e)&&E(null!=t?t:"")<=280,ct=[["priority","priorities",()=>w("सरकारी प्राथमिकता")],["area","areas",()=>w("क्षेत्र")]],dt=({said:e,onChoose:t})=>y`<label class="field">
+    <span>${w("बदल्नुपर्ने व्यवहार")}</span>
     <input
       dir="auto"
       maxlength=${280}
       value=${null!=e?e:""}
       onInput=${e=>t(e.currentTarget.value)}
     />
-  </label>`,ct=({store:e,settings:t,choice:a,onChoose:o})=>lt.filter(([e])=>t[e]).map(([t,n,s])=>k`<${ut} key=${t} ...${{store:e,name:t,of:n,onChoose:o}} label=${s()} chosen=${a[t]} />`),dt=({title:e})=>k`<span class="chip plain">${w("globe")}<bdi>${e}</bdi></span>`;function ut({store:e,name:t,of:a,label:o,chosen:n,onChoose:s}){var r,l;const i=(null!=(l=null==(r=e.get("vocabulary",a))?void 0:r.items)?l:[]).filter(e=>!e.gone||e.id===n);return i.length?k`<label class="field">
+  </label>`,$t=({store:e,settings:t,choice:a,onChoose:o})=>ct.filter(([e])=>t[e]).map(([t,n,s])=>y`<${pt} key=${t} ...${{store:e,name:t,of:n,onChoose:o}} label=${s()} chosen=${a[t]} />`),ut=({title:e})=>y`<span class="chip plain">${_("globe")}<bdi>${e}</bdi></span>`;function pt({store:e,name:t,of:a,label:o,chosen:n,onChoose:s}){const r=$(e,a,[],n);return r.length?y`<label class="field">
     <span>${o}</span>
     <select value=${null!=n?n:""} onChange=${e=>s(t,e.currentTarget.value)}>
-      <option value="">${b("कुनै छैन")}</option>
-      ${i.map(e=>k`<option key=${e.id} value=${e.id}>${e.title}</option>`)}
+      <option value="">${w("कुनै छैन")}</option>
+      ${r.map(([e,t])=>y`<option key=${e} value=${e}>${t}</option>`)}
     </select>
-  </label>`:null}const $t=({store:e,choice:{parent:t,comment:a},onDrop:o})=>k`<p class="composer-note composer-under">
-    ${w(a?"edit":"tree")}
-    <span>${b(a?"यसमा टिप्पणी:":"यसको मुनि:")} <b dir="auto">${I(e,t)}</b></span>
-    <button class="button quiet icon-only" type="button" aria-label=${b("हटाउनुहोस्")} onClick=${o}>
-      ${w("close")}
+  </label>`:null}const mt=({store:e,choice:{parent:t,comment:a},onDrop:o})=>y`<p class="composer-note composer-under">
+    ${_(a?"edit":"tree")}
+    <span>${w(a?"यसमा टिप्पणी:":"यसको मुनि:")} <b dir="auto">${W(e,t)}</b></span>
+    <button class="button quiet icon-only" type="button" aria-label=${w("हटाउनुहोस्")} onClick=${o}>
+      ${_("close")}
     </button>
-  </p>`;function pt({year:e,onChoose:t}){const a=!rt({year:e});return k`<label class="field composer-year">
-    <span>${b("वर्ष")}</span>
+  </p>`;function ht({year:e,onChoose:t}){const a=!it({year:e});return y`<label class="field composer-year">
+    <span>${w("वर्ष")}</span>
     <input
       type="number"
-      min=${nt}
-      max=${st}
+      min=${rt}
+      max=${lt}
       step="1"
       value=${null!=e?e:""}
       aria-invalid=${a}
-      onInput=${e=>t(mt(e.currentTarget))}
+      onInput=${e=>t(gt(e.currentTarget))}
     />
-    ${a&&k`<small class="field-error" role="status">${b("साल अङ्कमा लेख्नुहोस्, जस्तै 1998।")}</small>`}
-  </label>`}const mt=e=>e.validity.badInput?"?":e.value,ht=({name:e,label:t,pairs:a,chosen:o,onChoose:n})=>k`<fieldset class="choices asked" data-many=${a.length}>
+    ${a&&y`<small class="field-error" role="status">${w("साल अङ्कमा लेख्नुहोस्, जस्तै 1998।")}</small>`}
+  </label>`}const gt=e=>e.validity.badInput?"?":e.value,vt=({name:e,label:t,pairs:a,chosen:o,onChoose:n})=>y`<fieldset class="choices asked" data-many=${a.length}>
     <legend>${t}</legend>
-    ${a.map(([t,a])=>k`<label key=${t} class="choice">
+    ${a.map(([t,a])=>y`<label key=${t} class="choice">
           <input
             type="radio"
             name=${e}
@@ -299,93 +299,93 @@ import{J as e,L as t,l as a,c as o,U as n,H as s,M as r,w as l,f as i,b as c,m a
           />
           <span class="choice-face">${a}</span>
         </label>`)}
-  </fieldset>`;var gt=Object.freeze({__proto__:null,Below:function({store:e,stage:t,card:a,onUnder:o}){var n;if(a.comment)return null;const s=et(t)&&function(e,t,a){let o=0;for(let n=a;n&&o<=6;n=n.parent&&e.get("card",n.parent))n.stage===t.id&&(o+=1);return o}(e,t,a)<6,r=null==(n=t.settings)?void 0:n.comments;return s||r?k`<div class="card-acts">
-    ${s&&k`<${at} stage=${t} onAdd=${()=>o(a.id)} />`}
-    ${r&&k`<button class="button quiet" onClick=${()=>o(a.id,!0)}>${w("edit")}${b("टिप्पणी गर्नुहोस्")}</button>`}
-  </div>`:null},Comments:function({store:e,card:t}){const a=T(()=>tt(e.all("card").filter(e=>e.comment&&e.parent===t.id)).map(({id:e})=>e).join(" ")),o=a.value?a.value.split(" "):[];return o.length?k`<details class="card-comments">
-    <summary>${y(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
+  </fieldset>`;var ft=Object.freeze({__proto__:null,Below:function({store:e,stage:t,card:a,onUnder:o}){var n;if(a.comment)return null;const s=at(t)&&function(e,t,a){let o=0;for(let n=a;n&&o<=6;n=n.parent&&e.get("card",n.parent))n.stage===t.id&&(o+=1);return o}(e,t,a)<6,r=null==(n=t.settings)?void 0:n.comments;return s||r?y`<div class="card-acts">
+    ${s&&y`<${nt} stage=${t} onAdd=${()=>o(a.id)} />`}
+    ${r&&y`<button class="button quiet" onClick=${()=>o(a.id,!0)}>${_("edit")}${w("टिप्पणी गर्नुहोस्")}</button>`}
+  </div>`:null},Comments:function({store:e,card:t}){const a=D(()=>ot(e.all("card").filter(e=>e.comment&&e.parent===t.id)).map(({id:e})=>e).join(" ")),o=a.value?a.value.split(" "):[];return o.length?y`<details class="card-comments">
+    <summary>${C(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
     <ul class="pile-cards">
-      ${o.map(t=>k`<${ot} key=${t} store=${e} id=${t} />`)}
+      ${o.map(t=>y`<${st} key=${t} store=${e} id=${t} />`)}
     </ul>
-  </details>`:null},Fields:function({store:e,stage:{settings:t={}},choice:a,onChoose:o}){const n=!a.comment;return k`${a.parent&&k`<${$t} store=${e} choice=${a} onDrop=${()=>(o("parent"),o("comment"))} />`}
-  ${n&&t.years&&k`<${pt} year=${a.year} onChoose=${e=>o("year",e)} />`}
-  ${n&&t.importance&&k`<${ht}
+  </details>`:null},Fields:function({store:e,stage:{settings:t={}},choice:a,onChoose:o}){const n=!a.comment;return y`${a.parent&&y`<${mt} store=${e} choice=${a} onDrop=${()=>(o("parent"),o("comment"))} />`}
+  ${n&&t.years&&y`<${ht} year=${a.year} onChoose=${e=>o("year",e)} />`}
+  ${n&&t.importance&&y`<${vt}
       name="importance"
-      label=${"urgency"===t.importance?b("यो कति तात्कालिक छ?"):b("यो कति महत्त्वपूर्ण छ?")}
+      label=${"urgency"===t.importance?w("यो कति तात्कालिक छ?"):w("यो कति महत्त्वपूर्ण छ?")}
       pairs=${l(t.importance)}
       chosen=${a.importance}
       onChoose=${e=>o("importance",e)}
     />`}
-  ${n&&t.attitude&&k`<${ht}
+  ${n&&t.attitude&&y`<${vt}
       name="attitude"
-      label=${b("हामी यो गरिरहेका छौँ?")}
+      label=${w("हामी यो गरिरहेका छौँ?")}
       pairs=${i()}
       chosen=${a.attitude}
       onChoose=${e=>o("attitude",e)}
     />`}
-  ${n&&t.behaviour&&k`<${it} said=${a.behaviour} onChoose=${e=>o("behaviour",e)} />`}
-  ${n&&k`<${ct} ...${{store:e,settings:t,choice:a,onChoose:o}} />`}`},Parents:function({store:e,stage:t,onUnder:a}){var o,n;const s=C(12),r=e.get("stage",null!=(n=null==(o=t.settings)?void 0:o.under)?n:"");if(!r)return null;const l=tt(e.all("card").filter(e=>e.stage===r.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return k`<section class="stack-tight">
+  ${n&&t.behaviour&&y`<${dt} said=${a.behaviour} onChoose=${e=>o("behaviour",e)} />`}
+  ${n&&y`<${$t} ...${{store:e,settings:t,choice:a,onChoose:o}} />`}`},Parents:function({store:e,stage:t,onUnder:a}){var o,n;const s=S(12),r=e.get("stage",null!=(n=null==(o=t.settings)?void 0:o.under)?n:"");if(!r)return null;const l=ot(e.all("card").filter(e=>e.stage===r.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return y`<section class="stack-tight">
     <h2 class="section-head">${r.title} <span class="count">${l.length}</span></h2>
     <ul class="cards">
-      ${l.slice(0,s.value).map(e=>k`<li key=${e.id} class="card">
-            <p class="card-text" dir="auto">${D(e)}</p>
-            <div class="card-acts"><${at} stage=${t} onAdd=${()=>a(e.id)} /></div>
+      ${l.slice(0,s.value).map(e=>y`<li key=${e.id} class="card">
+            <p class="card-text" dir="auto">${F(e)}</p>
+            <div class="card-acts"><${nt} stage=${t} onAdd=${()=>a(e.id)} /></div>
           </li>`)}
     </ul>
-    <${Be} most=${s} all=${l.length} step=${12} />
-  </section>`},RootMark:function({store:e,stage:t,card:a,onMark:o}){const n=!e.all("card").some(e=>e.parent===a.id&&!e.comment);return a.comment||!et(t)||!n&&!a.root?null:k`<button class="button quiet" aria-pressed=${Boolean(a.root)} onClick=${()=>o(!a.root)}>
-    ${w("tree")}${a.root?b("मूल कारण होइन"):b("यो मूल कारण हो")}
-  </button>`},Said:function({store:e,stage:t,card:a}){var o;const{year:n,importance:s,attitude:r,behaviour:d,parent:u,comment:$,root:p}=a,m=u&&I(e,u);return k`${null!=n&&k`<span class="chip plain">${w("calendar")}${n}</span>`}
-  ${s&&k`<span class="chip plain">${w("flag")}${c(l(null==(o=t.settings)?void 0:o.importance),s)}</span>`}
-  ${r&&k`<span class="chip plain">${c(i(),r)}</span>`}
-  ${d&&k`<span class="chip plain">${w("refresh")}<bdi>${d}</bdi></span>`}
-  ${lt.map(([t,o])=>a[t]&&k`<${dt} key=${t} title=${((e,t,a)=>{var o,n;return null==(n=null==(o=e.get("vocabulary",t))?void 0:o.items.find(e=>e.id===a))?void 0:n.title})(e,o,a[t])} />`)}
-  ${p&&k`<span class="chip plain">${w("tree")}${b("मूल कारण")}</span>`}
-  ${m&&k`<span class="chip plain said-under"
-      >${w($?"edit":"tree")}<span
-        >${b($?"यसमा टिप्पणी:":"यसको मुनि:")} <bdi>${m}</bdi></span
+    <${Ee} most=${s} all=${l.length} step=${12} />
+  </section>`},RootMark:function({store:e,stage:t,card:a,onMark:o}){const n=!e.all("card").some(e=>e.parent===a.id&&!e.comment);return a.comment||!at(t)||!n&&!a.root?null:y`<button class="button quiet" aria-pressed=${Boolean(a.root)} onClick=${()=>o(!a.root)}>
+    ${_("tree")}${a.root?w("मूल कारण होइन"):w("यो मूल कारण हो")}
+  </button>`},Said:function({store:e,stage:t,card:a}){var o;const{year:n,importance:s,attitude:r,behaviour:$,parent:u,comment:p,root:m}=a,h=u&&W(e,u);return y`${null!=n&&y`<span class="chip plain">${_("calendar")}${n}</span>`}
+  ${s&&y`<span class="chip plain">${_("flag")}${c(l(null==(o=t.settings)?void 0:o.importance),s)}</span>`}
+  ${r&&y`<span class="chip plain">${c(i(),r)}</span>`}
+  ${$&&y`<span class="chip plain">${_("refresh")}<bdi>${$}</bdi></span>`}
+  ${ct.map(([t,o])=>a[t]&&y`<${ut} key=${t} title=${d(e,o,a[t])} />`)}
+  ${m&&y`<span class="chip plain">${_("tree")}${w("मूल कारण")}</span>`}
+  ${h&&y`<span class="chip plain said-under"
+      >${_(p?"edit":"tree")}<span
+        >${w(p?"यसमा टिप्पणी:":"यसको मुनि:")} <bdi>${h}</bdi></span
       ></span
-    >`}`},fits:rt});const vt=["proposed","agreed","not_agreed","parked"],ft=({room:e,status:t,goals:a,open:o})=>a.length>0&&k`<h3 class="goal-status">
-      ${w(p(t))}${m(t)} <span class="count">${a.length}</span>
+    >`}`},fits:it});const bt=["proposed","agreed","not_agreed","parked"],kt=({room:e,status:t,goals:a,open:o})=>a.length>0&&y`<h3 class="goal-status">
+      ${_(h(t))}${g(t)} <span class="count">${a.length}</span>
     </h3>
     <ul class="cards">
-      ${a.map(t=>k`<${bt} key=${t.id} ...${{room:e,goal:t,open:o}} />`)}
-    </ul>`,bt=({room:e,goal:t,open:a})=>k`<li class="card goal" data-status=${t.status}>
+      ${a.map(t=>y`<${wt} key=${t.id} ...${{room:e,goal:t,open:o}} />`)}
+    </ul>`,wt=({room:e,goal:t,open:a})=>y`<li class="card goal" data-status=${t.status}>
     <p class="card-text" dir="auto">${t.text}</p>
-    ${"proposed"===t.status?k`<${yt} ...${{room:e,goal:t,open:a}} />`:k`<${kt} goal=${t} />`}
-    <${wt} count=${t.count} />
-  </li>`,kt=({goal:{said:e}})=>k`${e.basis&&k`<p dir="auto">${e.basis}</p>`}
-  ${e.dissent&&k`<p class="goal-dissent"><b>${b("असहमति")}:</b> <span dir="auto">${e.dissent}</span></p>`}`,wt=({count:e})=>{var t;return e&&k`<p class="soft goal-count">
-    ${Object.keys(null!=(t=e.choices)?t:{}).length?h(e.choices):y(["अहिलेसम्म {n} हात","अहिलेसम्म {n} हात"],"{n} hands so far",e.hands)}
-  </p>`};function yt({room:e,goal:t,open:a}){const o=function({store:e,outbox:t},a){var o;const n=E(t,"show_hand",{on:a}).at(-1),s=e.all("own_hand").find(e=>e.on===a);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(e,t.id),n=e.draft(`hand/${t.id}`),s=a=>e.post("show_hand",{on:t.id,hand:a,reason:"not_yet"===a?o.reason:""});return k`<fieldset class="choices hands" disabled=${!a} aria-label=${b("तपाईंको हात")}>
-      ${g.map(e=>k`<label key=${e} class="choice"
+    ${"proposed"===t.status?y`<${Ct} ...${{room:e,goal:t,open:a}} />`:y`<${yt} goal=${t} />`}
+    <${_t} count=${t.count} />
+  </li>`,yt=({goal:{said:e}})=>y`${e.basis&&y`<p dir="auto">${e.basis}</p>`}
+  ${e.dissent&&y`<p class="goal-dissent"><b>${w("असहमति")}:</b> <span dir="auto">${e.dissent}</span></p>`}`,_t=({count:e})=>{var t;return e&&y`<p class="soft goal-count">
+    ${Object.keys(null!=(t=e.choices)?t:{}).length?v(e.choices):C(["अहिलेसम्म {n} हात","अहिलेसम्म {n} हात"],"{n} hands so far",e.hands)}
+  </p>`};function Ct({room:e,goal:t,open:a}){const o=function({store:e,outbox:t},a){var o;const n=A(t,"show_hand",{on:a}).at(-1),s=e.all("own_hand").find(e=>e.on===a);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(e,t.id),n=e.draft(`hand/${t.id}`),s=a=>e.post("show_hand",{on:t.id,hand:a,reason:"not_yet"===a?o.reason:""});return y`<fieldset class="choices hands" disabled=${!a} aria-label=${w("तपाईंको हात")}>
+      ${f.map(e=>y`<label key=${e} class="choice"
             ><input
               type="radio"
               name=${`hand/${t.id}`}
               checked=${o.choice===e}
               onChange=${()=>s(e)}
-            /><span class="choice-face">${w(v(e))}<span>${f(e)}</span></span></label
+            /><span class="choice-face">${_(b(e))}<span>${k(e)}</span></span></label
           >`)}
     </fieldset>
-    ${"not_yet"===o.choice&&k`<${_t} ...${{room:e,goal:t,own:o,draft:n,open:a}} />`}
-    ${o.choice&&k`<div class="row goal-own">
-        <${M} state=${o.state} />
-        ${a&&k`<button class="button quiet" onClick=${()=>(n.value="",s(null))}>
-            ${w("undo")}${b("फिर्ता लिने")}
+    ${"not_yet"===o.choice&&y`<${xt} ...${{room:e,goal:t,own:o,draft:n,open:a}} />`}
+    ${o.choice&&y`<div class="row goal-own">
+        <${B} state=${o.state} />
+        ${a&&y`<button class="button quiet" onClick=${()=>(n.value="",s(null))}>
+            ${_("undo")}${w("फिर्ता लिने")}
           </button>`}
-      </div>`}`}function _t({room:e,goal:t,own:a,draft:o,open:n}){var r;const l=C(o.peek()||null),i=null!=(r=l.value)?r:a.reason,c=i.trim();return n?k`<div class="stack-tight">
+      </div>`}`}function xt({room:e,goal:t,own:a,draft:o,open:n}){var r;const l=S(o.peek()||null),i=null!=(r=l.value)?r:a.reason,c=i.trim();return n?y`<div class="stack-tight">
     <label class="field">
-      <b>${b("के पुगेन? (ऐच्छिक)")}</b>
+      <b>${w("के पुगेन? (ऐच्छिक)")}</b>
       <${s} value=${i} onText=${e=>o.value=l.value=e} />
     </label>
-    ${B(i)>196&&k`<p class="field-foot"><span class="field-counter">${B(i)} / ${280}</span></p>`}
-    ${c!==a.reason&&k`<button class="button primary" disabled=${B(c)>280} onClick=${async()=>{var a;await e.post("show_hand",{on:t.id,hand:"not_yet",reason:c}).kept,(null==(a=l.peek())?void 0:a.trim())===c&&(o.value="",l.value=null)}}>
-        ${w("check")}${b("कारण सुरक्षित गर्ने")}
+    ${E(i)>196&&y`<p class="field-foot"><span class="field-counter">${E(i)} / ${280}</span></p>`}
+    ${c!==a.reason&&y`<button class="button primary" disabled=${E(c)>280} onClick=${async()=>{var a;await e.post("show_hand",{on:t.id,hand:"not_yet",reason:c}).kept,(null==(a=l.peek())?void 0:a.trim())===c&&(o.value="",l.value=null)}}>
+        ${_("check")}${w("कारण सुरक्षित गर्ने")}
       </button>`}
-  </div>`:a.reason&&k`<p class="kept-words" dir="auto">${a.reason}</p>`}const Ct=({with:{reason:e}})=>e&&k`<p class="kept-words" dir="auto">${e}</p>`;var xt=Object.freeze({__proto__:null,Goals:function({room:e,stage:t,open:a}){const o=d(e.store,t.id);return k`<section class="stack">
-    <h2 class="section-head">${b("उद्देश्यहरू")}</h2>
-    <${u} room=${e} of="show_hand" kept=${Ct} />
-    ${!o.length&&k`<p class="soft">${b("अझै उद्देश्य छैन। मानिसले लेख्दै जाँदा यहाँ देखिन्छन्।")}</p>`}
-    ${o.length>0&&a&&k`<p class="soft">${(e=>{var t;return"anonymous"===(null==(t=e.settings)?void 0:t.naming)?b("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। कसको हो कसैले देख्दैन।"):b("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। सहजकर्ताले तपाईंको समूहसँगै देख्छन्, नाम होइन। प्रतिवेदनमा कारण नाम र समूह बिना देखिन्छ।")})(t)}</p>`}
-    ${vt.map(t=>k`<${ft} key=${t} ...${{room:e,status:t,open:a}} goals=${$(o,t)} />`)}
-  </section>`}});export{Me as A,Be as M,Ue as j,Ze as p};
+  </div>`:a.reason&&y`<p class="kept-words" dir="auto">${a.reason}</p>`}const St=({with:{reason:e}})=>e&&y`<p class="kept-words" dir="auto">${e}</p>`;var Ot=Object.freeze({__proto__:null,Goals:function({room:e,stage:t,open:a}){const o=u(e.store,t.id);return y`<section class="stack">
+    <h2 class="section-head">${w("उद्देश्यहरू")}</h2>
+    <${p} room=${e} of="show_hand" kept=${St} />
+    ${!o.length&&y`<p class="soft">${w("अझै उद्देश्य छैन। मानिसले लेख्दै जाँदा यहाँ देखिन्छन्।")}</p>`}
+    ${o.length>0&&a&&y`<p class="soft">${(e=>{var t;return"anonymous"===(null==(t=e.settings)?void 0:t.naming)?w("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। कसको हो कसैले देख्दैन।"):w("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। सहजकर्ताले तपाईंको समूहसँगै देख्छन्, नाम होइन। प्रतिवेदनमा कारण नाम र समूह बिना देखिन्छ।")})(t)}</p>`}
+    ${bt.map(t=>y`<${kt} key=${t} ...${{room:e,status:t,open:a}} goals=${m(o,t)} />`)}
+  </section>`}});export{Be as A,Ee as M,Me as j,tt as p};

@@ -1,4 +1,4 @@
-import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R as u,q as c,O as $,M as p,b as v,w as m,a7 as b,k as g,H as f,a8 as h}from"../core/shared.js";import{S as k,R as y,U as w,J as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||a<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:o,on:e})?null:n}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
+import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R as u,q as c,O as $,M as p,b as v,w as m,a7 as b,k as g,H as f,a8 as h}from"../core/shared.js";import{S as k,R as y,U as w,M as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||a<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:o,on:e})?null:n}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${z}
           key=${s}
           store=${o}
@@ -46,15 +46,15 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
     <ul>
       ${l.map(o=>t`<li key=${o.id} dir="auto">${a(o)}</li>`)}
     </ul>
-  </details>`:null}function J({vote:s,dots:a}){const n=j(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function R({vote:s,dots:a}){const n=j(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(o,e)=>t`<span key=${e} class=${e<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?o(["{budget} मध्ये {n} थोप्ला बाँकी","{budget} मध्ये {n} थोप्ला बाँकी"],"{n} of {budget} dots left",l,{budget:s.budget}):e("तपाईंका सबै थोप्ला राखिए। तपाईं अझै सार्न सक्नुहुन्छ।")}</span
     >
-  </p>`}function R({room:o,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:m}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),b=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,b.value=null);return t`<${k} title=${e("फोन नभएकाका लागि")} onClose=${l}>
-    ${null===b.value?t`<${q} ballots=${v} state=${m} vote=${s} onOpen=${t=>b.value=t} />`:t`<${Q}
+  </p>`}function q({room:o,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:m}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),b=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,b.value=null);return t`<${k} title=${e("फोन नभएकाका लागि")} onClose=${l}>
+    ${null===b.value?t`<${H} ballots=${v} state=${m} vote=${s} onOpen=${t=>b.value=t} />`:t`<${Q}
             store=${o.store}
             vote=${s}
             ballot=${v[b.value]}
@@ -64,7 +64,7 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
             onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:A(v,b.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const q=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
+  <//>`}const H=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("हरेक व्यक्तिलाई अलग्गै सोध्नुहोस्, वा उहाँको कागज लिनुहोस्। यी मत तपाईंको समूहमा गनिन्छन् र अरूले टिपेको भनी चिनिन्छन्।")}
     </p>
@@ -72,7 +72,7 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${e("मतपत्र {n}",{n:a+1})}</span>
-              <span>${o(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",H(s),{budget:n.budget})}</span
+              <span>${o(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",J(s),{budget:n.budget})}</span
               >${l("edit")}
             </button>
           </li>`)}
@@ -81,9 +81,9 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${e("मतपत्र थप्नुहोस्")}
     </button>
-  </div>`,H=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
+  </div>`,J=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${e("मतपत्र {n}",{n:r})}</h3>
-    <${J} vote=${s} dots=${c} />
+    <${R} vote=${s} dots=${c} />
     <${E} store=${o} vote=${s} dots=${c} onStep=${(t,o)=>{const e=M({vote:s,dots:c,on:t,by:o});null!==e&&i(Object.fromEntries(c.set(t,e)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${l("trash")}${e("हटाउनुहोस्")}</button>`}
@@ -111,7 +111,7 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
   </div>`;function T(t){let o=2166136261;for(let e=0;e<t.length;e+=1)o=Math.imul(o^t.charCodeAt(e),16777619);return o=Math.imul(o^o>>>16,73244475),(o^o>>>16)>>>0}function V(t,o){var e;const s=null==(e=o.settings)?void 0:e.on;return(s?X(t,s):$(t)).map(({id:t})=>t)}const X=(t,o)=>t.get("stage",o)?p(t,new Set([o])):[];function Y({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=m(s),v=Z(s,a),b=r(Boolean(v.peek())),g=i(c,"place_dots",{vote:a.id}),f=ot({room:s,vote:a,me:p}),h=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${et(a)}</span></p>
     <div class="dots-bar">
-      <${J}
+      <${R}
         vote=${a}
         dots=${f}
       />${a.max_each&&t`<p class="soft">${o(["एउटामा बढीमा {n} थोप्ला।","एउटामा बढीमा {n} थोप्ला।"],"At most {n} dots on one item.",a.max_each)}</p>`}
@@ -128,7 +128,7 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
     ${n&&"recorder"===p.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>
         ${l("recorder")}${e("फोन नभएकाको मत हाल्नुहोस्")}
       </button>`}
-    ${b.value&&n&&t`<${R} room=${s} vote=${a} me=${p} unsent=${v} onClose=${()=>b.value=!1} />`}
+    ${b.value&&n&&t`<${q} room=${s} vote=${a} me=${p} unsent=${v} onClose=${()=>b.value=!1} />`}
   </section>`;var y,w}const Z=(t,o)=>g(t.draft(`${o.id}/ballot`),null);function tt({room:o,votes:s}){const a=s.map(t=>Z(o,t)).filter(t=>t.value);return v(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${l("warning")}
     <div class="stack-tight">

@@ -1,4 +1,4 @@
-import{t,S as e,i as n,n as s,O as a,J as o,L as l,g as i,a5 as r,a2 as p,H as u,h as c,w as d,k as $}from"../core/shared.js";import{a as h,i as b,o as g,H as m,b as v,R as f}from"../writing.js";const k=t=>g(t,"intervention_types",b()),y=(t,e)=>{var n,s;return null!=(s=null==(n=h(t,"intervention_types",b()).find(t=>t.id===e))?void 0:n.words)?s:e},w=()=>[["push",t("धकेल्ने"),t("यसले मानिससम्म केही पुर्‍याउँछ: नियम, तालिम, सामग्री।")],["pull",t("तान्ने"),t("यसले मानिसमा परिवर्तनको चाहना जगाउँछ।")],["both",t("धकेल्ने र तान्ने"),t("यसले दुवै गर्छ।")]],_=()=>[["idea",t("विचार")],["wanted",t("मागिएको")],["agreed",t("सहमत")],["running",t("चलिरहेको")],["done",t("सकियो")],["dropped",t("छाडियो")]],C=()=>[["donor",t("दाता")],["private",t("निजी")],["public",t("सार्वजनिक")]],S=()=>[["advisory_group",t("सल्लाहकार समूह")],["team",t("कार्यान्वयन टोली")],["donor",t("दाता")],["other",t("अन्य")]],x=({amount:t="",currency:e=""})=>[t,t&&e].filter(Boolean).join(" "),j={id:null,title:"",type:"",pull:"",on:[]};function B({room:a,me:o,draft:l,done:i}){const{store:r}=a,p=l.value,u=t=>l.value={...l.peek(),...t},c=e(p.title)>0&&e(p.title)<=280&&p.type;return s`<form class="card stack help-form" onSubmit=${t=>(t.preventDefault(),c&&(function(t,e,{id:n,title:s,type:a,pull:o,on:l}){const i={title:s.trim(),type:a,pull:o,on:l};n?t.post("edit_intervention",{intervention:n,...i}):t.post("add_intervention",{...i,asked_by:[e.group]})}(a,o,p),i()))}>
+import{t,S as e,i as n,n as s,O as a,J as o,L as l,g as i,a5 as r,a2 as p,H as u,h as c,w as d,k as $}from"../core/shared.js";import{g as h,i as b,o as g,J as m,b as v,R as f}from"../writing.js";const k=t=>g(t,"intervention_types",b()),y=(t,e)=>{var n;return null!=(n=h(t,"intervention_types",e,b()))?n:e},w=()=>[["push",t("धकेल्ने"),t("यसले मानिससम्म केही पुर्‍याउँछ: नियम, तालिम, सामग्री।")],["pull",t("तान्ने"),t("यसले मानिसमा परिवर्तनको चाहना जगाउँछ।")],["both",t("धकेल्ने र तान्ने"),t("यसले दुवै गर्छ।")]],_=()=>[["idea",t("विचार")],["wanted",t("मागिएको")],["agreed",t("सहमत")],["running",t("चलिरहेको")],["done",t("सकियो")],["dropped",t("छाडियो")]],C=()=>[["donor",t("दाता")],["private",t("निजी")],["public",t("सार्वजनिक")]],S=()=>[["advisory_group",t("सल्लाहकार समूह")],["team",t("कार्यान्वयन टोली")],["donor",t("दाता")],["other",t("अन्य")]],x=({amount:t="",currency:e=""})=>[t,t&&e].filter(Boolean).join(" "),j={id:null,title:"",type:"",pull:"",on:[]};function B({room:a,me:o,draft:l,done:i}){const{store:r}=a,p=l.value,u=t=>l.value={...l.peek(),...t},c=e(p.title)>0&&e(p.title)<=280&&p.type;return s`<form class="card stack help-form" onSubmit=${t=>(t.preventDefault(),c&&(function(t,e,{id:n,title:s,type:a,pull:o,on:l}){const i={title:s.trim(),type:a,pull:o,on:l};n?t.post("edit_intervention",{intervention:n,...i}):t.post("add_intervention",{...i,asked_by:[e.group]})}(a,o,p),i()))}>
     <h2>${p.id?t("हामीले मागेको सम्पादन गर्नुहोस्"):t("सहयोग माग्नुहोस्")}</h2>
     <div class="field">
       <label for="help-title"><b>${t("तपाईंहरूलाई कस्तो सहयोग चाहिन्छ?")}</b></label>
@@ -10,7 +10,7 @@ import{t,S as e,i as n,n as s,O as a,J as o,L as l,g as i,a5 as r,a2 as p,H as u
       />
       ${e(p.title)>280&&s`<p class="field-error">${n("warning")}${t("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।")}</p>`}
     </div>
-    <${H} pairs=${k(r)} now=${p.type} onChoose=${t=>u({type:t})} />
+    <${J} pairs=${k(r)} now=${p.type} onChoose=${t=>u({type:t})} />
     <${O} now=${p.pull} onChoose=${t=>u({pull:t})} />
     <${q} store=${r} on=${p.on} onChange=${t=>u({on:t})} />
     <div class="row help-buttons">
@@ -19,7 +19,7 @@ import{t,S as e,i as n,n as s,O as a,J as o,L as l,g as i,a5 as r,a2 as p,H as u
         ${n("send","flip")}${p.id?t("सुरक्षित गर्नुहोस्"):t("यो माग्नुहोस्")}
       </button>
     </div>
-  </form>`}const H=({pairs:e,now:n,onChoose:a})=>s`<fieldset class="choices">
+  </form>`}const J=({pairs:e,now:n,onChoose:a})=>s`<fieldset class="choices">
     <legend><b>${t("यो कुन प्रकारको सहयोग हो?")}</b></legend>
     ${e.map(([t,e])=>s`<label key=${t} class="choice">
           <input type="radio" name="help-type" checked=${t===n} onChange=${()=>a(t)} />
@@ -46,9 +46,9 @@ import{t,S as e,i as n,n as s,O as a,J as o,L as l,g as i,a5 as r,a2 as p,H as u
     <h2 class="section-head">${t("मागिएको सहयोग")} <span class="count">${c.length}</span></h2>
     ${!c.length&&s`<p class="soft">${t("अहिलेसम्म कसैले सहयोग मागेको छैन।")}</p>`}
     <ul class="cards help-list">
-      ${c.map(t=>s`<${J} key=${t.id} ...${{room:e,me:n,open:a,help:t,change:o}} />`)}
+      ${c.map(t=>s`<${H} key=${t.id} ...${{room:e,me:n,open:a,help:t,change:o}} />`)}
     </ul>
-  </section>`}const D=({with:{intervention:t,...e},state:n})=>({id:t,...e,status:"wanted",state:n.value});function J({room:t,me:e,open:n,help:a,change:l}){var i,c;const{store:d}=t,$=function({outbox:t},e,{id:n,asked_by:s=[]}){const a=r(t,"edit_intervention",{intervention:n}).filter(t=>t.with.asked_by).at(-1);if(!a)return{groups:s,state:null};const o=s.filter(t=>t!==e.group);return{groups:a.with.asked_by.length?[...o,e.group]:o,state:a.state.value}}(t,e,a),h=$.groups.includes(e.group),b=a.group===e.group&&$.groups.every(t=>t===e.group);return s`<li class=${h?"card mine":"card"} data-state=${a.state}>
+  </section>`}const D=({with:{intervention:t,...e},state:n})=>({id:t,...e,status:"wanted",state:n.value});function H({room:t,me:e,open:n,help:a,change:l}){var i,c;const{store:d}=t,$=function({outbox:t},e,{id:n,asked_by:s=[]}){const a=r(t,"edit_intervention",{intervention:n}).filter(t=>t.with.asked_by).at(-1);if(!a)return{groups:s,state:null};const o=s.filter(t=>t!==e.group);return{groups:a.with.asked_by.length?[...o,e.group]:o,state:a.state.value}}(t,e,a),h=$.groups.includes(e.group),b=a.group===e.group&&$.groups.every(t=>t===e.group);return s`<li class=${h?"card mine":"card"} data-state=${a.state}>
     <p class="card-text" dir="auto">${a.title}</p>
     <p class="row help-tags">
       <span class="chip" dir="auto">${y(d,a.type)}</span>

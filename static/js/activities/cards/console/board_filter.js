@@ -2,7 +2,7 @@
 //
 //   wanted: { show, words, group, table, lane, writing, sort }, each "" for all or for the usual
 
-import { writingOf } from "./writing.js";
+import { writingIn } from "./writing.js";
 
 export const SHOWS = {
   all: () => true,
@@ -22,7 +22,7 @@ export function matches(card, wanted, facts) {
   if (wanted.group && (card.group ?? "none") !== wanted.group) return false;
   if (wanted.table && card.table !== wanted.table) return false;
   if (wanted.lane && card.lane !== wanted.lane) return false;
-  if (wanted.writing && writingOf(card.text) !== wanted.writing) return false;
+  if (wanted.writing && writingIn(card) !== wanted.writing) return false;
   if (!wanted.words.trim()) return true;
   const said = [card.text, facts.name(card.by), facts.group(card.group)].filter(Boolean).join("\n");
   const all = said.toLocaleLowerCase();

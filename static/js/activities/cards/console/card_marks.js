@@ -9,11 +9,10 @@ import { Group } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { attitudes, labelOf, weights } from "../../../ui/labels.js";
 import { textOf, titleOf } from "../../../ui/selectors.js";
+import { wordsIn } from "../../../ui/vocabularies.js";
 import { Menu } from "../../../ui/console/menu.js";
 
 const sign = (name, words) => html`<span class="console-sign">${icon(name)}<span dir="auto">${words}</span></span>`;
-
-const listed = (store, of, id) => store.get("vocabulary", of)?.items.find((each) => each.id === id)?.title;
 
 export function Marks({ store, card }) {
   const { settings = {} } = store.get("stage", card.stage) ?? {};
@@ -22,8 +21,8 @@ export function Marks({ store, card }) {
   ${card.importance && sign("flag", labelOf(weights(settings.importance), card.importance))}
   ${card.attitude && sign("mark", labelOf(attitudes(), card.attitude))} ${card.root && sign("tree", t("Root cause"))}
   ${card.behaviour && sign("refresh", card.behaviour)}
-  ${card.priority && sign("national", listed(store, "priorities", card.priority))}
-  ${card.area && sign("globe", listed(store, "areas", card.area))} ${above && sign("tree", `${t("Under:")} ${above}`)}`;
+  ${card.priority && sign("national", wordsIn(store, "priorities", card.priority))}
+  ${card.area && sign("globe", wordsIn(store, "areas", card.area))} ${above && sign("tree", `${t("Under:")} ${above}`)}`;
 }
 
 export function Comments({ store, card, menu }) {

@@ -1,6 +1,7 @@
 // writing.js: in which script a card is written, as far as its letters tell; the language of a card is said nowhere.
 //
 //   writingOf("कार्ड") -> "Deva"      ISO 15924, of the script that most letters are of; "" without letters
+//   writingIn(card)         the same of a record, worked out once
 //   writings(cards) -> [["Deva", "Devanagari"], ...]      those of these cards, with their names in the reader's language
 
 const SCRIPTS = {
@@ -22,8 +23,15 @@ export function writingOf(text) {
   return most ? code : "";
 }
 
+// A board is drawn at every change of it; a card that stays is the same record.
+const known = new WeakMap();
+export function writingIn(card) {
+  if (!known.has(card)) known.set(card, writingOf(card.text));
+  return known.get(card);
+}
+
 export function writings(cards, language = document.documentElement.lang) {
-  const found = [...new Set(cards.map((card) => writingOf(card.text)))].filter(Boolean).sort();
+  const found = [...new Set(cards.map(writingIn))].filter(Boolean).sort();
   return found.map((code) => [code, nameOf(code, language)]);
 }
 

@@ -11,6 +11,7 @@ import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
 import { attitudes, labelOf, weights } from "../../../ui/labels.js";
 import { titleOf } from "../../../ui/selectors.js";
+import { offeredOf, wordsIn } from "../../../ui/vocabularies.js";
 
 export { Below, Comments, Parents, RootMark } from "./below.js";
 
@@ -80,18 +81,16 @@ const Chosen = ({ title }) => html`<span class="chip plain">${icon("globe")}<bdi
 
 /** One of a list that the facilitator keeps; nothing while the list is empty. */
 function Listed({ store, name, of, label, chosen, onChoose }) {
-  const items = (store.get("vocabulary", of)?.items ?? []).filter((each) => !each.gone || each.id === chosen);
+  const items = offeredOf(store, of, [], chosen);
   if (!items.length) return null;
   return html`<label class="field">
     <span>${label}</span>
     <select value=${chosen ?? ""} onChange=${(event) => onChoose(name, event.currentTarget.value)}>
       <option value="">${t("None")}</option>
-      ${items.map((each) => html`<option key=${each.id} value=${each.id}>${each.title}</option>`)}
+      ${items.map(([id, words]) => html`<option key=${id} value=${id}>${words}</option>`)}
     </select>
   </label>`;
 }
-
-const listedTitle = (store, of, id) => store.get("vocabulary", of)?.items.find((each) => each.id === id)?.title;
 
 const Under = ({ store, choice: { parent, comment }, onDrop }) =>
   html`<p class="composer-note composer-under">
@@ -147,7 +146,7 @@ export function Said({ store, stage, card }) {
   ${importance && html`<span class="chip plain">${icon("flag")}${labelOf(weights(stage.settings?.importance), importance)}</span>`}
   ${attitude && html`<span class="chip plain">${labelOf(attitudes(), attitude)}</span>`}
   ${behaviour && html`<span class="chip plain">${icon("refresh")}<bdi>${behaviour}</bdi></span>`}
-  ${LISTED.map(([name, of]) => card[name] && html`<${Chosen} key=${name} title=${listedTitle(store, of, card[name])} />`)}
+  ${LISTED.map(([name, of]) => card[name] && html`<${Chosen} key=${name} title=${wordsIn(store, of, card[name])} />`)}
   ${root && html`<span class="chip plain">${icon("tree")}${t("Root cause")}</span>`}
   ${
     above &&

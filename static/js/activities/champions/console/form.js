@@ -3,7 +3,8 @@
 import { html } from "../../../ui/html.js";
 import { t } from "../../../ui/i18n.js";
 import { Choice, Field, FormDialog, Tick } from "../../../ui/console/dialog.js";
-import { brings, levelsOf, risks, steps } from "../../../ui/champions.js";
+import { brings, risks, steps } from "../../../ui/champions.js";
+import { levelPairs } from "../../../ui/vocabularies.js";
 import { addChampion, editChampion } from "./moves.js";
 
 /** @param {object} [champion] left out: a new one */
@@ -53,7 +54,7 @@ const Who = ({ store, actors, champion }) =>
             pairs=${actors.map(({ id, name }) => [id, name])}
           />`
     }
-    <${Must} name="level" label=${t("Level of influence")} pairs=${levelsOf(store)} now=${champion?.level} />
+    <${Must} name="level" label=${t("Level of influence")} pairs=${levelPairs(store)} now=${champion?.level} />
   </div>`;
 
 const Must = ({ name, label, pairs, now }) =>

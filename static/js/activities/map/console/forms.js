@@ -4,7 +4,7 @@ import { html } from "../../../ui/html.js";
 import { groupsOf } from "../../../ui/selectors.js";
 import { t } from "../../../ui/i18n.js";
 import { Choice, Field, FormDialog } from "../../../ui/console/dialog.js";
-import { levelPairs } from "../model.js";
+import { levelPairs } from "../../../ui/vocabularies.js";
 import { add, edit } from "./moves.js";
 
 const [NAME, NOTE] = [60, 280]; // letters

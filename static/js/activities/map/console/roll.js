@@ -4,7 +4,7 @@ import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
 import { labelOf } from "../../../ui/labels.js";
-import { levelPairs } from "../model.js";
+import { levelPairs } from "../../../ui/vocabularies.js";
 import { remove } from "./moves.js";
 
 const number = (n) => String(Math.round(n * 10) / 10).replace("-", "−");

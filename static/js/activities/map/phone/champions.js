@@ -1,6 +1,6 @@
 // champions.js: naming who drives the change at a level, with what they bring, and correcting what the own group has named.
 
-import { brings, coverage, levelsOf, risks, steps } from "../../../ui/champions.js";
+import { brings, coverage, risks, steps } from "../../../ui/champions.js";
 import { Sheet } from "../../../ui/dialog.js";
 import { kept } from "../../../ui/draft.js";
 import { html, useSignal } from "../../../ui/html.js";
@@ -8,6 +8,7 @@ import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
 import { labelOf } from "../../../ui/labels.js";
 import { pendingOf } from "../../../ui/selectors.js";
+import { levelPairs } from "../../../ui/vocabularies.js";
 import { Choose, Ticks } from "./choose.js";
 
 const NEW = { actor: "", level: "", brings: [], engaged: [], turnover: "" };
@@ -75,7 +76,7 @@ function Add({ room, actors, draft }) {
 const Fields = ({ store, said, set }) =>
   html`<${Choose}
       label=${t("At which level?")}
-      pairs=${levelsOf(store)}
+      pairs=${levelPairs(store)}
       value=${said.level}
       onChoose=${(level) => set({ level })}
     />

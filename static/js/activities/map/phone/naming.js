@@ -4,7 +4,7 @@ import { kept } from "../../../ui/draft.js";
 import { html, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
-import { levelPairs } from "../model.js";
+import { levelPairs } from "../../../ui/vocabularies.js";
 
 const NAME = 60;
 const NEW = { name: "", level: "" };

@@ -5,7 +5,7 @@ import { icon } from "../../../ui/icon.js";
 import { Status } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { labelOf } from "../../../ui/labels.js";
-import { levelPairs } from "../model.js";
+import { levelPairs } from "../../../ui/vocabularies.js";
 import { isPlaced, spreadOf } from "./model.js";
 import { Own } from "./own.js";
 

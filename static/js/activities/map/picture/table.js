@@ -5,7 +5,8 @@
 import { html } from "../../../ui/html.js";
 import { t } from "../../../ui/i18n.js";
 import { labelOf } from "../../../ui/labels.js";
-import { levelPairs, types } from "../model.js";
+import { types } from "../model.js";
+import { levelPairs } from "../../../ui/vocabularies.js";
 
 const number = (n) => (n === undefined ? "–" : String(Math.round(n * 10) / 10));
 

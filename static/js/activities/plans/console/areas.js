@@ -6,13 +6,14 @@
 
 import { html } from "../../../ui/html.js";
 import { t } from "../../../ui/i18n.js";
+import { allOf } from "../../../ui/vocabularies.js";
 
 export const NOWHERE = "?"; // no id of an area
 
 export function areasOf(store) {
   const named = new Set(store.all("action").map(({ area }) => area ?? ""));
-  const items = store.get("vocabulary", "areas")?.items ?? [];
-  const found = items.filter(({ id }) => named.has(id)).map(({ id, title }) => [id, title]);
+  const all = allOf(store, "areas").map(({ id, words }) => [id, words]);
+  const found = all.filter(([id]) => named.has(id));
   return found.length && named.has("") ? [...found, [NOWHERE, t("Without an area")]] : found;
 }
 

@@ -4,6 +4,7 @@ import { html } from "../../../ui/html.js";
 import { Status } from "../../../ui/badges.js";
 import { t } from "../../../ui/i18n.js";
 import { useFollowed } from "../../../ui/followed.js";
+import { offeredOf } from "../../../ui/vocabularies.js";
 import { useField } from "./editing.js";
 import { Field } from "./field.js";
 import { Serves } from "./serves.js";
@@ -72,7 +73,7 @@ function Tick({ room, action, open, name, label }) {
 /** One of a list that the facilitator keeps; nothing while the list is empty. */
 function Listed({ room, action, open, name, of, label }) {
   const field = useField({ room, action, name, open });
-  const items = (room.store.get("vocabulary", of)?.items ?? []).filter((each) => !each.gone || each.id === field.value);
+  const items = offeredOf(room.store, of, [], field.value);
   const id = `${name}/${action.id}`;
   if (!items.length) return null;
   return html`<div class="field">
@@ -84,7 +85,7 @@ function Listed({ room, action, open, name, of, label }) {
       onChange=${(event) => field.set(event.currentTarget.value)}
     >
       <option value="">${t("None")}</option>
-      ${items.map((each) => html`<option key=${each.id} value=${each.id}>${each.title}</option>`)}
+      ${items.map(([each, words]) => html`<option key=${each} value=${each}>${words}</option>`)}
     </select>
     ${field.problem && html`<p class="field-error" role="alert">${field.problem}</p>`}
   </div>`;
