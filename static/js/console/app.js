@@ -1,6 +1,6 @@
 // app.js: the whole console: agenda, the panel of a stage, people and health, under one bar.
 
-import { html, useEffect, useSignal } from "../ui/html.js";
+import { html, useEffect, useLayoutEffect, useSignal } from "../ui/html.js";
 import { stagesOf } from "../ui/selectors.js";
 import { lostWords } from "../ui/console/address_messages.js";
 import { spoken } from "../ui/console/join_link.js";
@@ -24,7 +24,7 @@ export function Console({ context }) {
   const about = context.store.get("about", "about");
   const { looking } = context;
   const area = useSignal("stage"); // on a narrow screen one area is shown at a time
-  useEffect(() => listenToKeys({ context, looking, help: () => askHelp(context) }), []);
+  useLayoutEffect(() => listenToKeys({ context, looking, help: () => askHelp(context) }), []);
   useEffect(() => void (looking.value = null), [about?.current]);
   if (!about) return html`<${Waiting} context=${context} />`;
   document.title = `${about.title} · ${t("Console")}`;

@@ -1,7 +1,7 @@
 // stage_row.js: one stage of the agenda: when it is, what can be done with it, and how it is moved.
 
 import { lasting } from "../ui/agenda_words.js";
-import { html, useEffect, useRef } from "../ui/html.js";
+import { html, useLayoutEffect, useRef } from "../ui/html.js";
 import { hourOf } from "../ui/hours.js";
 import { icon } from "../ui/icon.js";
 import { stagesOf } from "../ui/selectors.js";
@@ -87,7 +87,7 @@ const move = (context, stage, by) => context.act(shift(stagesOf(context.store), 
 // A stage that has gone to another place is another button, which keeps the focus.
 function useFocusKept(stage) {
   const button = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.id === stage.id && Date.now() < moved.until) button.current.focus();
   }, [stage.position, stage.day, stage.half]);
   return button;

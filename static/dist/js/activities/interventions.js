@@ -1,8 +1,8 @@
-import{t as e,S as t,i as n,n as o,O as s,J as a,L as l,g as i,a5 as r,a2 as p,H as u,h as d,w as c,k as $}from"../core/shared.js";import{g as h,i as g,o as m,J as b,b as f,R as v}from"../writing.js";const k=e=>m(e,"intervention_types",g()),y=(e,t)=>{var n;return null!=(n=h(e,"intervention_types",t,g()))?n:t},w=()=>[["push",e("Push"),e("It brings something to people: rules, training, equipment.")],["pull",e("Pull"),e("It makes people want the change and ask for it.")],["both",e("Push and pull"),e("It does both.")]],_=()=>[["idea",e("Idea")],["wanted",e("Asked for")],["agreed",e("Agreed")],["running",e("Running")],["done",e("Done")],["dropped",e("Dropped")]],C=()=>[["donor",e("Donor")],["private",e("Private")],["public",e("Public")]],D=()=>[["advisory_group",e("Advisory group")],["team",e("Implementation team")],["donor",e("Donor")],["other",e("Other")]],S=({amount:e="",currency:t=""})=>[e,e&&t].filter(Boolean).join(" "),A={id:null,title:"",type:"",pull:"",on:[]};function x({room:s,me:a,draft:l,done:i}){const{store:r}=s,p=l.value,u=e=>l.value={...l.peek(),...e},d=t(p.title)>0&&t(p.title)<=280&&p.type;return o`<form class="card stack help-form" onSubmit=${e=>(e.preventDefault(),d&&(function(e,t,{id:n,title:o,type:s,pull:a,on:l}){const i={title:o.trim(),type:s,pull:a,on:l};n?e.post("edit_intervention",{intervention:n,...i}):e.post("add_intervention",{...i,asked_by:[t.group]})}(s,a,p),i()))}>
+import{t as e,S as t,i as n,n as o,O as s,J as a,L as l,f as i,a5 as r,a2 as p,H as u,h as d,w as c,k as $}from"../core/shared.js";import{g as h,i as g,o as m,J as f,b,R as v}from"../writing.js";const k=e=>m(e,"intervention_types",g()),y=(e,t)=>{var n;return null!=(n=h(e,"intervention_types",t,g()))?n:t},w=()=>[["push",e("Push"),e("It brings something to people: rules, training, equipment.")],["pull",e("Pull"),e("It makes people want the change and ask for it.")],["both",e("Push and pull"),e("It does both.")]],_=()=>[["idea",e("Idea")],["wanted",e("Asked for")],["agreed",e("Agreed")],["running",e("Running")],["done",e("Done")],["dropped",e("Dropped")]],C=()=>[["donor",e("Donor")],["private",e("Private")],["public",e("Public")]],D=()=>[["advisory_group",e("Advisory group")],["team",e("Implementation team")],["donor",e("Donor")],["other",e("Other")]],S=({amount:e="",currency:t=""})=>[e,e&&t].filter(Boolean).join(" "),A={id:null,title:"",type:"",pull:"",on:[]};function x({room:s,me:a,draft:l,done:i}){const{store:r}=s,p=l.value,u=e=>l.value={...l.peek(),...e},d=t(p.title)>0&&t(p.title)<=280&&p.type;return o`<form class="card stack help-form" onSubmit=${e=>(e.preventDefault(),d&&(function(e,t,{id:n,title:o,type:s,pull:a,on:l}){const i={title:o.trim(),type:s,pull:a,on:l};n?e.post("edit_intervention",{intervention:n,...i}):e.post("add_intervention",{...i,asked_by:[t.group]})}(s,a,p),i()))}>
     <h2>${p.id?e("Edit what we ask for"):e("Ask for help")}</h2>
     <div class="field">
       <label for="help-title"><b>${e("What help do you need?")}</b></label>
-      <${b}
+      <${f}
         id="help-title"
         value=${p.title}
         onText=${e=>u({title:e})}
@@ -52,8 +52,8 @@ import{t as e,S as t,i as n,n as o,O as s,J as a,L as l,g as i,a5 as r,a2 as p,H
     <p class="card-text" dir="auto">${s.title}</p>
     <p class="row help-tags">
       <span class="chip" dir="auto">${y(c,s.type)}</span>
-      ${s.pull&&o`<span class="chip">${f(w(),s.pull)}</span>`}
-      ${!["idea","wanted"].includes(s.status)&&o`<span class="chip" data-tone="info">${f(_(),s.status)}</span>`}
+      ${s.pull&&o`<span class="chip">${b(w(),s.pull)}</span>`}
+      ${!["idea","wanted"].includes(s.status)&&o`<span class="chip" data-tone="info">${b(_(),s.status)}</span>`}
     </p>
     ${(null==(i=s.on)?void 0:i.length)>0&&o`<${q} titles=${s.on.map(e=>a(c,e)).filter(Boolean)} />`}
     ${"dropped"===s.status&&o`<p dir="auto">${s.why}</p>`}

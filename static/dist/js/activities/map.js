@@ -1,4 +1,4 @@
-import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,d as l,w as r}from"../core/shared.js";import{c,b as u,s as p,r as h}from"../champions.js";import{h as d,b as $,S as m,a as f,l as g}from"../writing.js";const y=({label:e,pairs:n,value:a,none:o="–",onChoose:s})=>t`<label class="field">
+import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,c as l,w as r}from"../core/shared.js";import{c,b as u,s as p,r as h}from"../champions.js";import{h as d,b as $,S as m,a as f,l as g}from"../writing.js";const y=({label:e,pairs:n,value:a,none:o="–",onChoose:s})=>t`<label class="field">
     <b>${e}</b>
     <select onChange=${t=>s(t.currentTarget.value)}>
       <option value="" selected=${!a}>${o}</option>

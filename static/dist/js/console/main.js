@@ -1,12 +1,12 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as f,m as v,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as T,P as M,B as q,D as N,E as P,G as R,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as Q,b as X,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,g as ge,h as fe,t as ve,s as be,k as we,m as ye,p as ke,C as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Te,B as Me,D as qe,E as Ne,F as Pe,G as Re,H as Le}from"../writing.js";import{w as Ie}from"../phone/returned.js";import{g as De,t as Be,r as We}from"../bars.js";import{f as Ue,w as Fe,F as Ve,r as ze,t as He}from"../activities/ratings.js";import{s as Ke,t as Je,a as Ge,b as Ye,c as Qe,d as Xe,l as Ze}from"../activities/map.js";import{s as et,b as tt,a as nt,c as at}from"../activities/dots.js";import{d as ot,c as st,s as lt,a as rt,f as it,w as ct,n as dt}from"../activities/forces.js";import{t as ut,a as pt,p as $t,f as ht,s as mt,b as gt,c as ft,u as vt,m as bt}from"../activities/interventions.js";import{W as wt}from"../steps.js";import{t as yt,l as kt,S as xt,s as _t,p as Ct,n as St,a as Ot,P as jt,F as Et}from"../activities/partnerships.js";import{b as At,s as Tt,r as Mt,c as qt}from"../champions.js";import{p as Nt}from"../activities/poster.js";import{b as Pt,p as Rt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
-    class=${o?"dialog console-wide":"dialog"}
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u,e as p,f as $,g as h,l as m,F as g,j as f,K as v,m as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as T,P as M,B as q,D as N,E as P,G as R,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as Q,b as X,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,g as ge,h as fe,t as ve,s as be,k as we,m as ye,p as ke,C as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Te,B as Me,D as qe,E as Ne,F as Pe,G as Re,H as Le}from"../writing.js";import{w as Ie}from"../phone/returned.js";import{g as De,t as Be,r as We}from"../bars.js";import{f as Ue,w as Fe,F as Ve,r as ze,t as He}from"../activities/ratings.js";import{s as Ke,t as Je,a as Ge,b as Ye,c as Qe,d as Xe,l as Ze}from"../activities/map.js";import{s as et,b as tt,a as nt,c as at}from"../activities/dots.js";import{d as ot,c as st,s as lt,a as rt,f as it,w as ct,n as dt}from"../activities/forces.js";import{t as ut,a as pt,p as $t,f as ht,s as mt,b as gt,c as ft,u as vt,m as bt}from"../activities/interventions.js";import{W as wt}from"../steps.js";import{t as yt,l as kt,S as xt,s as _t,p as Ct,n as St,a as Ot,P as jt,F as Et}from"../activities/partnerships.js";import{b as At,s as Tt,r as Mt,c as qt}from"../champions.js";import{p as Nt}from"../activities/poster.js";import{b as Pt,p as Rt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:o,wide:r,children:i}){const c=t(null);return a(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+    class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
-    onCancel=${e=>(e.preventDefault(),a())}
+    onCancel=${e=>(e.preventDefault(),o())}
   >
     <div class="console-dialog-head">
       <h2>${n}</h2>
-      <button type="button" class="button quiet icon-only" aria-label=${e("Close this window")} onClick=${a}>
+      <button type="button" class="button quiet icon-only" aria-label=${e("Close this window")} onClick=${o}>
         ${l("close")}
       </button>
     </div>
@@ -44,13 +44,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <${an} context=${t} />
           <p class="code">${tn(t.way.value.joinUrl)}</p>
         </div><//
-      >`),sn=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ln=(e,...t)=>({said:e,steps:t.flat()}),rn=({day:e=1,half:t=""})=>({day:e,half:t}),cn=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function dn(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!cn(o,c)?[{[n]:rn(o)},{[n]:rn(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return ln(e("Moved on the agenda: {title}",{title:c.title}),u?[]:un(s,i,d))}const un=(e,t,[n,a])=>sn("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),pn={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[$n,hn]=[12,120],mn=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function gn({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),sn=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ln=(e,...t)=>({said:e,steps:t.flat()}),rn=({day:e=1,half:t=""})=>({day:e,half:t}),cn=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function dn(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!cn(o,c)?[{[n]:rn(o)},{[n]:rn(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return ln(e("Moved on the agenda: {title}",{title:c.title}),u?[]:un(s,i,d))}const un=(e,t,[n,a])=>sn("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),pn={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[$n,hn]=[12,120],mn=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function gn({context:n,stage:a}){var o;const c=t(null),d=i((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{c.current.value=JSON.stringify(e),c.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
       type="hidden"
       name="lanes"
-      ref=${r}
+      ref=${c}
       value=${JSON.stringify(d.value)}
       onInput=${e=>d.value=JSON.parse(e.target.value)}
     />
@@ -60,11 +60,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${d.value.length<$n&&s`<button
         type="button"
         class="button small"
-        onClick=${()=>u([...d.value,{id:i(),title:""}])}
+        onClick=${()=>u([...d.value,{id:r(),title:""}])}
       >
         ${l("plus")}${e("Add lane")}
       </button>`}
-  </fieldset>`}function fn({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
+  </fieldset>`}function fn({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),d=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
     <input
       aria-label=${e("Title of lane {n}",{n:n+1})}
       value=${t.title}
@@ -72,13 +72,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       dir="auto"
       onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
     />
-    ${l>0&&s`<small class="soft">${d("{n} card","{n} cards",l)}</small>`}
-    <${vn} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    ${l>0&&s`<small class="soft">${c("{n} card","{n} cards",l)}</small>`}
+    <${vn} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>d(n-1)} />
     <${vn}
       words=${e("Move {title} down",r)}
       mark="chevron-down"
       off=${n===a.length-1}
-      act=${()=>c(n+1)}
+      act=${()=>d(n+1)}
     />
     <${vn} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
   </li>`}const vn=({words:e,mark:t,off:n,act:a})=>s`<button
@@ -112,7 +112,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${i.length>0&&s`<div class="console-pair">${i.map(e=>Mn(e,n,t))}</div>`}
     <${En} stage=${n} />`}function Sn({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
-            ${u({day:e,half:t},2)}
+            ${d({day:e,half:t},2)}
           </option>`))}
   </select>`}const On=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],jn=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function En({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
@@ -134,23 +134,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </select><//
     >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Xt} label=${n} hint=${a}
       ><select name=${t}>
-        ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...p(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
+        ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...u(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},Tn={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Mn=(e,t,n)=>{var a,o;return An[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function qn(e,t){const{lanes:n,settings:a}=_n(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:mn(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Tn[e](t,n)]))}}const Nn={cards:40,break:20,poster:10};function Pn(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return ln(e("Added: {title}",{title:n.title}),sn("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...qn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Tn={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Mn=(e,t,n)=>{var a,o;return An[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function qn(e,t){const{lanes:n,settings:a}=_n(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:mn(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Tn[e](t,n)]))}}const Nn={cards:40,break:20,poster:10};function Pn(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=r();return ln(e("Added: {title}",{title:n.title}),sn("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...qn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
         <${Rn} context=${t} after=${n} />
-      <//>`)}function Rn({context:t,after:n}){var a;const o=c("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Nn[o.value])?a:30,day:n.day,half:n.half};return s`<${Xt} label=${e("What people do")} hint=${l}
+      <//>`)}function Rn({context:t,after:n}){var a;const o=i("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Nn[o.value])?a:30,day:n.day,half:n.half};return s`<${Xt} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
         ${xn().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
     <${Cn} key=${o.value} context=${t} stage=${r} />`}const Ln=6e4;function In({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Ln;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Dn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Ln)}}function Bn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Wn=e=>e.reduce((e,{gives:t})=>e+t,0);function Un(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Wn(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Wn(e)===o&&n.length&&(Fn(n).gives+=1),Wn(e)-o}const Fn=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),Vn=({name:e})=>e.trim().replace(/\s+/g," "),zn=e=>e.filter(e=>!(e.gone||e.fresh&&!Vn(e)));function Hn(t){const[n,a]=[new Map,new Set];for(const o of zn(t)){const t=Vn(o).toLocaleLowerCase();t?a.has(t)&&n.set(o.id,e("Another entry has this name.")):n.set(o.id,e("Give it a name, or remove it.")),a.add(t)}return n}const Kn=e=>zn(e).map(e=>({id:e.id,title:Vn(e)===e.own?"":Vn(e)}));function Jn(t,n){const a=((e,{id:t,known:n})=>oe(e,t,n).map(({id:e,words:t,gone:a})=>{var o,s;return{id:e,name:t,own:null!=(s=null==(o=n.find(([t])=>t===e))?void 0:o[1])?s:"",gone:a}}))(t.store,n),l=o(t.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Hn(r).size?{ok:!1,why:e("Each entry needs a name of its own.")}:t.act(function({id:t,title:n},a,o){const[s,l]=[Kn(a),Kn(o)],r=sn("edit_vocabulary",{vocabulary:t,items:l},["edit_vocabulary",{vocabulary:t,items:s}]);return ln(e("{list} changed",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}t.ask(t=>s`<${Jt} title=${n.title} yes=${e("Save")} draft=${null} ...${{close:t,submit:i,drop:r}}>
         <${Yn} ...${{before:a,draft:l,drop:r}} />
-      <//>`)}const Gn=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Yn({before:a,draft:o,drop:r}){var c,d;const u=t(null),[p,$]=n(()=>Qn(o.peek(),a)),h=null!=(d=null==(c=o.value)?void 0:c.rows)?d:a,m=e=>o.value=Gn(e,a)?null:{before:a,rows:e},g=Hn(h),f=h.filter(e=>e.gone);return s`${p&&s`<${Gt} ...${{back:p,discard:()=>(r(),$(""))}} />`}
+      <//>`)}const Gn=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Yn({before:a,draft:o,drop:i}){var c,d;const u=t(null),[p,$]=n(()=>Qn(o.peek(),a)),h=null!=(d=null==(c=o.value)?void 0:c.rows)?d:a,m=e=>o.value=Gn(e,a)?null:{before:a,rows:e},g=Hn(h),f=h.filter(e=>e.gone);return s`${p&&s`<${Gt} ...${{back:p,discard:()=>(i(),$(""))}} />`}
     <ul class="console-entries" ref=${u}>
       ${h.filter(e=>!e.gone).map(e=>s`<${Zn} key=${e.id} ...${{row:e,rows:h,set:m,why:g.get(e.id)}} />`)}
     </ul>
-    <div><button type="button" class="button small" onClick=${()=>(m((e=>[...e,{id:i(),name:"",own:"",gone:!1,fresh:!0}])(h)),Xn(u))}>${l("plus")}${e("Add entry")}</button></div>
+    <div><button type="button" class="button small" onClick=${()=>(m((e=>[...e,{id:r(),name:"",own:"",gone:!1,fresh:!0}])(h)),Xn(u))}>${l("plus")}${e("Add entry")}</button></div>
     ${f.length>0&&s`<${ea} ...${{gone:f,rows:h,set:m}} />`}`}const Qn=(e,t)=>e?Gn(e.before,t)?"kept":"changed":"",Xn=e=>requestAnimationFrame(()=>{var t,n;return null==(n=null==(t=e.current)?void 0:t.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:t,rows:n,set:a,why:o})=>s`<li>
     <input
       dir="auto"
@@ -197,7 +197,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("edit")}
     </button>
-  </li>`};async function na(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const aa=e=>e.find(e=>"open"===e.status);function oa(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function sa(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const la=(t,n)=>ln(e("Closed: {title}",{title:t.title}),sn("close_stage",{stage:t.id},sa(t,n)));function ra(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ln(e("Workshop changed"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const ia=t=>ln(e(t?"Posting is paused":"Posting resumed"),sn(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ca=t=>ln(e(t?"The workshop is closed":"Workshop reopened"),sn(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function da(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${pa} ...${{...o,open:()=>ua(e,t),close:n}} />`):ua(e,t)}function ua(t,n){const a=aa(p(t.store));na(t,a,function(t,n,a){const o=n&&n.id!==t.id?sa(n,a):["close_stage",{stage:t.id}];return ln(e("Opened: {title}",{title:t.title}),sn("open_stage",{stage:t.id},o))}(n,a,t.now()))}const pa=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Kt} title=${t} close=${l}>
+  </li>`};async function na(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const aa=e=>e.find(e=>"open"===e.status);function oa(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function sa(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const la=(t,n)=>ln(e("Closed: {title}",{title:t.title}),sn("close_stage",{stage:t.id},sa(t,n)));function ra(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ln(e("Workshop changed"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const ia=t=>ln(e(t?"Posting is paused":"Posting resumed"),sn(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ca=t=>ln(e(t?"The workshop is closed":"Workshop reopened"),sn(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function da(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${pa} ...${{...o,open:()=>ua(e,t),close:n}} />`):ua(e,t)}function ua(t,n){const a=aa(u(t.store));na(t,a,function(t,n,a){const o=n&&n.id!==t.id?sa(n,a):["close_stage",{stage:t.id}];return ln(e("Opened: {title}",{title:t.title}),sn("open_stage",{stage:t.id},o))}(n,a,t.now()))}const pa=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Kt} title=${t} close=${l}>
     <div class="stack">
       ${[n].flat().map(e=>s`<p key=${e}>${e}</p>`)}
       <div class="dialog-foot">
@@ -211,9 +211,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>`)}
       </div>
     </div>
-  <//>`,$a=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],ha=e=>["spotlight",e.on?{on:e.on}:{}],ma=(e,t)=>ln(ga[t](),sn("show_on_wall",{show:t},$a(e,"show"))),ga={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall"),findings:()=>e("The findings are on the wall")},fa=(t,n)=>ln(e(n?"Alone on the wall":"The wall shows everything again"),sn("spotlight",n?{on:n}:{},ha(t),...n&&t.show?[$a(t,"show")]:[]));function va(e,t){const n=z(e.store);e.act(ma(n,n.show===t?"":t))}function ba(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function wa(t){const n=z(t.store);t.act(((t,n)=>ln(e(n?"The wall holds this page":"The wall turns its pages again"),sn("show_on_wall",{hold:n},$a(t,"hold"))))(n,!n.hold))}function ya({context:t,stage:n}){var a;const o=z(t.store),{page:r,pages:i}=t.sync.wall.value,c=H(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
+  <//>`,$a=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],ha=e=>["spotlight",e.on?{on:e.on}:{}],ma=(e,t)=>ln(ga[t](),sn("show_on_wall",{show:t},$a(e,"show"))),ga={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall"),findings:()=>e("The findings are on the wall")},fa=(t,n)=>ln(e(n?"Alone on the wall":"The wall shows everything again"),sn("spotlight",n?{on:n}:{},ha(t),...n&&t.show?[$a(t,"show")]:[]));function va(e,t){const n=z(e.store);e.act(ma(n,n.show===t?"":t))}function ba(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function wa(t){const n=z(t.store);t.act(((t,n)=>ln(e(n?"The wall holds this page":"The wall turns its pages again"),sn("show_on_wall",{hold:n},$a(t,"hold"))))(n,!n.hold))}function ya({context:t,stage:n}){var a;const o=z(t.store),{page:r,pages:i}=t.sync.wall.value,d=H(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("findings"===t.show)return e("Findings");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("findings"===t.show)return e("Findings");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:$(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${c("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:d})}</span>
     </p>
     ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${xa} ...${{context:t,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
@@ -237,7 +237,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         pressed=${"blank"===o.show}
         onClick=${()=>va(t,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>t.act(fa(o,null))}>${l("close")}${e("End spotlight")}</button>`}
+      ${d&&s`<button class="button small" onClick=${()=>t.act(fa(o,null))}>${l("close")}${e("End spotlight")}</button>`}
     </div>
   </section>`}const ka=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
@@ -253,14 +253,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <option value="" selected=${!n.lane}>${e("All lanes")}</option>
       ${a.lanes.map(e=>s`<option key=${e.id} value=${e.id} selected=${n.lane===e.id}>${e.title}</option>`)}
     </select></label
-  >`}const _a=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function Ca(e){const t=oa(p(e.store),e.store.get("about","about").current);t&&da(e,t)}function Sa({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=aa(n),i=oa(n,a.current);return s`<div class="console-now">
+  >`}const _a=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function Ca(e){const t=oa(u(e.store),e.store.get("about","about").current);t&&da(e,t)}function Sa({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=aa(n),i=oa(n,a.current);return s`<div class="console-now">
     ${r?s`<${Oa} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>Ca(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
       </button>`}
     <${ya} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
     ${o.day&&s`<${ja} ...${{context:t,clock:o}} />`}
-  </div>`}function Oa({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:sa(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return ln(o,sn("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function Oa({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:sa(e,n),o=t>0?c("{n} minute more","{n} minutes more",t):c("{n} minute less","{n} minutes less",-t);return ln(o,sn("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 min")}
@@ -273,11 +273,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function ja({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Bn(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Un(a,e)>0;)e=t.late-Wn(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function ja({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Bn(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Un(a,e)>0;)e=t.late-Wn(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),d={end:h(o),planned:h(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
-      <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?d("{n} min behind","{n} min behind",t):d("{n} min ahead","{n} min ahead",-t)}(a)}</b>
+      <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?c("{n} min behind","{n} min behind",t):c("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
-        >${Math.abs(a)<2?e("Ends at {end}.",c):e("Ends at {end} instead of {planned}.",c)}</span
+        >${Math.abs(a)<2?e("Ends at {end}.",d):e("Ends at {end} instead of {planned}.",d)}</span
       >
     </p>
     ${a>=2&&i.length>0&&s`<button
@@ -287,7 +287,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[Ea,Aa]=[88,12],Ta=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Ma(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Pa(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Pa(r)),keydown:e=>"Escape"===e.key&&(i(),Pa(r))})}(n,e,t)});function Ma(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>qa(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Na(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function qa(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Ea?-Aa:e.at.clientY>t.bottom-Ea?Aa:0;n&&(e.column.scrollTop+=n,Ma(e,e.at)),requestAnimationFrame(()=>qa(e))}function Na(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Pa(e){Na(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Ra({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{height:t,left:n,right:a}=e.getBoundingClientRect(),o=e.parentElement.getBoundingClientRect(),s=function(e){const t={top:0,left:Ia,right:window.innerWidth-Ia,bottom:window.innerHeight};for(let n=e.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:e,left:a,right:o,bottom:s}=n.getBoundingClientRect();t.top=Math.max(t.top,e),t.left=Math.max(t.left,a),t.right=Math.min(t.right,o),t.bottom=Math.min(t.bottom,s)}return t}(e),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(e=>e-2*Ia);e.classList.toggle("up",r<t&&l>r),e.classList.toggle("over",n<s.left||a>s.right),e.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
+  </div>`}const[Ea,Aa]=[88,12],Ta=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Ma(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Pa(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Pa(r)),keydown:e=>"Escape"===e.key&&(i(),Pa(r))})}(n,e,t)});function Ma(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>qa(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Na(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function qa(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Ea?-Aa:e.at.clientY>t.bottom-Ea?Aa:0;n&&(e.column.scrollTop+=n,Ma(e,e.at)),requestAnimationFrame(()=>qa(e))}function Na(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Pa(e){Na(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Ra({label:e,items:o,face:r=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return a(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{height:t,left:n,right:a}=e.getBoundingClientRect(),o=e.parentElement.getBoundingClientRect(),s=function(e){const t={top:0,left:Ia,right:window.innerWidth-Ia,bottom:window.innerHeight};for(let n=e.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:e,left:a,right:o,bottom:s}=n.getBoundingClientRect();t.top=Math.max(t.top,e),t.left=Math.max(t.left,a),t.right=Math.min(t.right,o),t.bottom=Math.min(t.bottom,s)}return t}(e),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(e=>e-2*Ia);e.classList.toggle("up",r<t&&l>r),e.classList.toggle("over",n<s.left||a>s.right),e.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
     <button
       type="button"
       class=${i}
@@ -295,9 +295,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       aria-label=${e}
       aria-haspopup="true"
       aria-expanded=${Boolean(d)}
-      onClick=${()=>u(d?null:a())}
+      onClick=${()=>u(d?null:o())}
     >
-      ${o}
+      ${r}
     </button>
     ${d&&s`<div class="menu" role="menu" aria-label=${e}>
         ${d.map((e,t)=>e?s`<${La} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
@@ -306,48 +306,48 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${l(e.icon)}<span>${e.words}</span>
   </button>`,Ia=8;function Da(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return ln("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return ln(e("Stage changed"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,qn(n.activity,a),Ba(n)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
         <${Cn} context=${t} stage=${n} />
-      <//>`)}const Ba=({activity:e})=>Object.fromEntries(_n(e).settings.map(e=>[e.name,e.default])),Wa={id:null,until:0};function Ua({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Wa.id===e.id&&Date.now()<Wa.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+      <//>`)}const Ba=({activity:e})=>Object.fromEntries(_n(e).settings.map(e=>[e.name,e.default])),Wa={id:null,until:0};function Ua({context:n,stage:o,stages:r,clock:i,next:c,seen:d,current:p,look:$}){const h="ahead"===o.status?c?"next":"ahead":o.status,m=`stage:${o.place}`,g=function(e){const n=t(null);return a(()=>{Wa.id===e.id&&Date.now()<Wa.until&&n.current.focus()},[e.position,e.day,e.half]),n}(o);return s`<li
     class="stage"
     data-state=${h}
     data-seen=${d}
     data-drop=${m}
     data-draggable
-    aria-current=${u?"step":void 0}
+    aria-current=${p?"step":void 0}
   >
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${Ta({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(dn(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${Ta({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=u(e.store),o=Number(n.slice(6));e.act(dn(a,t.id,o,a[o]))}(n,o,e)})}
     >
-      ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
+      ${"done"===o.status?l("check"):"open"===o.status?l("play"):o.place+1}</span
     >
     <button
       ref=${g}
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick=${()=>$(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Wa,{id:n.id,until:Date.now()+3e3}),Ha(t,n,a))}(e,n,a)}
+      onClick=${()=>$(o.id)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Wa,{id:n.id,until:Date.now()+3e3}),Ha(t,n,a))}(e,n,o)}
     >
-      <span dir="auto">${a.title}</span><${Va} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${o.title}</span><${Va} stage=${o} times=${i.times.get(o.id)} />
     </button>
-    <${Ra} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Ka(e,t),null,...Ja(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const Fa={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Va({stage:t,times:n}){var a;const o=null==(a=Fa[t.status])?void 0:a.call(Fa),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${Ra} label=${e("More for {title}",{title:o.title})} items=${()=>function(e,t,n){return[...Ka(e,t),null,...Ja(e,t,n)].filter(e=>!1!==e)}(n,o,r)} />
+  </li>`}const Fa={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Va({stage:t,times:n}){var a;const o=null==(a=Fa[t.status])?void 0:a.call(Fa),l=t.minutes?m(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${za(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const za=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Ha=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?cn(o,e[a])?dn(e,t,a+n):dn(e,t,a,rn(o)):ln("")}(p(e.store),t.id,n));function Ka(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>na(t,n,la(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>da(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>ln(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),sn("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ja=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Da(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Pn(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return ln(e("Duplicated: {title}",{title:t.title}),sn("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ha(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ha(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>ln(e("Removed: {title}",{title:n}),sn("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Ga,Ya]=[120,280],Qa=["title","task","place","day0"];function Xa({context:t,look:n,looking:a}){var o;const r=f(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,In(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Ln;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Dn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=oa(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=v(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+  </small>`}const za=({from:e,to:t})=>t?`${h(e)}–${h(t)}`:h(e),Ha=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?cn(o,e[a])?dn(e,t,a+n):dn(e,t,a,rn(o)):ln("")}(u(e.store),t.id,n));function Ka(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>na(t,n,la(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>da(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>ln(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),sn("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ja=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Da(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Pn(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=r();return ln(e("Duplicated: {title}",{title:t.title}),sn("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ha(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ha(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[c("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>ln(e("Removed: {title}",{title:n}),sn("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Ga,Ya]=[120,280],Qa=["title","task","place","day0"];function Xa({context:t,look:n,looking:a}){var o;const r=g(()=>Math.floor(t.seconds.value/6e4)),i=u(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>p(e[n].began_at)===p(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,In(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Ln;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Dn(t,l,u):null}}(i,c,6e4*r.value),$=null==(o=oa(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:$,current:c.current},m=f(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),v=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
     <${Sa} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
-      ${m.map((e,t)=>s`<${Za} key=${t} ...${h} half=${e} days=${g} />`)}
+      ${m.map((e,t)=>s`<${Za} key=${t} ...${h} half=${e} days=${v} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>Pn(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
     </button>
     <${eo} context=${t} />
     <${to} ...${{context:t,about:c}} />
-  </section>`}function Za({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
+  </section>`}function Za({half:e,days:t,next:n,looking:a,current:o,...l}){const r=d(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
-        ${r}<small>${e.minutes>0&&g(e.minutes)}</small>
+        ${r}<small>${e.minutes>0&&m(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
       ${e.stages.map(e=>s`<${Ua}
@@ -359,8 +359,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function eo({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
-    <summary>${d("{n} removed stage","{n} removed stages",n.length)}</summary>
+  </section>`}function eo({context:t}){const n=u(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+    <summary>${c("{n} removed stage","{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
             <span dir="auto">${n.title}</span>
@@ -406,14 +406,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </div>`}function uo({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${e("This is a rehearsal with simulated people. It’s deleted when you end it.")}</span>
     <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await no(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
-  </div>`:null}const po=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function $o({context:t}){const n=c(!1);return s`<div class="console-rehearse">
+  </div>`:null}const po=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function $o({context:t}){const n=i(!1);return s`<div class="console-rehearse">
     <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await no(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${l("play")}${e("Rehearse with simulated people")}
     </button>
     <small class="soft"
       >${e("A rehearsal opens in a new tab, with the same agenda and 24 simulated people. Nothing of it is kept.")}</small
     >
-  </div>`}const ho="wsr-console-folded",mo=b(function(){var e;try{const{start:t=!1,end:n=fo()}=JSON.parse(null!=(e=localStorage.getItem(ho))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:fo()}}}());function go(e){mo.value={...mo.peek(),[e]:!mo.peek()[e]};try{localStorage.setItem(ho,JSON.stringify(mo.peek()))}catch{}}function fo(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const vo={start:()=>mo.value.start?e("Show agenda"):e("Hide agenda"),end:()=>mo.value.end?e("Show people"):e("Hide people")},bo=({side:e,shortcut:t})=>s`<button
+  </div>`}const ho="wsr-console-folded",mo=v(function(){var e;try{const{start:t=!1,end:n=fo()}=JSON.parse(null!=(e=localStorage.getItem(ho))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:fo()}}}());function go(e){mo.value={...mo.peek(),[e]:!mo.peek()[e]};try{localStorage.setItem(ho,JSON.stringify(mo.peek()))}catch{}}function fo(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const vo={start:()=>mo.value.start?e("Show agenda"):e("Hide agenda"),end:()=>mo.value.end?e("Show people"):e("Hide people")},bo=({side:e,shortcut:t})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${e}`}
     aria-expanded=${!mo.value[e]}
     aria-label=${vo[e]()}
@@ -421,18 +421,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>go(e)}
   >
     ${l("start"===e===mo.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:It(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Oo({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function jo({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Eo({air_wait:t=null}){if(null===t||t<ko)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xo?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Ao({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function To({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Mo({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function qo({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function No({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<yo?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<wo?"warn":"ok",words:n}}function Po({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ro({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[So(n),...Oo(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,jo(t),...Eo(t),Ao(t,n),...To(t,n),...Mo(t),...t.rehearsal?[]:[qo(t,n)],No(t),...Po(t),Co(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>_o[Math.max(0,...e.map(e=>_o.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:It(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Oo({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:c("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function jo({connected:e,behind:t,air_wait:n=null}){const a=c("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:c("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Eo({air_wait:t=null}){if(null===t||t<ko)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xo?"info":"warn",words:c("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Ao({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:c("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:b(o-a)}):e("All saved")}}function To({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:b(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Mo({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?c("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function qo({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:b(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:b(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function No({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<yo?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<wo?"warn":"ok",words:n}}function Po({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:b(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:b(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ro({context:t}){var n,a;const o=i(null);w(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const r=t.sync.state.value,c=function(t,n){const a=[So(n),...Oo(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,jo(t),...Eo(t),Ao(t,n),...To(t,n),...Mo(t),...t.rehearsal?[]:[qo(t,n)],No(t),...Po(t),Co(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===r,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>_o[Math.max(0,...e.map(e=>_o.indexOf(e.tone)))])(c);return s`<details class="console-health" data-tone=${d}>
     <summary>
-      ${l(Lo[u])}<b
-        >${null!=(a=null==(n=d.find(e=>e.tone===u&&Io.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
+      ${l(Lo[d])}<b
+        >${null!=(a=null==(n=c.find(e=>e.tone===d&&Io.has(d)))?void 0:n.words)?a:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
-      ${d.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
+      ${c.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
             ${l(Lo[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Lo={ok:"check",warn:"warning",error:"warning",info:"info"},Io=new Set(["warn","error"]),[Do,Bo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wo(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Uo=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fo=e=>e.ask(t=>s`<${Vo} ...${{context:e,close:t}} />`);function Vo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Uo):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Kt} wide title=${e("Who was there")} close=${n}>
+  </details>`}const Lo={ok:"check",warn:"warning",error:"warning",info:"info"},Io=new Set(["warn","error"]),[Do,Bo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wo(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Uo=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fo=e=>e.ask(t=>s`<${Vo} ...${{context:e,close:t}} />`);function Vo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(u(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Uo):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),c=k(a),d=i(1===c.length?[c[0].id]:[]),p={context:t,days:o,marks:l,open:d};return s`<${Kt} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -443,9 +443,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               ${o.map(e=>s`<th key=${e} scope="col" class="number">${K(e)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${Ho}
+          ${c.map(e=>s`<${Ho}
                 key=${e.id}
-                ...${u}
+                ...${p}
                 group=${e}
                 people=${r.filter(t=>t.group===e.id)}
               />`)}
@@ -490,7 +490,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
       ${a.length?s`<div class="toolbar">
-                <b>${d("{n} contact","{n} contacts",a.length)}</b>
+                <b>${c("{n} contact","{n} contacts",a.length)}</b>
                 <button class="button small toolbar-end" onClick=${()=>async function(t,n){const a=[[e("Name"),e("Group"),e("Contact"),e("Shown to")],...n.map(e=>[e.name,e.group,e.reach,ce(Go(),e.shown_to)])],o=await Bt(a.map(e=>e.join("\t")).join("\n"));t.toast(o?{text:e("Copied")}:{text:e("Couldn’t copy. Select the text instead."),tone:"error"})}(t,a)}>
                   ${l("copy")}${e("Copy the list")}
                 </button>
@@ -508,14 +508,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><small class="soft">${e("Shown to: {who}",{who:ce(Go(),n.shown_to)})}</small></span
     >
     <${Ra} label=${e("More for {title}",{title:n.name})} items=${()=>Zo(t,n)} />
-  </li>`,Zo=(t,n)=>[{icon:"trash",words:e("Delete contact…"),danger:!0,act:()=>async function(t,{person:n,name:a}){const o={title:e("Delete the contact of {name}?",{name:a}),yes:e("Delete contact"),danger:!0,text:e("It’s deleted from the workshop’s file too. Only {name} can add it again.",{name:a})};await t.confirm(o)&&t.act(ln(e("Contact deleted"),sn("remove_contact",{person:n})))}(t,n)}],es=e=>e.ask(t=>s`<${ts} ...${{context:e,close:t}} />`);function ts({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await no(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Kt} wide title=${e("Add a list of people")} close=${n}>
+  </li>`,Zo=(t,n)=>[{icon:"trash",words:e("Delete contact…"),danger:!0,act:()=>async function(t,{person:n,name:a}){const o={title:e("Delete the contact of {name}?",{name:a}),yes:e("Delete contact"),danger:!0,text:e("It’s deleted from the workshop’s file too. Only {name} can add it again.",{name:a})};await t.confirm(o)&&t.act(ln(e("Contact deleted"),sn("remove_contact",{person:n})))}(t,n)}],es=e=>e.ask(t=>s`<${ts} ...${{context:e,close:t}} />`);function ts({context:t,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(t,`/people${e}`,s).catch(e=>(c.value=e.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Kt} wide title=${e("Add a list of people")} close=${n}>
     ${l.value?s`<${os}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
             <${as} ...${{text:a,file:o}} />
-            ${i.value&&s`<${ns} why=${i.value} />`}
+            ${c.value&&s`<${ns} why=${c.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -544,9 +544,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     /><//>
     ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const os=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
-      <b>${d("{n} added","{n} added",t.added)}</b>
-      <span>${d("{n} changed","{n} changed",t.changed)}</span>
-      <span class="soft">${d("{n} unchanged","{n} unchanged",t.same)}</span>
+      <b>${c("{n} added","{n} added",t.added)}</b>
+      <span>${c("{n} changed","{n} changed",t.changed)}</span>
+      <span class="soft">${c("{n} unchanged","{n} unchanged",t.same)}</span>
     </p>
     ${t.groups.length>0&&s`<${ss} ...${{told:t,onAdd:n,busy:l}} />`}
     ${t.lines.length>0&&s`<${ls} lines=${t.lines} />`}
@@ -562,13 +562,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${t.groups.map((e,t)=>s`${t?", ":""}<bdi>${e}</bdi>`)}
       </p>
       <button class="button small" disabled=${a} onClick=${n}>
-        ${l("plus")}${d("Add {n} group","Add {n} groups",t.groups.length)}
+        ${l("plus")}${c("Add {n} group","Add {n} groups",t.groups.length)}
       </button>
     </div>
   </div>`,ls=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
-        ${d("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
+        ${c("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
       </caption>
       <thead>
         <tr>
@@ -583,12 +583,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[rs,is]=[60,120],cs=e=>e.ask(t=>s`<${us} ...${{context:e,close:t}} />`),ds=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function us({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>ds(a,e)).length;return s`<${Kt} wide title=${e("Expected people")} close=${n}>
+  </div>`,[rs,is]=[60,120],cs=e=>e.ask(t=>s`<${us} ...${{context:e,close:t}} />`),ds=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function us({context:t,close:n}){const{store:a}=t,o=i(""),r=o.value.trim().toLocaleLowerCase(),d=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=d.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=d.filter(e=>ds(a,e)).length;return s`<${Kt} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
-          <b>${d("{n} person expected","{n} people expected",i.length)}</b>${" "}
-          ${i.length>0&&s`<span class="soft">${d("{n} of them is here","{n} of them are here",p)}</span>`}
+          <b>${c("{n} person expected","{n} people expected",d.length)}</b>${" "}
+          ${d.length>0&&s`<span class="soft">${c("{n} of them is here","{n} of them are here",p)}</span>`}
         </p>
         <span class="toolbar-end">
           <button class="button small primary" onClick=${()=>es(t)}>
@@ -599,7 +599,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>
         </span>
       </div>
-      ${i.length?s`<${$s} ...${{context:t,search:o,found:u}} />`:s`<${ps} />`}
+      ${d.length?s`<${$s} ...${{context:t,search:o,found:u}} />`:s`<${ps} />`}
     </div>
   <//>`}const ps=()=>s`<div class="empty">
     ${l("people","big")}
@@ -636,7 +636,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
     <${Ra} label=${e("More for {title}",{title:o.name})} items=${()=>fs(t,o,l)} />
-  </li>`}const fs=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>vs(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return ln(e("{name} is here",{name:n}),sn("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Kt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+  </li>`}const fs=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>vs(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=r();return ln(e("{name} is here",{name:n}),sn("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Kt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>ln(e("{name} has a seat",{name:ie(n)}),sn("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${ie(l)}</span
@@ -644,7 +644,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function vs(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Bo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Jt}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function vs(t,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=r(),a={invitee:n,...t,code:y(Bo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Jt}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ie(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
@@ -681,7 +681,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
     <span class="chip" data-tone=${ws[n.status]}>${ce(Y(),n.status)}</span>
     <${Ra} label=${e("More for {title}",{title:n.who})} items=${()=>xs(t,n)} />
-  </li>`}const xs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>_s(t,n)},...Y().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function _s(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ie(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wo(n,o):function(t){const n=i();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Jt}
+  </li>`}const xs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>_s(t,n)},...Y().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function _s(t,n){var a;const o=null!=n?n:{},{store:l}=t,i=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ie(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wo(n,o):function(t){const n=r();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,r;return s`<${Jt}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
@@ -690,8 +690,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${en} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${Xt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${en} label=${e("Who asks them")} name="inviter" pairs=${i} now=${o.inviter} />
+          <${Xt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(r=o.by)?r:""} /><//>
         </div>
         <div class="console-pair">
           <${en} label=${e("Sector")} name="sector" pairs=${G()} now=${o.sector} />
@@ -758,7 +758,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${ce(se(),n)}</b
-            >${" "}${d("{n} barrier lies here.","{n} barriers lie here.",a)}${" "}
+            >${" "}${c("{n} barrier lies here.","{n} barriers lie here.",a)}${" "}
             ${o.length?s`${e("With influence here:")}${" "}${o.map((e,n)=>s`${n?", ":""}<bdi>${(e=>{var n;return null==(n=t.store.get("group",e))?void 0:n.name})(e)}</bdi>`)}`:e("No group has influence here.")}</span
           >
         </li>`)}
@@ -813,20 +813,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return vs(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ie(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ie(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Is(t,n)].filter(e=>!1!==e&&void 0!==e)}const Is=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ie(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Ds(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Jt}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return vs(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ie(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ie(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Is(t,n)].filter(e=>!1!==e&&void 0!==e)}const Is=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ie(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Ds(t,n){var a;const o=k(t.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=r();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Jt}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
       >
         <${Xt} label=${e("Name")}
-          ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
+          ><input name="name" required maxlength=${60} defaultValue=${i.name} autofocus dir="auto"
         /><//>
-        <${Rs} icon=${r.icon} colour=${r.colour} />
+        <${Rs} icon=${i.icon} colour=${i.colour} />
         <div class="console-pair">
-          <${en} label=${e("Sector")} name="sector" pairs=${G()} now=${r.sector} />
-          <${en} label=${e("Level of influence")} name="level" pairs=${se()} now=${r.level} />
+          <${en} label=${e("Sector")} name="sector" pairs=${G()} now=${i.sector} />
+          <${en} label=${e("Level of influence")} name="level" pairs=${se()} now=${i.level} />
           <${Xt} label=${e("Seats")}
-            ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
+            ><input name="seats" type="number" min="0" max="2000" defaultValue=${i.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
@@ -836,11 +836,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function Bs(e){const t=await Ws(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Us} ...${{context:e,first:t,close:n}} />`)}const Ws=(e,t=!1)=>no(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Us({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Kt} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function Bs(e){const t=await Ws(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Us} ...${{context:e,first:t,close:n}} />`)}const Ws=(e,t=!1)=>no(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Us({context:t,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:d,expires_on:u}=o.value;return s`<${Kt} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
-          src=${`/w/${t.code}/qr.svg?recorder=${encodeURIComponent(d)}&of=${encodeURIComponent(i)}`}
+          src=${`/w/${t.code}/qr.svg?recorder=${encodeURIComponent(d)}&of=${encodeURIComponent(c)}`}
           alt=${e("QR code of the recorder link")}
           width="240"
           height="240"
@@ -853,12 +853,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <input
           readonly
           dir="ltr"
-          value=${i}
+          value=${c}
           aria-label=${e("Recorder link")}
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Bt(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Bt(c)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
           <button class="button small" onClick=${async()=>{var n;const a=await Ws(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
@@ -866,12 +866,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </p>
       </div>
     </div>
-  <//>`}function Fs({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await Vs(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function Fs({context:t}){const n=i([]),a=async()=>{var e;return n.value=null!=(e=await Vs(t))?e:n.peek()};w(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
-      >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
+      >${c("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await Vs(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return ln(d("{n} person removed","{n} people removed",e.length),t.map(e=>sn("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const Vs=async e=>{var t,n;return null!=(n=null==(t=await no(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function zs({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ie(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await Vs(t);if(!(null==n?void 0:n.length))return;const a={title:c("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return ln(c("{n} person removed","{n} people removed",e.length),t.map(e=>sn("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+  </div>`:null}const Vs=async e=>{var t,n;return null!=(n=null==(t=await no(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function zs({context:t}){const{store:n}=t,a=i(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ie(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
       <button class="button small" onClick=${()=>Ds(t)}>${l("plus")}${e("Group")}</button>
@@ -886,14 +886,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button small" onClick=${()=>Yo(t)}>${l("person")}${e("Contacts…")}</button>
       <button class="button small" onClick=${()=>Bs(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${Ks} silent=${i} />
+    <${Ks} silent=${d} />
     <${Js} ...${{groups:r,people:o}} />
     ${!t.rehearsal.value&&s`<${Fs} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
-        placeholder=${d("Search {n} person","Search {n} people",o.length)}
+        placeholder=${c("Search {n} person","Search {n} people",o.length)}
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
@@ -901,13 +901,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${r.map(e=>s`<${Gs}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
-          silent=${null==i?void 0:i.includes(e)}
+          silent=${null==d?void 0:d.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
     <${Qs} ...${{context:t,people:p}} />
   </section>`}function Hs({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
-    <b>${d("{n} connected now","{n} connected now",a)}</b>
-    <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
+    <b>${c("{n} connected now","{n} connected now",a)}</b>
+    <span class="soft">${o?c("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
   </p>`}function Ks({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
@@ -1033,8 +1033,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </select></label
       >`}
     ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${wl(n.status)}</span>`}
-  </header>`}const wl=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const yl=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function kl(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(yl(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function xl({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(yl(e)).toDateString()!==t.toDateString()}(e,a)).map(kl),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
-    <summary>${d("{n} thing is still open","{n} things are still open",a.length)}</summary>
+  </header>`}const wl=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const yl=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function kl(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(yl(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function xl({context:t,look:n}){const a=function(t,n,a){const o=u(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(yl(e)).toDateString()!==t.toDateString()}(e,a)).map(kl),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    <summary>${c("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
             ${e?s`<button class="console-plain" onClick=${()=>n(e)}>
@@ -1086,14 +1086,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </header>`;function El({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
     ><span class="console-stage-name" dir="auto">${o.title}</span><${Al} ...${{context:t,stage:o}}
   /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function Al({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
-      >${l("clock")}${w(a-n.opened_at)}</span
+      >${l("clock")}${b(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
-    >${l("timer")}${o?`+${w(o)}`:w(r)}</span
+    >${l("timer")}${o?`+${b(o)}`:b(r)}</span
   >`}function Tl({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
-      >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
+      >${n?c("{n} connected","{n} connected",a):e("Not connected")}</span
     >
-    ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
+    ${o>0&&s`<b data-tone="warn">${c("{n} waiting","{n} waiting",o)}</b>`}</span
   >`}function Ml({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
@@ -1104,20 +1104,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
   </button>`}function ql({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Nl({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!dl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ol(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&il[e.code]?()=>il[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=rl(t.parts).find(t=>t.key===e);return null!=(o=null==(a=cl[e])?void 0:a.call(cl,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ul(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Rl} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Nl({context:t}){var n;const o=t.store.get("about","about"),{looking:l}=t,r=i("stage");if(a(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!dl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ol(t.parts,u(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&il[e.code]?()=>il[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=rl(t.parts).find(t=>t.key===e);return null!=(o=null==(a=cl[e])?void 0:a.call(cl,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>ul(t)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Rl} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const c=e=>(l.value=e,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${Pl}>${e("Skip to the stage")}</button>
-    <${jl} ...${{context:t,about:a}} />
-    <${Ll} ...${{context:t,about:a}} />
-    <${Il} area=${l} />
+    <${jl} ...${{context:t,about:o}} />
+    <${Ll} ...${{context:t,about:o}} />
+    <${Il} area=${r} />
     <div class="console-columns">
       <div class="console-start">
-        <${Xa} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Xa} context=${t} look=${c} looking=${null!=(n=l.value)?n:o.current} />
         <${co} context=${t} />
-        <${xl} context=${t} look=${i} />
+        <${xl} context=${t} look=${c} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${bo} side="start" shortcut="[" /><${bo} side="end" shortcut="]" />
-        <${ml} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
+        <${ml} ...${{context:t,looking:l,look:c}} stages=${u(t.store)} current=${o.current} />
       </main>
       <div class="console-end"><${zs} context=${t} /><${Ro} context=${t} /></div>
     </div>
@@ -1152,7 +1152,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Dl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Bl(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Bl=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Wl={read:()=>[],write:()=>{}};function Ul(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Fl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Vl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function zl(t,n){const a=function({signal:e,shelf:t=Wl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Ul(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Fl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Vl(o)}):void 0,u=o.filter(e=>!e.ok),$=Fl(o);if($.length&&p({text:Dl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const v={...t,...n,go:e=>"missing"===e?Cs(v):u.value=e,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Qt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return v}function Hl({code:t,why:a,enter:o}){const[r,i]=n(a?Kl(a):""),[c,d]=n(!1);return s`<main class="console-door">
+  </nav>`;function Dl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Bl(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,c("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return c("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Bl=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Wl={read:()=>[],write:()=>{}};function Ul(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Fl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Vl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function zl(t,n){const a=function({signal:e,shelf:t=Wl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:Ul(`wsr-undo/${t.prefix}`)}),o=v([]),l=v([]),r=v(t.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),d=v(!1),u=v(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Fl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Vl(o)}):void 0,u=o.filter(e=>!e.ok),$=Fl(o);if($.length&&p({text:Dl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>c("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const b={...t,...n,go:e=>"missing"===e?Cs(b):u.value=e,way:i,rehearsal:d,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Qt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return b}function Hl({code:t,why:a,enter:o}){const[r,i]=n(a?Kl(a):""),[c,d]=n(!1);return s`<main class="console-door">
     <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Jl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Kl(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
@@ -1200,15 +1200,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           >${l("wall")}${e("Open the wall")}</a
         >
       </div>
-      <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
+      <p class="console-here"><b>${c("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:nr});const or={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},sr=new WeakMap;function lr(e){return sr.has(e)||sr.set(e,function(e){const t=Object.entries(or).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}(e.text)),sr.get(e)}function rr(e,t=document.documentElement.lang){return[...new Set(e.map(lr))].filter(Boolean).sort().map(e=>[e,ir(e,t)])}function ir(e,t){try{return new Intl.DisplayNames([t],{type:"script"}).of(e)}catch{return e}}const cr={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},dr={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},ur={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>pr(n.alike(e.id),n.alike(t.id))||e.at-t.at},pr=(e,t)=>e===t?0:e<t?-1:1;function $r(e,t,n){const a=ur[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const hr=e=>["approve_card",{card:e.id,approved:null}],mr=(e,t)=>e.ask(n=>s`<${gr} context=${e} stage=${t.id} close=${n} />`);function gr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=f(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},hr(t))))($)),s:()=>d.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},hr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!fr(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:nr});const or={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},sr=new WeakMap;function lr(e){return sr.has(e)||sr.set(e,function(e){const t=Object.entries(or).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}(e.text)),sr.get(e)}function rr(e,t=document.documentElement.lang){return[...new Set(e.map(lr))].filter(Boolean).sort().map(e=>[e,ir(e,t)])}function ir(e,t){try{return new Intl.DisplayNames([t],{type:"script"}).of(e)}catch{return e}}const cr={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},dr={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},ur={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>pr(n.alike(e.id),n.alike(t.id))||e.at-t.at},pr=(e,t)=>e===t?0:e<t?-1:1;function $r(e,t,n){const a=ur[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const hr=e=>["approve_card",{card:e.id,approved:null}],mr=(e,t)=>e.ask(n=>s`<${gr} context=${e} stage=${t.id} close=${n} />`);function gr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),d=i(null),u=g(()=>r.all("card").filter(e=>e.stage===o&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===c.value)),$=u[p],h=e=>{var t,n;return c.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;c.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},f={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},hr(t))))($)),s:()=>d.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},hr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,a(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!fr(e)&&f[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${l} wide>
     <div class="stack console-inbox">
-      ${$?s`<${vr} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${vr} ...${{store:r,card:$,place:p,many:u.length,acts:f,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
   <//>`}const fr=e=>e.target.matches("textarea, input");function vr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
-      <p class="card-text" dir="auto">${h(a)}</p>
+      <p class="card-text" dir="auto">${$(a)}</p>
       <div class="card-foot">
         <${L} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(u=n.get("person",a.by))?void 0:u.name}</bdi>`}
@@ -1240,11 +1240,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const wr=e=>""===(null==e?void 0:e.value)&&e.focus();function yr({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const wr=e=>""===(null==e?void 0:e.value)&&e.focus();function yr({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),d=null!=(a=null==i?void 0:i.cards)?a:0;if(!d&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
-        >${d("{n} card written so far. No one reads it before you reveal it.","{n} cards written so far. No one reads them before you reveal them.",c)}</b
+        >${c("{n} card written so far. No one reads it before you reveal it.","{n} cards written so far. No one reads them before you reveal them.",d)}</b
       >
       <div class="card-foot">
         ${u.map(e=>s`<span key=${e.id}><${L} group=${e} plain /> ${i.groups[e.id]}</span>`)}
@@ -1255,17 +1255,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button>
       </div>
     </div>
-  </div>`}const kr=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),xr=e=>e.map(e=>e.id),_r=(e,t,n,...a)=>t.length?sn(e,{cards:xr(t),...n},...a):[];function Cr(e){const t=(...t)=>xr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Sr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Ar(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),_r("move_card",n,{lane:t.id},...a))}function Or({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Er(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function jr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Er(s)):[])}const Er=e=>[...Ar(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ar(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Tr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Mr(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Nr(o),...qr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>d("{n} card merged","{n} cards merged",e),n)}const qr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Nr(e.filter(e=>e.merged_into===t)),into:t}]),Nr=e=>e.map(({id:e})=>e),Pr=e=>e.context.ask(t=>s`<${Rr} ...${{wall:e,close:t}} />`);function Rr({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await kr(i,d)};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Tr(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ue(e,n.id)-ue(e,t.id)||t.at-n.at)[0])(i.store,t)},f=(e,t)=>$.value=new Map($.peek()).set(e,t),v=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const kr=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),xr=e=>e.map(e=>e.id),_r=(e,t,n,...a)=>t.length?sn(e,{cards:xr(t),...n},...a):[];function Cr(e){const t=(...t)=>xr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Sr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Ar(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>c("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),_r("move_card",n,{lane:t.id},...a))}function Or({stage:t,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Er(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function jr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Er(s)):[])}const Er=e=>[...Ar(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ar(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Tr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Mr(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Nr(o),...qr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>c("{n} card merged","{n} cards merged",e),n)}const qr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Nr(e.filter(e=>e.merged_into===t)),into:t}]),Nr=e=>e.map(({id:e})=>e),Pr=e=>e.context.ask(t=>s`<${Rr} ...${{wall:e,close:t}} />`);function Rr({wall:t,close:n}){var a,o;const{context:r,stage:c}=t,d=i(null),u=i(new Set),p=i(new Map),$=async()=>{d.value=null,d.value=await kr(r,c)};w(()=>{$()},[]);const h=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Tr(r.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!u.value.has(e)),m=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ue(e,n.id)-ue(e,t.id)||t.at-n.at)[0])(r.store,t)},g=(e,t)=>p.value=new Map(p.peek()).set(e,t),f=({key:e})=>u.value=new Set(u.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${Lr} told=${u.value} many=${m.length} again=${h} />
-      ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(e=>s`<${Ir} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:f,leave:v}} />`)}
+      <${Lr} told=${d.value} many=${h.length} again=${$} />
+      ${h.length>0&&s`<ul class="stack similar-list">
+          ${h.map(e=>s`<${Ir} key=${e.key} ...${{context:r,stage:c,group:e,target:m(e),choose:g,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
-        ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
-        ${m.length>1&&s`<button
+        ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${e("Undo")}</button>`}
+        ${h.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(Mr(i.store,m.map(e=>[e.cards,g(e)])))}
+            onClick=${()=>r.act(Mr(r.store,h.map(e=>[e.cards,m(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
@@ -1277,7 +1277,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ir({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=c("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?c("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ir({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
@@ -1297,23 +1297,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </li>`}const Dr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
-      ><span dir="auto">${h(t)}</span>
+      ><span dir="auto">${$(t)}</span>
       <span class="card-foot"
         ><${L} plain group=${e.get("group",null!=(l=t.group)?l:"")} />
         ${ue(e,t.id)>0&&s`<span dir="auto">${pe(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function Br({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=Wr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Br({wall:t,context:n,stage:a,cards:o,wanted:i,counts:c}){const d=e=>i.value={...i.peek(),...e},u=Wr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
         type="search"
         data-search
         placeholder=${e("Search cards")}
-        value=${r.value.words}
+        value=${i.value.words}
         onInput=${e=>d({words:e.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(e("Card added"),sn("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Jt} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=r(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(e("Card added"),sn("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Jt} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
         <${Xt} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -1336,14 +1336,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${Fr(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
-            aria-pressed=${r.value.show===e}
+            aria-pressed=${i.value.show===e}
             onClick=${()=>d({show:e})}
           >
             ${t} <span class="count">${c[e]}</span>
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"writing",label:e("Script"),pairs:[["",e("Every script")],...rr(a)]},{name:"sort",label:e("Order"),pairs:zr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Vr} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"writing",label:e("Script"),pairs:[["",e("Every script")],...rr(a)]},{name:"sort",label:e("Order"),pairs:zr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Vr} key=${e.name} ...${{...e,wanted:i,set:d}} />`)}
     </div>
   </div>`}const Wr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Ur=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
@@ -1353,10 +1353,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,zr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Hr=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Kr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Jr={ArrowRight:1,ArrowLeft:-1};const Gr=".console-pick > input",Yr=`[data-card] ${Gr}`,Qr=e=>[...e.querySelectorAll(Yr)];function Xr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Zr(t))?a:e.querySelector(Yr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Zr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Gr):null};const ei=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),ti=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),ni=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},ai=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},oi=e=>t=>{var n,a;return ni(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},si={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},li={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},ri={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,ti(e,ai))},ii={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,ti(e,oi(e))),...B(e)]},ci={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function di(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(ni(o)?[ri,ii]:[oi(a)(o)?ci:li]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ui(e,t,n)}))}function ui(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
+  </select>`,zr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Hr=(e,t,n)=>e.act({said:c("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Kr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Jr={ArrowRight:1,ArrowLeft:-1};const Gr=".console-pick > input",Yr=`[data-card] ${Gr}`,Qr=e=>[...e.querySelectorAll(Yr)];function Xr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Zr(t))?a:e.querySelector(Yr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Zr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Gr):null};const ei=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),ti=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),ni=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},ai=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},oi=e=>t=>{var n,a;return ni(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},si={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},li={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},ri={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,ti(e,ai))},ii={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,ti(e,oi(e))),...B(e)]},ci={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function di(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(ni(o)?[ri,ii]:[oi(a)(o)?ci:li]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ui(e,t,n)}))}function ui(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
         <p dir="auto"><b>${D(o,n)}</b></p>
-        <${pi} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function pi({choices:t,before:n}){const a=c("");return t.length?s`${t.length>8&&s`<label class="console-search"
+        <${pi} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function pi({choices:t,before:n}){const a=i("");return t.length?s`${t.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${e("Search")}</span>${l("search")}
         <input type="search" placeholder=${e("Search")} onInput=${e=>a.value=e.target.value}
       /></label>`}
@@ -1365,12 +1365,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
             <span dir="auto">${e.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const $i=(e,t,n)=>e.ask(a=>s`<${hi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function hi({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const p=({panel:e})=>(n(),t.looking.value=e),{thing:$,before:h,after:m,why:g}=null!=(o=d.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
+    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const $i=(e,t,n)=>e.ask(a=>s`<${hi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function hi({context:t,close:n,start:a}){var o;const r=i([a]),c=i(null),d=r.value[r.value.length-1];w(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,d,c)},[d]);const u=({panel:e})=>(n(),t.looking.value=e),{thing:p,before:$,after:h,why:m}=null!=(o=c.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
     <div class="stack chain-window">
-      ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
-      ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
-      ${!d.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      ${$&&s`<${wt} ...${{thing:$,before:h,after:m,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}]}} act=${e=>s`<${mi} ...${{step:e,show:p}} />`} />`}
+      ${r.value.length>1&&s`<button class="button small quiet" onClick=${()=>r.value=r.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
+      ${m&&s`<p class="notice" role="alert" data-tone="warn">${m}</p>`}
+      ${!c.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      ${p&&s`<${wt} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>r.value=[...r.peek(),{kind:e,id:t}]}} act=${e=>s`<${mi} ...${{step:e,show:u}} />`} />`}
     </div>
   <//>`}const mi=({step:t,show:n})=>t.panel&&s`<button
     class="button small quiet icon-only chain-show"
@@ -1389,7 +1389,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </button>`,fi=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>$i(t,n,a)});function vi(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function bi({context:e,id:t,small:n}){const a=vi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
   </button>`}const[wi,yi]=[120,280],ki=e=>t=>(t.ok&&e.clear(),t);function xi(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(jr(a,o),{quiet:!0}):s.trim()?t.act(Or({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(ki(t));a.ask(t=>s`<${Jt}
-        title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
+        title=${c("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
@@ -1403,12 +1403,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </select><//
           >`}
         <ul class="console-quotes">
-          ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
+          ${n.map(e=>s`<li key=${e.id} dir="auto">${$(e)}</li>`)}
         </ul>
-      <//>`)}function _i(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:xr(n),into:null}];return ln(e=>d("{n} card merged","{n} cards merged",e),_r("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(ki(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function _i(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:xr(n),into:null}];return ln(e=>c("{n} card merged","{n} cards merged",e),_r("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(ki(t)):{ok:!1,why:e("Choose a card.")}},d=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:d,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
         <${Ci} choices=${l} />
-      <//>`)}function Ci({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+      <//>`)}function Ci({choices:t}){const n=i(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1418,14 +1418,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${a.map((e,n)=>s`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
               dir="auto"
-              >${h(e)}</span
+              >${$(e)}</span
             ></label
           >`)}
     </div>`}function Si(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
-      <p class="card-text" dir="auto"><b>${h(n)}</b></p>
+      <p class="card-text" dir="auto"><b>${$(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
-              <span class="person-name" dir="auto">${h(t)}</span>
+              <span class="person-name" dir="auto">${$(t)}</span>
               <button class="button small" onClick=${()=>(t=>a.act((t=>ln(e("Card unmerged"),sn("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
@@ -1444,7 +1444,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ji=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ei=(e,t)=>(e.clear(),e.context.act(t)),Ai={hide:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>d("{n} card hidden","{n} cards hidden",e),_r("hide_card",t,{hidden:!0},...Cr(t)))}(ji(e,t))),show:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),_r("hide_card",t,{hidden:!1},...Cr(t)))}(ji(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const ji=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ei=(e,t)=>(e.clear(),e.context.act(t)),Ai={hide:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>c("{n} card hidden","{n} cards hidden",e),_r("hide_card",t,{hidden:!0},...Cr(t)))}(ji(e,t))),show:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>c("{n} card shown to everyone","{n} cards shown to everyone",e),_r("hide_card",t,{hidden:!1},...Cr(t)))}(ji(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${c("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Sr(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
@@ -1456,10 +1456,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   ${n.behaviour&&Ri("refresh",n.behaviour)}
   ${n.priority&&Ri("national",ge(t,"priorities",n.priority))}
   ${n.area&&Ri("globe",ge(t,"areas",n.area))} ${l&&Ri("tree",`${e("Under:")} ${l}`)}`}function Ii({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
-    <summary>${d("{n} comment","{n} comments",o.length)}</summary>
+    <summary>${c("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
-              <span class="card-text" dir="auto">${h(n)}</span>
+              <span class="card-text" dir="auto">${$(n)}</span>
               <${L} plain group=${t.get("group",null!=(o=n.group)?o:"")} />
               <${Ra} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
@@ -1488,7 +1488,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ui} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
+      ><${Ui} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${$(t)}</span></label
     >
     <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,t.id)} />
   </div>`,Wi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Ui({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
@@ -1499,7 +1499,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onChange=${()=>e.picking.pick(n,o.current)}
   />`}const Fi=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:$e(t)}):e("by the recorder"))(t)}</span>`}
-  ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
+  ${n>0&&s`<span class="console-sign">${l("merge")}${c("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
   ${"returned"===t.shown&&s`<${Vi} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
@@ -1528,30 +1528,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ui} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
+      ><${Ui} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${$(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
     <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,a)} />
-  </li>`}const Ki=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Ji(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Gi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Yi({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Ai[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ai[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
-    <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
-    ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
+  </li>`}const Ki=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Ji(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Gi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Yi({wall:t,cards:n,shown:o}){var r;const i=new Set(n.map(e=>e.id)),d=[...t.picking.ids.value].filter(e=>i.has(e));if(a(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Ai[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,o),[t,o]),!d.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(r=t.context.store.get("stage",t.stage).lanes)?r:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ai[n](t,d)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <b aria-live="polite">${c("{n} selected","{n} selected",d.length)}</b>
+    ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),d.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
     ${$("split","free",e("Remove"),u.some(e=>e.cluster))}
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Qi={key:"2",icon:"edit",words:()=>e("Board")},Xi=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Zi("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Zi("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Zi("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Zi("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Zi("hide")},{key:"escape",act:()=>Zi("none")}],Zi=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function ec({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=nc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=nc(null!=(d=m.get(""))?d:[],h),f=nc($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Xr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Qr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Kr){const n=Qr(t.closest(".lane")),a=n.indexOf(t)+Kr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Jr))return;const a=Jr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Qr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Qr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Gr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Xr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Qi={key:"2",icon:"edit",words:()=>e("Board")},Xi=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Zi("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Zi("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Zi("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Zi("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Zi("hide")},{key:"escape",act:()=>Zi("none")}],Zi=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function ec({wall:n,stage:a,shown:o,merged:l,all:r}){var i,c;const d=(null==(i=a.lanes)?void 0:i.length)?a.lanes:[{id:"",title:u(n.context.store).find(e=>e.id===a.id).title}],p=n.context.store.all("cluster").filter(e=>e.stage===a.id),$=e=>d.some(t=>t.id===e.lane)?e.lane:d.at(-1).id,h=nc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),m=nc(null!=(c=h.get(""))?c:[],$),g=nc(p.filter(e=>r||h.has(e.id)),$),f=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return w(()=>Xr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Qr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Kr){const n=Qr(t.closest(".lane")),a=n.indexOf(t)+Kr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Jr))return;const a=Jr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Qr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Qr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Gr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Xr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
     tabindex="-1"
     data-focus-home
-    style=${{"--lanes":u.length}}
-    ...${v}
-    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Gi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
+    style=${{"--lanes":d.length}}
+    ...${f}
+    ...${v=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Gi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,v)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:tc,cards:null!=(a=g.get(e.id))?a:tc};return s`<${ac} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var b}const tc=[];function nc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function ac({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:tc).length},o.length);return s`<section
+    ${d.map(e=>{var t,a;const o={clusters:null!=(t=g.get(e.id))?t:tc,cards:null!=(a=m.get(e.id))?a:tc};return s`<${ac} key=${e.id} ...${{wall:n,lane:e,merged:l,members:h,...o}} />`})}
+  </div>`;var v}const tc=[];function nc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function ac({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:tc).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
@@ -1577,15 +1577,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var rc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...dr,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(cr,n.show)?n:dr}catch{return dr}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Ki){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=b(new Map),s={context:e,stage:t,picking:a,clear:a.clear};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await kr(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ji(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[jr(t,null),Sr(t,n)];Ei(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ei(e,jr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?xi(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&lr(e)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(cr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:$r(a.filter(e=>cr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==dr[e]))(n.value);return s`<div class="console-board">
+  </div>`;var rc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=i(I(()=>function(e){var t;try{const n={...dr,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(cr,n.show)?n:dr}catch{return dr}}(e),[e]));return w(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Ki){const t=v(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,v(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:e,stage:t,picking:a,clear:a.clear};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await kr(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ji(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[jr(t,null),Sr(t,n)];Ei(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ei(e,jr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?xi(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:r}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&lr(e)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(cr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:$r(a.filter(e=>cr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),c=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==dr[e]))(n.value);return s`<div class="console-board">
     <${Br} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${yr} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${sc} wanted=${n} />`:s`<${ec} ...${{wall:a,stage:t,shown:i,merged:Ji(o),all:!d}} />`:s`<${lc} stage=${t} />`}
-    <${Yi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Xi,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Qi});const ic=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+    ${o.length?c&&!r.length?s`<${sc} wanted=${n} />`:s`<${ec} ...${{wall:a,stage:t,shown:r,merged:Ji(o),all:!c}} />`:s`<${lc} stage=${t} />`}
+    <${Yi} ...${{wall:a,cards:o,shown:r}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Xi,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return u(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:c("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:c("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Qi});const ic=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
   >`};function cc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Ue(o,r,Fe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
-    <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
+    <h3 class="section-head">${c("{n} finding","{n} findings",i.length)}</h3>
     <${Ve} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Kt} title=${e("What was rated")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${D(t.store,n)}</b></p>
@@ -1615,15 +1615,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function pc({context:t,stage:n,group:a,barrier:l}){var i;const c=hc(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>$c(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),$c(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
-        <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${dc.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+      <//>`)}function pc({context:t,stage:n,group:a,barrier:l}){var r;const i=hc(t.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:$(l),d=function(e,t){const n=o(e,null);return w(()=>{const e=()=>$c(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),i),u=null!=i?i:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...u,[o]:Number(s.target.value)};i||(d.value=r),$c(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
+        <option value="" disabled=${null!=(null==u?void 0:u[o])} selected=${null==(null==u?void 0:u[o])}>–</option>
+        ${dc.map(e=>s`<option value=${e} selected=${(null==u?void 0:u[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
-    <th scope="row" dir="auto">${d}</th>
-    ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const $c=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),hc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function mc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function gc(e,t,n){const a=ze(e,t),o=mc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[fc,vc]=[12,40];function bc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(wc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const wc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),yc={key:"3",icon:"power",words:()=>e("Power")};function kc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${xc} seen=${r} />`}
+    <th scope="row" dir="auto">${c}</th>
+    ${p("power",e("Power"))}${p("resources",e("Resources"))}
+  </tr>`}const $c=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),hc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function mc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function gc(e,t,n){const a=ze(e,t),o=mc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[fc,vc]=[12,40];function bc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(wc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const wc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),yc={key:"3",icon:"power",words:()=>e("Power")};function kc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(e=>e.others),d=c&&r.value,u=a.length>6;return s`${c&&s`<${xc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${te({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
@@ -1644,7 +1644,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </p>
   </div>`;function Cc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
-      ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
+      ${c("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
@@ -1665,14 +1665,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </li>`})}
     </ul>
-  </details>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=ze(o,n),r=k(o);if(!l.length)return s`<${_c} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+  </details>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=ze(o,n),r=k(o);if(!l.length)return s`<${_c} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e),category:e.lane}});return s`<div class="stack">
     <${Cc} ...${{context:t,stage:n,groups:r,items:l,rated:mc(n.id,i,l)}} />
     <${kc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
     <${cc} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:gc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=ze(t.store,n),o=n.minutes||vc,s=Math.max(1,Math.round(o*fc/vc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:He(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:bc(t,n,a,l)}},tab:yc});const Oc={influence:null,support:null},[jc,Ec]=[60,280];const Ac=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Tc=e=>e?{formal:"yes"===e}:{},Mc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Tc(e)}),qc=({formal:e,...t})=>({...t,...e?Tc(e):{clear:["formal"]}}),Nc=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[c("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return u(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:gc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:c("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=ze(t.store,n),o=n.minutes||vc,s=Math.max(1,Math.round(o*fc/vc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:He(n,a.length)}),text:[c("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:bc(t,n,a,l)}},tab:yc});const Oc={influence:null,support:null},[jc,Ec]=[60,280];const Ac=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Tc=e=>e?{formal:"yes"===e}:{},Mc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Tc(e)}),qc=({formal:e,...t})=>({...t,...e?Tc(e):{clear:["formal"]}}),Nc=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
       ><input name="name" required maxlength=${jc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${en} label=${e("Level of influence")} name="level" pairs=${fe(t.store)} now=${n.level} />
@@ -1745,7 +1745,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Ic={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Dc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Bc={influence:5,support:0};function Wc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},Ic={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Dc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Bc={influence:5,support:0};function Wc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
@@ -1754,7 +1754,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <span class="map-board-axis" data-at="right">${e("For")}</span>
       ${a.map((t,a)=>s`<${Uc}
             key=${t.id}
-            ...${{actor:t,n:a,box:r,held:i,onOpen:l}}
+            ...${{actor:t,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(t.id)}
             settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Oc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Dc(e,0,10),support:Dc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
@@ -1777,7 +1777,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </button>`}const Fc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function Vc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function zc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${e("Ties")}</h3>
-      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=i();return ln(e("Tie added"),sn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=r();return ln(e("Tie added"),sn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${en} label=${e("From")} name="from" pairs=${a} />
         <${en} label=${e("To")} name="to" pairs=${a} />
         <${en} label=${e("What goes")} name="type" pairs=${Je()} />
@@ -1826,26 +1826,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${l("resistance")}
     <h3>${e("No one on the map yet")}</h3>
     <p>${e("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var Gc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=Ge(n),r=Ye(n.all("placement")),u=Qe(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,qc(Ac(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
+  </div>`;var Gc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=i(""),o=Ge(n),d=Ye(n.all("placement")),u=Qe(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,qc(Ac(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
         <${Nc} context=${t} actor=${n} />
       <//>`)}(t,n);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${function(e,t,n){const[a,o]=[Xe(e,t).length,Ze(e,n).length];return[d("{n} actor","{n} actors",e.length),d("{n} with high influence against","{n} with high influence against",a),d("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,r,u)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Mc(Ac(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
+      <p class="soft">${function(e,t,n){const[a,o]=[Xe(e,t).length,Ze(e,n).length];return[c("{n} actor","{n} actors",e.length),c("{n} with high influence against","{n} with high influence against",a),c("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,d,u)}</p>
+      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=r(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Mc(Ac(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
         <${Nc} context=${t} actor=${{}} />
       <//>`)}(t)}>
         ${l("plus")}${e("Add actor…")}
       </button>
     </div>
-    ${o.length?s`<${Wc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
-            <${Rc} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
+    ${o.length?s`<${Wc} ...${{context:t,actors:o,standings:d,onOpen:p}} />
+            <${Rc} ...${{context:t,actors:o,standings:d,seek:a,onOpen:p}} />
             <${zc} ...${{context:t,actors:o,ties:u}} />`:s`<${Jc} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:Kc});const Yc=e=>Object.values(e).reduce((e,t)=>e+t,0),Qc=e=>e.filter(e=>Yc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Xc=(e,t)=>e.ask(n=>s`<${Zc} ...${{context:e,vote:t,close:n}} />`);function Zc({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=nd(t,a)[0])?r:u[0])?void 0:i.id),h=td(t,a,p),m=null!=(c=h.value)?c:[...sd(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
+  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[c("{n} actor","{n} actors",a)]:[]},tab:Kc});const Yc=e=>Object.values(e).reduce((e,t)=>e+t,0),Qc=e=>e.filter(e=>Yc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Xc=(e,t)=>e.ask(n=>s`<${Zc} ...${{context:e,vote:t,close:n}} />`);function Zc({context:t,vote:a,close:o}){var r,i,d;const u=k(t.store),[p,$]=n(null==(i=null!=(r=nd(t,a)[0])?r:u[0])?void 0:i.id),h=td(t,a,p),m=null!=(d=h.value)?d:[...sd(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Yc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Qc(o),i=sd(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Yc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Qc(o),i=sd(t,n,a.id),d=c("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(d,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${Xt} label=${e("Group")}
@@ -1854,7 +1854,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </select><//
       >
       <p class="soft">
-        ${d("One row per ballot, {n} dot in each.","One row per ballot, {n} dots in each.",a.budget)}
+        ${c("One row per ballot, {n} dot in each.","One row per ballot, {n} dots in each.",a.budget)}
         ${" "}${e("Saving again replaces what you entered for this group before.")}
       </p>
     </div>
@@ -1903,7 +1903,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </table>
   </div>`}const td=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),nd=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Qc(null!=(a=td(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),ad=({context:e,votes:t})=>t.flatMap(t=>nd(e,t).map(n=>s`<${od} ...${{context:e,vote:t,group:n}} />`)),od=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
-      >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
+      >${c("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>td(t,n,a.id).value=null}>${e("OK")}</button>
   </p>`,sd=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},ld=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],rd=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],id=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function cd({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(ld(),e),o(rd(),t),null==(a=o(id(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const dd=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const ud=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),pd=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${$d} ...${{context:e,stage:t}} />`:s`<${hd} ...${{context:e,stage:t}} />`};function $d({context:t,stage:n}){const a=et(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
@@ -1914,14 +1914,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </section>`}function hd({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ud(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=r();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ud(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Xt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
         ${a.length>0&&s`<${Xt} label=${e("Or from the board")}
             ><select name="on">
               <option value="">–</option>
-              ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:h(e)}</option>`})}
+              ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:$(e)}</option>`})}
             </select><//
           >`}
       <//>`)}(t,n)}>
@@ -1934,8 +1934,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
     <${gd} ...${{context:t,stage:n}} />
-  </section>`}function md({context:t,point:n}){const{store:a}=t,o=tt({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...cd(n),i].join(" · ");return s`<li class="person-row">
-    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
+  </section>`}function md({context:t,point:n}){const{store:a}=t,o=tt({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?c("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),d=[...cd(n),i].join(" · ");return s`<li class="person-row">
+    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${d}</small></span>
     <${gi} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
     <button class="button small" onClick=${()=>ui(t,n.id,si)}>
       ${l("link")}${e("Barriers…")}
@@ -1968,7 +1968,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
-              >${h(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
+              >${$(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
             <button class="button small" onClick=${()=>t.act(ei(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
@@ -1998,7 +1998,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <textarea name="dissent" rows="2" maxlength=${bd} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const yd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),kd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),xd=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const yd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:r(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),kd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),xd=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
@@ -2007,7 +2007,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>ln(e("All places are shown"),sn("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function _d({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function _d({context:t,closed:n}){var a;const o=i(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],c=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2019,19 +2019,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>wd(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>wd(t,{tally:c,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
     ${u&&s`<${xd} ...${{context:t,reveal:u}} />`}
     <p class="soft">${nt(t.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Be()}</p>`}
-    ${i.items.length>0&&We({tally:i,groups:k(t.store),names:e=>at(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+    ${0===c.items.length&&s`<p class="notice">${l("lock")}${Be()}</p>`}
+    ${c.items.length>0&&We({tally:c,groups:k(t.store),names:e=>at(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
   </section>`:null}const Cd=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
     <${Sd} ...${t} />
-  </details>`;function Sd({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=et(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+  </details>`;function Sd({context:t,stage:a,round:o}){var i;const[d,u]=n(""),p=et(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=a.settings)?i:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:r(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Xt} label=${e("Dots per person")}
@@ -2042,9 +2042,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       /><//>
       <${Zt} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
-    ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
+    ${d&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${d}</span></p>`}
     <div class="toolbar">
-      <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
+      <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?c("on {n} item","on {n} items",t):c("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
   </form>`}function Od({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Ad(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ed(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
@@ -2077,15 +2077,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const jd=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Ed=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ad(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=nd(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[jd(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Td={key:"4",icon:"leverage",words:()=>e("Leverage")},Md=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(kd(n))}}];var qd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+  </section>`}const jd=({voted:e,full:t=0})=>c("{n} person still has dots left.","{n} people still have dots left.",e-t),Ed=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ad(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,d=nd(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?c("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?c("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[jd(a)]:[],...d.map(({name:e,many:t})=>c("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Td={key:"4",icon:"leverage",words:()=>e("Leverage")},Md=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=u(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(kd(n))}}];var qd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
     <${ad} context=${e} votes=${o} />
     ${a&&s`<${Od} key=${a.id} ...${{context:e,vote:a}} />`}
     ${o.length>0&&s`<${_d} ...${{context:e,closed:o}} />`}
     ${!a&&s`<${o.length?Cd:Sd} ...${{context:e,stage:t,round:n.length+1}} />`}
     <${pd} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:Md,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ad(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Ed(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Td});const Nd=2**31;function Pd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Nd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Rd(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Ld=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Id({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Pd(e,be(n),{tables:l})),i=ve(n).length>0;return s`<section class="console-box">
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[c("{n} vote","{n} votes",n)]:[]},keys:Md,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ad(t,o,s,l),d=i?c("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:d},steps:[Ed(o)]}},leftOpen:function(t){return u(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Td});const Nd=2**31;function Pd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Nd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Rd(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Ld=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Id({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=i(""),l=Number(o.value)||void 0,r=e=>t.act(Pd(e,be(n),{tables:l})),c=ve(n).length>0;return s`<section class="console-box">
     <${Ud} store=${n} />
-    <${Dd} folded=${i}>
+    <${Dd} folded=${c}>
       <div class="console-seat">
         <${Wd}
           picture="cluster"
@@ -2114,7 +2114,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             value=${o.value}
             onInput=${e=>o.value=e.target.value}
         /></label>
-        ${i&&s`<button class="button quiet small toolbar-end" onClick=${()=>r("whole")}>
+        ${c&&s`<button class="button quiet small toolbar-end" onClick=${()=>r("whole")}>
             ${e("Seat everyone together, without tables")}
           </button>`}
       </div>
@@ -2124,15 +2124,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <div class="stack">${n}</div>
       </details>`:s`<div class="stack">${n}</div>`,Bd=(e,t)=>null!=t?t:Math.max(1,e);function Wd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
-      ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
+      ><b>${t}</b><small>${n}</small><small>${c("{n} table","{n} tables",a)}</small></span
     >
   </button>`}function Ud({store:t}){const{seating:n,round:a}=be(t),o=ve(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
-      ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
+      ${[c("{n} table","{n} tables",o.length),c("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
     </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Fd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Vd(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
-      <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
+      <span class="soft">${c("{n} person","{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("Where is table {n}?",{n:n.number})}
@@ -2170,7 +2170,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <div class="console-numbers">
           ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Rd(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
-                  ><small>${d("{n} person","{n} people",o.people.length)}</small>
+                  ><small>${c("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
       <//>`)}(t,o,n,a)},null,...we().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Rd(o,null,n))}];function Kd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
@@ -2219,18 +2219,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </span>
   </div>`}function Xd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
-      >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
+      >${c("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ie(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>ln(d("{n} person has a seat now","{n} people have a seat now",n.length),sn("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(be(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>ln(c("{n} person has a seat now","{n} people have a seat now",n.length),sn("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(be(t.store),n.length,o))}
     >
       ${e("Find them a seat")}
     </button>
   </div>`:null}function Zd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>eu(o.get(e),a))):n;return r.length?s`<div class="console-tables">
     ${r.map(e=>s`<${Fd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const eu=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var tu=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Kd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${Jd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ve(t);return s`<div class="stack">
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const eu=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var tu=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Kd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${Jd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=i(""),a=ve(t);return s`<div class="stack">
     <${Id} context=${e} />
     ${a.length>0&&s`<${Qd} ...${{context:e,search:n}} />`}
     <${Xd} ...${{context:e,tables:a}} />
@@ -2250,7 +2250,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <//>`)}const lu=e=>Object.fromEntries(xe.map(t=>[t,e.filter(e=>e.choice===t).length])),ru=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),iu=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
-        ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
+        ${c("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
       </p>
       <ul>
         ${t.slice(0,8).map(e=>s`<li key=${e.id} dir="auto">${e.what}</li>`)}
@@ -2262,7 +2262,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l(je(t))}${ke(t)} <span class="count">${n.length}</span>
     </h3>
     ${n.map(t=>s`<${hu} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function hu({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+  </section>`;function hu({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),d=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
@@ -2271,7 +2271,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <${gu} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
-    ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
+    ${d>0&&s`<p>${l("calendar")} ${c("{n} action serves it","{n} actions serve it",d)}</p>`}
     <${fu} ...${{context:t,goal:n,hands:i}} />
   </article>`}const mu=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${xe.map(e=>s`<li key=${e} data-choice=${e}>
@@ -2279,7 +2279,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <span>${Oe(e)}</span>
         </li>`)}
   </ul>`;function gu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
-    <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
+    <summary>${c("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
             ${l(Se(t.choice))}<span dir="auto">${t.reason}</span>
@@ -2329,23 +2329,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:bu});const ku=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),xu=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),_u={true:!0,false:!1};function Cu(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[xu(ku(t)),xu(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,ju(n)):((t,n=i())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(ju(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+  </div>`},tab:bu});const ku=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),xu=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),_u={true:!0,false:!1};function Cu(t,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[xu(ku(t)),xu(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,ju(n)):((t,n=r())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(ju(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
         <${Ou}
           name="on"
           label=${e("What is it about?")}
-          pairs=${function(e,t,n){const a=t?rt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,r.on)}
-          now=${r.on}
+          pairs=${function(e,t,n){const a=t?rt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,i.on)}
+          now=${i.on}
         />
         <${Xt} label=${e("What drives it, or holds it back?")}>
-          <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
+          <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${i.text} />
         <//>
         <div class="console-pair">
-          <${Ou} name="direction" label=${e("Which way does it work?")} pairs=${ot()} now=${r.direction} />
+          <${Ou} name="direction" label=${e("Which way does it work?")} pairs=${ot()} now=${i.direction} />
           <${Ou}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
-            now=${r.strength}
+            now=${i.strength}
           />
         </div>
         <div class="console-pair">
@@ -2353,9 +2353,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             name="alterable"
             label=${e("Can it be changed?")}
             pairs=${Su(st())}
-            now=${`${r.alterable}`}
+            now=${`${i.alterable}`}
           />
-          <${en} name="speed" label=${e("How fast?")} pairs=${lt()} now=${r.speed} />
+          <${en} name="speed" label=${e("How fast?")} pairs=${lt()} now=${i.speed} />
         </div>
       <//>`)}const Su=e=>e.map(([e,t])=>[`${e}`,t]),Ou=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
     ><select name=${e} required>
@@ -2413,7 +2413,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
     ${c.map(e=>s`<${Tu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
     ${!c.length&&s`<${Au} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Eu});const Pu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ru=e=>Object.fromEntries(Pu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Lu(t,n){const a=Ru(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Iu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Du,Bu,Wu,Uu]=[280,1e3,30,12];function Fu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Lu(n,o):function(t,n=i()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[c("{n} force","{n} forces",a)]:[]},tab:Eu});const Pu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ru=e=>Object.fromEntries(Pu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Lu(t,n){const a=Ru(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Iu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Du,Bu,Wu,Uu]=[280,1e3,30,12];function Fu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Lu(n,o):function(t,n=r()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${Xt} label=${e("What help is it?")}>
           <textarea name="title" rows="2" required maxlength=${Du} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
@@ -2422,7 +2422,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <${Hu}
           name="on"
           label=${e("What it would help to move")}
-          pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
+          pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:$(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
         <${Ku} help=${null!=n?n:{}} /> <${Ju} help=${null!=n?n:{}} />
@@ -2493,7 +2493,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <${op} ...${{context:t,advice:o}} />
     <div class="toolbar">
       <button class="button small" onClick=${()=>Fu(t,n)}>${l("edit")}${e("Edit…")}</button>
-      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return ln(e("Advice noted"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=r()){const s={advice:o,intervention:t,from:n,says:a};return ln(e("Advice noted"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Xt} label=${e("Who was consulted")}
           ><select name="from">
@@ -2537,7 +2537,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <${Xu} store=${n} />
     ${a.map(e=>s`<${ep} key=${e.id} ...${{context:t,help:e}} />`)}
     ${!a.length&&s`<${Qu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Gu});const lp="set_finding_aside",rp={icon:"search",words:()=>e("Findings"),always:!0};function ip({context:t}){const n=z(t.store);return s`<${Zt}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[c("{n} intervention","{n} interventions",a)]:[]},tab:Gu});const lp="set_finding_aside",rp={icon:"search",words:()=>e("Findings"),always:!0};function ip({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"findings"===n.show}
     onChange=${()=>t.act(ma(n,"findings"===n.show?"":"findings"))}
@@ -2568,7 +2568,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <h3>${e("Nothing to look at")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
-        <summary>${d("{n} set aside","{n} set aside",a.length)}</summary>
+        <summary>${c("{n} set aside","{n} set aside",a.length)}</summary>
         <${cp} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
   </div>`},tab:rp});const pp=({areas:t,area:n})=>t.length>0&&s`<label class="row"
@@ -2604,10 +2604,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   <b><bdi>${Te(e,t)}</bdi></b
                   >: <span dir="auto">${t.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
-              >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
+              >${l("hand")}${c("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function mp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function mp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
   >`}const gp=(e,t)=>e.ask(n=>s`<${fp} ...${{context:e,plan:t,close:n}} />`);function fp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
@@ -2633,12 +2633,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </ol>
       <${vp} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function vp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
-      ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
+  <//>`}function vp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const d=Object.entries(null!=(a=i.counts)?a:{});if(!d.length)return s`<p class="soft">
+      ${c("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
     <dl class="stats">
-      ${c.map(([t,n])=>s`<div class="stat" key=${t}>
+      ${d.map(([t,n])=>s`<div class="stat" key=${t}>
             <dt>${e("{n} of 5",{n:t})}</dt>
             <dd>${n}</dd>
           </div>`)}
@@ -2673,13 +2673,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Sp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Sp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&c("{n} owner","{n} owners",t.owner),t.indicator&&c("{n} indicator","{n} indicators",t.indicator),t.due&&c("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Op=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=c(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(r.value)),u=[...n.all("plan")].filter(({id:e})=>!r.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Op=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,c=i(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(c.value)),u=[...n.all("plan")].filter(({id:e})=>!c.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <${pp} areas=${function(t){const n=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),a=oe(t,"areas").map(({id:e,words:t})=>[e,t]).filter(([e])=>n.has(e));return a.length&&n.has("")?[...a,["?",e("Without an area")]]:a}(n)} area=${r} />
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+      <${pp} areas=${function(t){const n=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),a=oe(t,"areas").map(({id:e,words:t})=>[e,t]).filter(([e])=>n.has(e));return a.length&&n.has("")?[...a,["?",e("Without an area")]]:a}(n)} area=${c} />
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:r(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
         <${Xt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -2709,7 +2709,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
     <${$p} ...${{store:n,actions:d}} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>wp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:_p});const jp=["incentives","accountability","pooled"],Ep=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(jp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Ap=(e,t,n)=>[...yt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Tp,Mp]=[1e3,280],qp=/\s*\n\s*/;function Np(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(qp).filter(Boolean).map(t=>Ct(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...jp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Ep(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Ap(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[c("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=u(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>wp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&c("{n} plan is empty","{n} plans are empty",a),o&&c("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:_p});const jp=["incentives","accountability","pooled"],Ep=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(jp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Ap=(e,t,n)=>[...yt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Tp,Mp]=[1e3,280],qp=/\s*\n\s*/;function Np(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(qp).filter(Boolean).map(t=>Ct(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...jp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Ep(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Ap(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}
         wide
@@ -2777,7 +2777,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
     ${n.map(e=>s`<${Ip} key=${e.id} ...${{context:t,partnership:e}} />`)}
-  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:Lp});function Bp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return Vp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
+  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[c("{n} partnership","{n} partnerships",a)]:[]},tab:Lp});function Bp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return Vp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
       ${r.map(e=>s`<${Wp} key=${e} name=${Me(a,e)} onClick=${()=>Up(u,e)} />`)}
@@ -2798,12 +2798,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${c.trim()&&$.length>12&&s`<${zp} many=${$.length-12} />`}
   </fieldset>`}const Wp=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
     <bdi>${t}</bdi>${l("close")}
-  </button>`;function Up(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const Fp=(e,t)=>[...new Set([...t,...Vp(e).map(({id:e})=>e)])],Vp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),zp=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,Hp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function Up(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const Fp=(e,t)=>[...new Set([...t,...Vp(e).map(({id:e})=>e)])],Vp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),zp=({many:e})=>s`<p class="soft">${c("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,Hp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Me(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${e("Add")}</button>
-  </li>`},Kp=["name","convener","members","organisations","meets","goals"];function Jp(e){var t;const n=Kp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Gp,Yp]=[120,280],Qp=/\s*\n\s*/;function Xp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Qp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:e$(e,t.get("convener").trim()),members:Zp(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Jp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+  </li>`},Kp=["name","convener","members","organisations","meets","goals"];function Jp(e){var t;const n=Kp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Gp,Yp]=[120,280],Qp=/\s*\n\s*/;function Xp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Qp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:e$(e,t.get("convener").trim()),members:Zp(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Jp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit task force":"Add task force")}
         yes=${e(n?"Save":"Add")}
         wide
@@ -2863,7 +2863,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small" onClick=${()=>Xp(t,n)}>${l("edit")}${e("Edit…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${e("Open plan")}</a
-          >`:s`<button class="button small" onClick=${()=>t.act((t=>({said:e("Plan added"),steps:[{do:"add_plan",with:{plan:i(),owner:t.id},backs:[]}]}))(n))}>
+          >`:s`<button class="button small" onClick=${()=>t.act((t=>({said:e("Plan added"),steps:[{do:"add_plan",with:{plan:r(),owner:t.id},backs:[]}]}))(n))}>
             ${l("plus")}${e("Start its plan")}
           </button>`}
     <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Jp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
@@ -2880,16 +2880,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ul class="console-forces">
       ${n.map(e=>s`<${l$} key=${e.id} ...${{context:t,force:e}} />`)}
     </ul>
-  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>Pe(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:o$});const u$={key:"7",icon:"pledge",words:()=>e("Pledges")};function p$({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
-    <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
+  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>Pe(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[c("{n} task force","{n} task forces",a)]:[]},tab:o$});const u$={key:"7",icon:"pledge",words:()=>e("Pledges")};function p$({context:t,pledge:n}){var a,o,r,i;const d=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <span class="badge" data-colour=${null==d?void 0:d.colour}>${l(null!=(i=null==d?void 0:d.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
-        >${[n.name,null==c?void 0:c.name,u&&d("{n} joined","{n} joined",u)].filter(Boolean).join(" · ")}</small
+        >${[n.name,null==d?void 0:d.name,u&&c("{n} joined","{n} joined",u)].filter(Boolean).join(" · ")}</small
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
   </li>`}var $$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
-    <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
+    <p class="soft">${c("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
       ${n.map(e=>s`<${p$} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
@@ -2897,10 +2897,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:u$});const h$={brings:[],engaged:[],turnover:""};function m$(t,n){var a;const o=g$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=f$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...h$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[c("{n} pledge","{n} pledges",a)]:[]},tab:u$});const h$={brings:[],engaged:[],turnover:""};function m$(t,n){var a;const o=g$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=f$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...h$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=r();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
-        ...${{close:a,submit:l,draft:r}}
+        ...${{close:a,submit:l,draft:i}}
       >
         <${v$} ...${{store:t.store,actors:o,champion:n}} />
         <${w$} name="brings" title=${e("Brings")} pairs=${At()} now=${null==n?void 0:n.brings} />
@@ -2945,11 +2945,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${qt(t.store).map(e=>s`<${k$} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:y$});const S$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},O$=({severity:e,...t})=>e?{severity:e,...t}:t,j$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function E$(e,t){const n=e.get("person",t);return n?ie(n):t}function A$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[T$,M$]=[120,1e3],q$="resistance-people";function N$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:A$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:A$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...S$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...O$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
+  </div>`},tab:y$});const S$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},O$=({severity:e,...t})=>e?{severity:e,...t}:t,j$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function E$(e,t){const n=e.get("person",t);return n?ie(n):t}function A$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[T$,M$]=[120,1e3],q$="resistance-people";function N$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:A$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:A$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...S$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=r();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...O$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
-        ...${{close:t,submit:l,draft:r}}
+        ...${{close:t,submit:l,draft:i}}
       >
         <${P$} store=${o} />
         <${R$} now=${null!=n?n:{}} store=${o} />
@@ -3026,7 +3026,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function F$({context:t,entry:n}){const a=n.by&&E$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const V$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>N$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(S$).map(e=>{var t;return[e,null!=(t=o[e])?t:S$[e]]})),l={resistance:i(),who:n,fears:a,...O$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var z$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function F$({context:t,entry:n}){const a=n.by&&E$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const V$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>N$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(S$).map(e=>{var t;return[e,null!=(t=o[e])?t:S$[e]]})),l={resistance:r(),who:n,fears:a,...O$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var z$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
@@ -3038,15 +3038,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${n.length?n.map(e=>s`<${B$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${D$} />`}
-  </div>`},tab:I$});const H$=[.88,.75,.6];async function K$(e){const t=await G$(await J$(e));for(let e=1920;e>100;e*=.7){const n=Y$(t,e);for(const[e,t]of[["image/png"],...H$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Q$()}const J$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),G$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Q$()),a.onerror=()=>n(Q$()),a.src=e});function Y$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Q$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function X$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await K$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+  </div>`},tab:I$});const H$=[.88,.75,.6];async function K$(e){const t=await G$(await J$(e));for(let e=1920;e>100;e*=.7){const n=Y$(t,e);for(const[e,t]of[["image/png"],...H$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Q$()}const J$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),G$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Q$()),a.onerror=()=>n(Q$()),a.src=e});function Y$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Q$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function X$({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const i=await t().then(()=>null,e=>e);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:e("This file can’t be read.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await K$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
     ${a.picture&&s`<${Z$} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${eh} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    <${eh} ...${{chooser:c,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
     ${r.value&&s`<${th} why=${r.value} file=${o.value} again=${$} />`}
   </div>`}const Z$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Nt(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function eh({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function eh({chooser:t,choose:n,has:a}){const o=i(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -3073,8 +3073,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </p>
     <${X$} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:nh});const oh={seldom:!0,icon:"cup",words:()=>e("Break")};function sh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var lh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Pt(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+  </section>`:null},tab:nh});const oh={seldom:!0,icon:"cup",words:()=>e("Break")};function sh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:b(a)}):e("Time’s up")}</p>`}var lh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Pt(n):(({minutes:t})=>t?c("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
     ${"open"===n.status&&n.ends_at&&s`<${sh} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
@@ -3083,11 +3083,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:oh});function rh({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${ch} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:oh});function rh({context:t,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const c=e=>t.ask(a=>s`<${ch} ...${{context:t,one:e,close:a,last:r,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${ih} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${ih} key=${e.kind} one=${e} ask=${()=>c(e)} />`)}
     </ul>
   </section>`}const ih=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
@@ -3121,17 +3121,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     /><//>
     <${Xt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function uh({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function uh({context:t}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
     ${o.value&&s`<${hh} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${mh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${mh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
       </ul>`}
     <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${ph}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await r(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
   </section>`}const ph=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${Xt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
@@ -3142,7 +3142,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${$h().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,$h=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function hh({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,$h=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function hh({share:t,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -3177,17 +3177,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function bh({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function bh({context:t,format:n,title:a,hint:o,language:r}){const c=i(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
-      disabled=${i.value}
+      disabled=${c.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=gh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=gh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),c.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):wh(d)}
+      ${l("download")}${c.value?e("Creating…"):wh(d)}
     </button>
-  </li>`}const wh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var yh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+  </li>`}const wh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var yh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=i(""),a=i([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
     ${a.value.length>1&&s`<${vh} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,d as o,x as s,y as l,V as i,A as r,X as c,z as d,_ as p,U as $,a9 as u,aa as h,w as f,q as m}from"../core/shared.js";import{P as w}from"../activities/plans.js";import{F as g}from"../writing.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,c as o,x as s,y as l,V as i,A as r,X as c,z as d,_ as p,U as $,a9 as u,aa as h,w as f,q as m}from"../core/shared.js";import{P as w}from"../activities/plans.js";import{F as g}from"../writing.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">

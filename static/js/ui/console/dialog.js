@@ -8,14 +8,15 @@
 //   <${Back} back=${"kept" | "changed"} discard />                   that a draft is filled in again
 //   <${Confirm} title text yes danger answer=${(yes) => ...} />
 
-import { html, useEffect, useRef, useState } from "../html.js";
+import { html, useLayoutEffect, useRef, useState } from "../html.js";
 import { icon } from "../icon.js";
 import { t } from "../i18n.js";
 import { useFormDraft } from "./form_draft.js";
 
 export function Dialog({ title, close, wide, children }) {
   const box = useRef(null);
-  useEffect(() => {
+  // The next key is for it, though a busy laptop has not painted it yet.
+  useLayoutEffect(() => {
     const [before, dialog] = [document.activeElement, box.current];
     dialog.showModal();
     // Nothing outside can be focused while it is open.

@@ -5,7 +5,7 @@
 //
 // The items are made only when the menu opens, so that two hundred of them cost nothing.
 
-import { html, useEffect, useRef, useState } from "../html.js";
+import { html, useLayoutEffect, useRef, useState } from "../html.js";
 import { icon } from "../icon.js";
 
 export function Menu({ label, items, face = icon("other"), look = "button quiet small icon-only", tab }) {
@@ -16,7 +16,7 @@ export function Menu({ label, items, face = icon("other"), look = "button quiet 
     setOpen(null);
     if (event?.key === "Escape") box.current.querySelector("button").focus();
   };
-  useEffect(() => open && listen(box.current, close), [open]);
+  useLayoutEffect(() => open && listen(box.current, close), [open]); // the next key is for it, painted or not
   // A window that the item opens gives the focus back to the button, as the item is gone by then.
   const choose = (item) => () => (box.current.querySelector("button").focus(), close(), item.act());
   return html`<span class="drop console-menu" data-open=${Boolean(open)} ref=${box}>

@@ -1,4 +1,4 @@
-import{a2 as e,t as n,d as t,n as o,i as a,q as r,H as s,L as l,M as i,O as u,w as p,F as c,h as g,k as d,a5 as $,J as h}from"../core/shared.js";import{n as m,k as w,F as f}from"../pictures.js";const v=[0,1,2,3,4,5],b=({id:r,title:s,inside:l,lane:i,place:u,count:p,rating:c,ours:g,open:d,onRate:$,onBack:h,onNext:m,last:w})=>o`<section class="card rating" data-category=${i} aria-label=${s}>
+import{a2 as e,t as n,c as t,n as o,i as a,q as r,H as s,L as l,M as i,O as u,w as p,F as c,h as g,k as d,a5 as $,J as h}from"../core/shared.js";import{n as m,k as w,F as f}from"../pictures.js";const v=[0,1,2,3,4,5],b=({id:r,title:s,inside:l,lane:i,place:u,count:p,rating:c,ours:g,open:d,onRate:$,onBack:h,onNext:m,last:w})=>o`<section class="card rating" data-category=${i} aria-label=${s}>
     <p class="rating-place">${n("{n} من {all}",{n:u,all:p})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${s}</h2>
     ${l.length>0&&o`<details class="behind">

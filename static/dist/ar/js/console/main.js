@@ -1,12 +1,12 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as A,H as P,I as N,J as R,L as T,M as U,O as V,Q as z,R as J}from"../core/shared.js";import{w as F,s as K,h as Q,f as W,a as X,i as H,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,g as ht,h as bt,t as ft,s as vt,k as wt,m as yt,p as kt,C as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Et,A as Mt,B as Lt,D as It,E as Bt,F as Dt,G as At,H as Pt}from"../writing.js";import{w as Nt}from"../phone/returned.js";import{g as Rt,t as Tt,r as Ut}from"../bars.js";import{f as Vt,w as zt,F as Jt,r as Ft,t as Kt}from"../activities/ratings.js";import{s as Qt,t as Wt,a as Xt,b as Ht,c as Yt,d as Gt,l as Zt}from"../activities/map.js";import{s as te,b as ee,a as ne,c as ae}from"../activities/dots.js";import{d as oe,c as se,s as le,a as re,f as ie,w as ce,n as ue}from"../activities/forces.js";import{t as de,a as $e,p as pe,f as me,s as ge,b as he,c as be,u as fe,m as ve}from"../activities/interventions.js";import{W as we}from"../steps.js";import{t as ye,l as ke,S as xe,s as _e,p as Ce,n as Se,a as je,P as Oe,F as qe}from"../activities/partnerships.js";import{b as Ee,s as Me,r as Le,c as Ie}from"../champions.js";import{p as Be}from"../activities/poster.js";import{b as De,p as Ae}from"../activities/break.js";function Pe(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Re={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ue=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ve=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ve(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Fe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ke(e,n[e.name])}function Ke(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
-    class=${o?"dialog console-wide":"dialog"}
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d,e as $,f as p,g as m,l as g,F as h,j as b,K as f,m as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as A,H as P,I as N,J as R,L as T,M as U,O as V,Q as z,R as J}from"../core/shared.js";import{w as F,s as K,h as Q,f as W,a as X,i as H,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,g as ht,h as bt,t as ft,s as vt,k as wt,m as yt,p as kt,C as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Et,A as Mt,B as Lt,D as It,E as Bt,F as Dt,G as At,H as Pt}from"../writing.js";import{w as Nt}from"../phone/returned.js";import{g as Rt,t as Tt,r as Ut}from"../bars.js";import{f as Vt,w as zt,F as Jt,r as Ft,t as Kt}from"../activities/ratings.js";import{s as Qt,t as Wt,a as Xt,b as Ht,c as Yt,d as Gt,l as Zt}from"../activities/map.js";import{s as te,b as ee,a as ne,c as ae}from"../activities/dots.js";import{d as oe,c as se,s as le,a as re,f as ie,w as ce,n as ue}from"../activities/forces.js";import{t as de,a as $e,p as pe,f as me,s as ge,b as he,c as be,u as fe,m as ve}from"../activities/interventions.js";import{W as we}from"../steps.js";import{t as ye,l as ke,S as xe,s as _e,p as Ce,n as Se,a as je,P as Oe,F as qe}from"../activities/partnerships.js";import{b as Ee,s as Me,r as Le,c as Ie}from"../champions.js";import{p as Be}from"../activities/poster.js";import{b as De,p as Ae}from"../activities/break.js";function Pe(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Re={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ue=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ve=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ve(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Fe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ke(e,n[e.name])}function Ke(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:o,wide:r,children:i}){const c=e(null);return a(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+    class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
-    onCancel=${t=>(t.preventDefault(),a())}
+    onCancel=${t=>(t.preventDefault(),o())}
   >
     <div class="console-dialog-head">
       <h2>${n}</h2>
-      <button type="button" class="button quiet icon-only" aria-label=${t("أغلق هذه النافذة")} onClick=${a}>
+      <button type="button" class="button quiet icon-only" aria-label=${t("أغلق هذه النافذة")} onClick=${o}>
         ${l("close")}
       </button>
     </div>
@@ -44,13 +44,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${an} context=${e} />
           <p class="code">${en(e.way.value.joinUrl)}</p>
         </div><//
-      >`),sn=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),ln=(t,...e)=>({said:t,steps:e.flat()}),rn=({day:t=1,half:e=""})=>({day:t,half:e}),cn=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function un(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!cn(o,c)?[{[n]:rn(o)},{[n]:rn(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return ln(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:dn(s,i,u))}const dn=(t,e,[n,a])=>sn("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),$n={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[pn,mn]=[12,120],gn=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function hn({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),sn=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),ln=(t,...e)=>({said:t,steps:e.flat()}),rn=({day:t=1,half:e=""})=>({day:t,half:e}),cn=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function un(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!cn(o,c)?[{[n]:rn(o)},{[n]:rn(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return ln(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:dn(s,i,u))}const dn=(t,e,[n,a])=>sn("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),$n={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[pn,mn]=[12,120],gn=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function hn({context:n,stage:a}){var o;const c=e(null),u=i((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{c.current.value=JSON.stringify(t),c.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${t("المسارات")}</legend>
     <span class="field-hint">${t("أعمدة على الحائط. من دونها تكون كل البطاقات في عمود واحد.")}</span>
     <input
       type="hidden"
       name="lanes"
-      ref=${r}
+      ref=${c}
       value=${JSON.stringify(u.value)}
       onInput=${t=>u.value=JSON.parse(t.target.value)}
     />
@@ -60,11 +60,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${u.value.length<pn&&s`<button
         type="button"
         class="button small"
-        onClick=${()=>d([...u.value,{id:i(),title:""}])}
+        onClick=${()=>d([...u.value,{id:r(),title:""}])}
       >
         ${l("plus")}${t("إضافة مسار")}
       </button>`}
-  </fieldset>`}function bn({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("المسار {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),c=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
+  </fieldset>`}function bn({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("المسار {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),u=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
     <input
       aria-label=${t("عنوان المسار {n}",{n:n+1})}
       value=${e.title}
@@ -72,13 +72,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       dir="auto"
       onInput=${t=>{t.stopPropagation(),o(a.map(n=>n.id===e.id?{...n,title:t.target.value}:n))}}
     />
-    ${l>0&&s`<small class="soft">${u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",l)}</small>`}
-    <${fn} words=${t("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    ${l>0&&s`<small class="soft">${c(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",l)}</small>`}
+    <${fn} words=${t("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>u(n-1)} />
     <${fn}
       words=${t("حرّك {title} إلى الأسفل",r)}
       mark="chevron-down"
       off=${n===a.length-1}
-      act=${()=>c(n+1)}
+      act=${()=>u(n+1)}
     />
     <${fn} words=${t("أزل {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
   </li>`}const fn=({words:t,mark:e,off:n,act:a})=>s`<button
@@ -112,7 +112,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${i.length>0&&s`<div class="console-pair">${i.map(t=>Ln(t,n,e))}</div>`}
     <${qn} stage=${n} />`}function Sn({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(t=>["","am","pm"].map(e=>s`<option value=${`${t}:${e}`} selected=${i===`${t}:${e}`}>
-            ${d({day:t,half:e},2)}
+            ${u({day:t,half:e},2)}
           </option>`))}
   </select>`}const jn=()=>[["",t("يبقون في أماكنهم")],["stakeholder",t("طاولات أصحاب المصلحة")],["mixed",t("طاولات مختلطة")],["whole",t("القاعة كلها")]],On=()=>[["leader",t("القائد")],["recorder",t("المدوّن")],["reporter",t("المتحدّث")],["timekeeper",t("ضابط الوقت")]];function qn({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
     <summary>${t("الطاولات والأدوار")}</summary>
@@ -134,23 +134,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </select><//
     >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ge} label=${n} hint=${a}
       ><select name=${e}>
-        ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
+        ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...d(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},Mn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return En[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Mn[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function Dn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return ln(t("أُضيفت: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${We} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Mn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return En[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Mn[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function Dn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=r();return ln(t("أُضيفت: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${We} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("بعد: {title}",{title:n.title})}</p>
         <${An} context=${e} after=${n} />
-      <//>`)}function An({context:e,after:n}){var a;const o=c("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Bn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("ماذا يفعل الناس")} hint=${l}
+      <//>`)}function An({context:e,after:n}){var a;const o=i("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Bn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("ماذا يفعل الناس")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
         ${xn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
     <${Cn} key=${o.value} context=${e} stage=${r} />`}const Pn=6e4;function Nn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Pn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Rn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Pn)}}function Tn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Un=t=>t.reduce((t,{gives:e})=>t+e,0);function Vn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Un(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Un(t)===o&&n.length&&(zn(n).gives+=1),Un(t)-o}const zn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Fn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Kn(e){const[n,a]=[new Map,new Set];for(const o of Fn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("هناك عنصر آخر بهذا الاسم.")):n.set(o.id,t("أعطه اسمًا أو أزله.")),a.add(e)}return n}const Qn=t=>Fn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Wn(e,n){const a=((t,{id:e,known:n})=>ot(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Kn(r).size?{ok:!1,why:t("يحتاج كل عنصر إلى اسم خاص به.")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Qn(a),Qn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("تغيّرت القائمة: {list}",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${We} title=${n.title} yes=${t("حفظ")} draft=${null} ...${{close:e,submit:i,drop:r}}>
         <${Hn} ...${{before:a,draft:l,drop:r}} />
-      <//>`)}const Xn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Hn({before:a,draft:o,drop:r}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Xn(t,a)?null:{before:a,rows:t},h=Kn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${Xe} ...${{back:$,discard:()=>(r(),p(""))}} />`}
+      <//>`)}const Xn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Hn({before:a,draft:o,drop:i}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Xn(t,a)?null:{before:a,rows:t},h=Kn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${Xe} ...${{back:$,discard:()=>(i(),p(""))}} />`}
     <ul class="console-entries" ref=${d}>
       ${m.filter(t=>!t.gone).map(t=>s`<${Zn} key=${t.id} ...${{row:t,rows:m,set:g,why:h.get(t.id)}} />`)}
     </ul>
-    <div><button type="button" class="button small" onClick=${()=>(g((t=>[...t,{id:i(),name:"",own:"",gone:!1,fresh:!0}])(m)),Gn(d))}>${l("plus")}${t("إضافة عنصر")}</button></div>
+    <div><button type="button" class="button small" onClick=${()=>(g((t=>[...t,{id:r(),name:"",own:"",gone:!1,fresh:!0}])(m)),Gn(d))}>${l("plus")}${t("إضافة عنصر")}</button></div>
     ${b.length>0&&s`<${ta} ...${{gone:b,rows:m,set:g}} />`}`}const Yn=(t,e)=>t?Xn(t.before,e)?"kept":"changed":"",Gn=t=>requestAnimationFrame(()=>{var e,n;return null==(n=null==(e=t.current)?void 0:e.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:e,rows:n,set:a,why:o})=>s`<li>
     <input
       dir="auto"
@@ -197,7 +197,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("edit")}
     </button>
-  </li>`};async function na(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const aa=t=>t.find(t=>"open"===t.status);function oa(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function sa(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const la=(e,n)=>ln(t("أُغلقت: {title}",{title:e.title}),sn("close_stage",{stage:e.id},sa(e,n)));function ra(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return ln(t("تغيّرت الورشة"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const ia=e=>ln(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),sn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ca=e=>ln(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),sn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function ua(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${$a} ...${{...o,open:()=>da(t,e),close:n}} />`):da(t,e)}function da(e,n){const a=aa($(e.store));na(e,a,function(e,n,a){const o=n&&n.id!==e.id?sa(n,a):["close_stage",{stage:e.id}];return ln(t("فُتحت: {title}",{title:e.title}),sn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const $a=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Qe} title=${e} close=${l}>
+  </li>`};async function na(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const aa=t=>t.find(t=>"open"===t.status);function oa(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function sa(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const la=(e,n)=>ln(t("أُغلقت: {title}",{title:e.title}),sn("close_stage",{stage:e.id},sa(e,n)));function ra(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return ln(t("تغيّرت الورشة"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const ia=e=>ln(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),sn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ca=e=>ln(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),sn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function ua(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${$a} ...${{...o,open:()=>da(t,e),close:n}} />`):da(t,e)}function da(e,n){const a=aa(d(e.store));na(e,a,function(e,n,a){const o=n&&n.id!==e.id?sa(n,a):["close_stage",{stage:e.id}];return ln(t("فُتحت: {title}",{title:e.title}),sn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const $a=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Qe} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -211,9 +211,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>`)}
       </div>
     </div>
-  <//>`,pa=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],ma=t=>["spotlight",t.on?{on:t.on}:{}],ga=(t,e)=>ln(ha[e](),sn("show_on_wall",{show:e},pa(t,"show"))),ha={"":()=>t("الحائط يعرض المرحلة من جديد"),qr:()=>t("رمز QR على الحائط"),blank:()=>t("الحائط فارغ"),missing:()=>t("قائمة الغائبين على الحائط"),findings:()=>t("الملاحظات على الجدار")},ba=(e,n)=>ln(t(n?"وحدها على الحائط":"الحائط يعرض كل شيء من جديد"),sn("spotlight",n?{on:n}:{},ma(e),...n&&e.show?[pa(e,"show")]:[]));function fa(t,e){const n=F(t.store);t.act(ga(n,n.show===e?"":e))}function va(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function wa(e){const n=F(e.store);e.act(((e,n)=>ln(t(n?"الحائط ثابت على هذه الصفحة":"الحائط يقلّب صفحاته من جديد"),sn("show_on_wall",{hold:n},pa(e,"hold"))))(n,!n.hold))}function ya({context:e,stage:n}){var a;const o=F(e.store),{page:r,pages:i}=e.sync.wall.value,c=K(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("على الحائط")}>
+  <//>`,pa=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],ma=t=>["spotlight",t.on?{on:t.on}:{}],ga=(t,e)=>ln(ha[e](),sn("show_on_wall",{show:e},pa(t,"show"))),ha={"":()=>t("الحائط يعرض المرحلة من جديد"),qr:()=>t("رمز QR على الحائط"),blank:()=>t("الحائط فارغ"),missing:()=>t("قائمة الغائبين على الحائط"),findings:()=>t("الملاحظات على الجدار")},ba=(e,n)=>ln(t(n?"وحدها على الحائط":"الحائط يعرض كل شيء من جديد"),sn("spotlight",n?{on:n}:{},ma(e),...n&&e.show?[pa(e,"show")]:[]));function fa(t,e){const n=F(t.store);t.act(ga(n,n.show===e?"":e))}function va(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function wa(e){const n=F(e.store);e.act(((e,n)=>ln(t(n?"الحائط ثابت على هذه الصفحة":"الحائط يقلّب صفحاته من جديد"),sn("show_on_wall",{hold:n},pa(e,"hold"))))(n,!n.hold))}function ya({context:e,stage:n}){var a;const o=F(e.store),{page:r,pages:i}=e.sync.wall.value,u=K(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("على الحائط")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("لا يوجد حائط مفتوح")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("رمز QR");if("blank"===e.show)return t("فارغ");if("findings"===e.show)return t("الاستنتاجات");if("missing"===e.show)return t("من الغائب");if(a)return t("عرض منفرد: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("أهلًا بك")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["لا حائط","حائط واحد","حائطان","{n} حوائط","{n} حائطًا","{n} حائط"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("لا يوجد حائط مفتوح")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("رمز QR");if("blank"===e.show)return t("فارغ");if("findings"===e.show)return t("الاستنتاجات");if("missing"===e.show)return t("من الغائب");if(a)return t("عرض منفرد: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:p(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("أهلًا بك")}({wall:n,stage:a,on:o})+(s>1?` · ${c(["لا حائط","حائط واحد","حائطان","{n} حوائط","{n} حائطًا","{n} حائط"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:u})}</span>
     </p>
     ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${xa} ...${{context:e,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
@@ -237,7 +237,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         pressed=${"blank"===o.show}
         onClick=${()=>fa(e,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>e.act(ba(o,null))}>${l("close")}${t("أنهِ العرض المنفرد")}</button>`}
+      ${u&&s`<button class="button small" onClick=${()=>e.act(ba(o,null))}>${l("close")}${t("أنهِ العرض المنفرد")}</button>`}
     </div>
   </section>`}const ka=({picture:t,flip:e,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
@@ -253,14 +253,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="" selected=${!n.lane}>${t("كل الأعمدة")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const _a=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Ca(t){const e=oa($(t.store),t.store.get("about","about").current);e&&ua(t,e)}function Sa({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=aa(n),i=oa(n,a.current);return s`<div class="console-now">
+  >`}const _a=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Ca(t){const e=oa(d(t.store),t.store.get("about","about").current);e&&ua(t,e)}function Sa({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=aa(n),i=oa(n,a.current);return s`<div class="console-now">
     ${r?s`<${ja} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>Ca(e)}>
         ${l("play")}<span dir="auto">${t("افتح التالية: {title}",{title:i.title})}</span>
       </button>`}
     <${ya} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
     ${o.day&&s`<${Oa} ...${{context:e,clock:o}} />`}
-  </div>`}function ja({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:sa(t,n),o=e>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",e):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-e);return ln(o,sn("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function ja({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:sa(t,n),o=e>0?c(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",e):c(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-e);return ln(o,sn("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("أنقص 5 دقائق")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${t("−5 د")}
@@ -273,11 +273,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >
         ${l("stop")}${t("إغلاق")}
       </button>
-    </div>`}function Oa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Tn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Vn(a,t)>0;)t=e.late-Un(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Oa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Tn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Vn(a,t)>0;)t=e.late-Un(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),u={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
-      <b>${function(e){return Math.abs(e)<2?t("في الموعد"):e>0?u(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",e):u(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-e)}(a)}</b>
+      <b>${function(e){return Math.abs(e)<2?t("في الموعد"):e>0?c(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",e):c(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-e)}(a)}</b>
       <span
-        >${Math.abs(a)<2?t("ينتهي الساعة {end}.",c):t("ينتهي الساعة {end} بدلًا من {planned}.",c)}</span
+        >${Math.abs(a)<2?t("ينتهي الساعة {end}.",u):t("ينتهي الساعة {end} بدلًا من {planned}.",u)}</span
       >
     </p>
     ${a>=2&&i.length>0&&s`<button
@@ -287,7 +287,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >
         ${l("timer")}${t("توزيع التأخير")}
       </button>`}
-  </div>`}const[qa,Ea]=[88,12],Ma=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>La(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Da(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Da(r)),keydown:t=>"Escape"===t.key&&(i(),Da(r))})}(n,t,e)});function La(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Ba(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+qa?-Ea:t.at.clientY>e.bottom-qa?Ea:0;n&&(t.column.scrollTop+=n,La(t,t.at)),requestAnimationFrame(()=>Ia(t))}function Ba(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Da(t){Ba(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function Aa({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:Na,right:window.innerWidth-Na,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*Na);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
+  </div>`}const[qa,Ea]=[88,12],Ma=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>La(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Da(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Da(r)),keydown:t=>"Escape"===t.key&&(i(),Da(r))})}(n,t,e)});function La(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Ba(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+qa?-Ea:t.at.clientY>e.bottom-qa?Ea:0;n&&(t.column.scrollTop+=n,La(t,t.at)),requestAnimationFrame(()=>Ia(t))}function Ba(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Da(t){Ba(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function Aa({label:t,items:o,face:r=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return a(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:Na,right:window.innerWidth-Na,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*Na);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
     <button
       type="button"
       class=${i}
@@ -295,9 +295,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       aria-label=${t}
       aria-haspopup="true"
       aria-expanded=${Boolean(u)}
-      onClick=${()=>d(u?null:a())}
+      onClick=${()=>d(u?null:o())}
     >
-      ${o}
+      ${r}
     </button>
     ${u&&s`<div class="menu" role="menu" aria-label=${t}>
         ${u.map((t,e)=>t?s`<${Pa} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
@@ -306,48 +306,48 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l(t.icon)}<span>${t.words}</span>
   </button>`,Na=8;function Ra(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$n,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return ln("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return ln(t("تغيّرت المرحلة"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,In(n.activity,a),Ta(n)),{quiet:!0});e.ask(l=>s`<${We} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
         <${Cn} context=${e} stage=${n} />
-      <//>`)}const Ta=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ua={id:null,until:0};function Va({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{Ua.id===t.id&&Date.now()<Ua.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
+      <//>`)}const Ta=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ua={id:null,until:0};function Va({context:n,stage:o,stages:r,clock:i,next:c,seen:u,current:$,look:p}){const m="ahead"===o.status?c?"next":"ahead":o.status,g=`stage:${o.place}`,h=function(t){const n=e(null);return a(()=>{Ua.id===t.id&&Date.now()<Ua.until&&n.current.focus()},[t.position,t.day,t.half]),n}(o);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
     data-drop=${g}
     data-draggable
-    aria-current=${d?"step":void 0}
+    aria-current=${$?"step":void 0}
   >
     <span
       class="stage-mark console-grip"
       title=${t("اسحبها إلى مكان آخر")}
-      ...${Ma({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(un(a,e.id,o,a[o]))}(n,a,t)})}
+      ...${Ma({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=d(t.store),o=Number(n.slice(6));t.act(un(a,e.id,o,a[o]))}(n,o,t)})}
     >
-      ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
+      ${"done"===o.status?l("check"):"open"===o.status?l("play"):o.place+1}</span
     >
     <button
       ref=${h}
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick=${()=>p(a.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Ua,{id:n.id,until:Date.now()+3e3}),Ka(e,n,a))}(t,n,a)}
+      onClick=${()=>p(o.id)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Ua,{id:n.id,until:Date.now()+3e3}),Ka(e,n,a))}(t,n,o)}
     >
-      <span dir="auto">${a.title}</span><${Ja} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${o.title}</span><${Ja} stage=${o} times=${i.times.get(o.id)} />
     </button>
-    <${Aa} label=${t("المزيد عن {title}",{title:a.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Wa(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
-  </li>`}const za={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function Ja({stage:e,times:n}){var a;const o=null==(a=za[e.status])?void 0:a.call(za),l=e.minutes?h(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
+    <${Aa} label=${t("المزيد عن {title}",{title:o.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Wa(t,e,n)].filter(t=>!1!==t)}(n,o,r)} />
+  </li>`}const za={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function Ja({stage:e,times:n}){var a;const o=null==(a=za[e.status])?void 0:a.call(za),l=e.minutes?g(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${Fa(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Fa=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Ka=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}($(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>ln(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Wa=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ra(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Dn(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return ln(t("كُرّرت: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>Ka(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>Ka(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("أُزيلت: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Xa,Ha]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
+  </small>`}const Fa=({from:t,to:e})=>e?`${m(t)}–${m(e)}`:m(t),Ka=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}(d(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>ln(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Wa=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ra(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Dn(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=r();return ln(t("كُرّرت: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>Ka(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>Ka(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[c(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("أُزيلت: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Xa,Ha]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=h(()=>Math.floor(e.seconds.value/6e4)),i=d(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>$(t[n].began_at)===$(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),p=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:p,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),f=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
     <${Sa} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((t,e)=>s`<${Za} key=${e} ...${m} half=${t} days=${h} />`)}
+      ${g.map((t,e)=>s`<${Za} key=${e} ...${m} half=${t} days=${f} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>Dn(e,i[i.length-1])}>
       ${l("plus")}${t("إضافة مرحلة…")}
     </button>
     <${to} context=${e} />
     <${eo} ...${{context:e,about:c}} />
-  </section>`}function Za({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
+  </section>`}function Za({half:t,days:e,next:n,looking:a,current:o,...l}){const r=u(t,e);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
-        ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
+        ${r}<small>${t.minutes>0&&g(t.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
       ${t.stages.map(t=>s`<${Va}
@@ -359,8 +359,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             current=${o===t.id}
           />`)}
     </ol>
-  </section>`}function to({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
-    <summary>${u(["{n} مرحلة مُزالة","مرحلة مُزالة واحدة","مرحلتان مُزالتان","{n} مراحل مُزالة","{n} مرحلة مُزالة","{n} مرحلة مُزالة"],"{n} removed stages",n.length)}</summary>
+  </section>`}function to({context:e}){const n=d(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+    <summary>${c(["{n} مرحلة مُزالة","مرحلة مُزالة واحدة","مرحلتان مُزالتان","{n} مراحل مُزالة","{n} مرحلة مُزالة","{n} مرحلة مُزالة"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
             <span dir="auto">${n.title}</span>
@@ -406,14 +406,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </div>`}function uo({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${t("هذه تجربة مع مشاركين افتراضيين. تُحذف عندما تنهيها.")}</span>
     <button class="button small" onClick=${()=>async function(e){const n={title:t("إنهاء التجربة؟"),yes:t("أنهِ التجربة"),danger:!0,text:t("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await e.confirm(n))try{const{of:t}=await no(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("أنهِ التجربة")}</button>
-  </div>`:null}const $o=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function po({context:e}){const n=c(!1);return s`<div class="console-rehearse">
+  </div>`:null}const $o=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function po({context:e}){const n=i(!1);return s`<div class="console-rehearse">
     <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await no(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
       ${l("play")}${t("جرّب مع مشاركين افتراضيين")}
     </button>
     <small class="soft"
       >${t("تُفتح تجربة في علامة تبويب جديدة بجدول الأعمال نفسه و24 مشاركًا افتراضيًا. ولا يُحفظ منها شيء.")}</small
     >
-  </div>`}const mo="wsr-console-folded",go=v(function(){var t;try{const{start:e=!1,end:n=bo()}=JSON.parse(null!=(t=localStorage.getItem(mo))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:bo()}}}());function ho(t){go.value={...go.peek(),[t]:!go.peek()[t]};try{localStorage.setItem(mo,JSON.stringify(go.peek()))}catch{}}function bo(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const fo={start:()=>go.value.start?t("أظهر البرنامج"):t("أخفِ البرنامج"),end:()=>go.value.end?t("أظهر الأشخاص"):t("أخفِ الأشخاص")},vo=({side:t,shortcut:e})=>s`<button
+  </div>`}const mo="wsr-console-folded",go=f(function(){var t;try{const{start:e=!1,end:n=bo()}=JSON.parse(null!=(t=localStorage.getItem(mo))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:bo()}}}());function ho(t){go.value={...go.peek(),[t]:!go.peek()[t]};try{localStorage.setItem(mo,JSON.stringify(go.peek()))}catch{}}function bo(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const fo={start:()=>go.value.start?t("أظهر البرنامج"):t("أخفِ البرنامج"),end:()=>go.value.end?t("أظهر الأشخاص"):t("أخفِ الأشخاص")},vo=({side:t,shortcut:e})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${t}`}
     aria-expanded=${!go.value[t]}
     aria-label=${fo[t]()}
@@ -421,18 +421,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>ho(t)}
   >
     ${l("start"===t===go.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Ne(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function jo({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Oo({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function qo({air_wait:e=null}){if(null===e||e<ko)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<xo?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Eo({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function Mo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Lo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function Io({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Bo({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<yo?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<wo?"warn":"ok",words:n}}function Do({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Ao({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[So(n),...jo(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,Oo(e),...qo(e),Eo(e,n),...Mo(e,n),...Lo(e),...e.rehearsal?[]:[Io(e,n)],Bo(e),...Do(e),Co(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>_o[Math.max(0,...t.map(t=>_o.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Ne(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function jo({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:c(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Oo({connected:t,behind:e,air_wait:n=null}){const a=c(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:c(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function qo({air_wait:e=null}){if(null===e||e<ko)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<xo?"info":"warn",words:c(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Eo({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:c(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:v(o-a)}):t("حُفظ كل شيء")}}function Mo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:v(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Lo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?c(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function Io({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:v(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:v(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Bo({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<yo?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<wo?"warn":"ok",words:n}}function Do({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:v(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:v(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Ao({context:e}){var n,a;const o=i(null);w(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const r=e.sync.state.value,c=function(e,n){const a=[So(n),...jo(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,Oo(e),...qo(e),Eo(e,n),...Mo(e,n),...Lo(e),...e.rehearsal?[]:[Io(e,n)],Bo(e),...Do(e),Co(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===r,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(t=>_o[Math.max(0,...t.map(t=>_o.indexOf(t.tone)))])(c);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(Po[d])}<b
-        >${null!=(a=null==(n=u.find(t=>t.tone===d&&No.has(d)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
+      ${l(Po[u])}<b
+        >${null!=(a=null==(n=c.find(t=>t.tone===u&&No.has(u)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
-      ${u.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
+      ${c.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
             ${l(Po[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Po={ok:"check",warn:"warning",error:"warning",info:"info"},No=new Set(["warn","error"]),[Ro,To]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Uo(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Vo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),zo=t=>t.ask(e=>s`<${Jo} ...${{context:t,close:e}} />`);function Jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Vo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Qe} wide title=${t("من كان حاضرًا")} close=${n}>
+  </details>`}const Po={ok:"check",warn:"warning",error:"warning",info:"info"},No=new Set(["warn","error"]),[Ro,To]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Uo(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Vo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),zo=t=>t.ask(e=>s`<${Jo} ...${{context:t,close:e}} />`);function Jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set(d(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Vo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),c=k(a),u=i(1===c.length?[c[0].id]:[]),$={context:e,days:o,marks:l,open:u};return s`<${Qe} wide title=${t("من كان حاضرًا")} close=${n}>
     <div class="stack">
       <p class="soft">${t("يُسجَّل الناس حاضرين عندما ينضمون أو يعودون. انقر علامة لتصحيحها.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -443,9 +443,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               ${o.map(t=>s`<th key=${t} scope="col" class="number">${Q(t)}</th>`)}
             </tr>
           </thead>
-          ${i.map(t=>s`<${Ko}
+          ${c.map(t=>s`<${Ko}
                 key=${t.id}
-                ...${d}
+                ...${$}
                 group=${t}
                 people=${r.filter(e=>e.group===t.id)}
               />`)}
@@ -490,7 +490,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
       ${a.length?s`<div class="toolbar">
-                <b>${u(["لا جهات اتصال","جهة اتصال واحدة","جهتا اتصال","{n} جهات اتصال","{n} جهة اتصال","{n} جهة اتصال"],"{n} contacts",a.length)}</b>
+                <b>${c(["لا جهات اتصال","جهة اتصال واحدة","جهتا اتصال","{n} جهات اتصال","{n} جهة اتصال","{n} جهة اتصال"],"{n} contacts",a.length)}</b>
                 <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("الاسم"),t("المجموعة"),t("وسيلة الاتصال"),t("تظهر لـ")],...n.map(t=>[t.name,t.group,t.reach,ct(Xo(),t.shown_to)])],o=await Te(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("نُسخ")}:{text:t("تعذّر النسخ. حدّد النص بدلًا من ذلك."),tone:"error"})}(e,a)}>
                   ${l("copy")}${t("انسخ القائمة")}
                 </button>
@@ -508,14 +508,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><small class="soft">${t("تظهر لـ: {who}",{who:ct(Xo(),n.shown_to)})}</small></span
     >
     <${Aa} label=${t("المزيد عن {title}",{title:n.name})} items=${()=>Zo(e,n)} />
-  </li>`,Zo=(e,n)=>[{icon:"trash",words:t("احذف جهة الاتصال…"),danger:!0,act:()=>async function(e,{person:n,name:a}){const o={title:t("حذف جهة اتصال {name}؟",{name:a}),yes:t("احذف جهة الاتصال"),danger:!0,text:t("تُحذف من ملف الورشة أيضًا. لا يستطيع إضافتها من جديد إلا {name}.",{name:a})};await e.confirm(o)&&e.act(ln(t("حُذفت جهة الاتصال"),sn("remove_contact",{person:n})))}(e,n)}],ts=t=>t.ask(e=>s`<${es} ...${{context:t,close:e}} />`);function es({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await no(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Qe} wide title=${t("أضف قائمة أشخاص")} close=${n}>
+  </li>`,Zo=(e,n)=>[{icon:"trash",words:t("احذف جهة الاتصال…"),danger:!0,act:()=>async function(e,{person:n,name:a}){const o={title:t("حذف جهة اتصال {name}؟",{name:a}),yes:t("احذف جهة الاتصال"),danger:!0,text:t("تُحذف من ملف الورشة أيضًا. لا يستطيع إضافتها من جديد إلا {name}.",{name:a})};await e.confirm(o)&&e.act(ln(t("حُذفت جهة الاتصال"),sn("remove_contact",{person:n})))}(e,n)}],ts=t=>t.ask(e=>s`<${es} ...${{context:t,close:e}} />`);function es({context:e,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(e,`/people${t}`,s).catch(t=>(c.value=t.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Qe} wide title=${t("أضف قائمة أشخاص")} close=${n}>
     ${l.value?s`<${os}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${t=>(t.preventDefault(),u())}>
             <${as} ...${{text:a,file:o}} />
-            ${i.value&&s`<${ns} why=${i.value} />`}
+            ${c.value&&s`<${ns} why=${c.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${t("إلغاء")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -544,9 +544,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     /><//>
     ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const os=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
-      <b>${u(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",e.added)}</b>
-      <span>${u(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",e.changed)}</span>
-      <span class="soft">${u(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",e.same)}</span>
+      <b>${c(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",e.added)}</b>
+      <span>${c(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",e.changed)}</span>
+      <span class="soft">${c(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",e.same)}</span>
     </p>
     ${e.groups.length>0&&s`<${ss} ...${{told:e,onAdd:n,busy:l}} />`}
     ${e.lines.length>0&&s`<${ls} lines=${e.lines} />`}
@@ -562,13 +562,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${e.groups.map((t,e)=>s`${e?", ":""}<bdi>${t}</bdi>`)}
       </p>
       <button class="button small" disabled=${a} onClick=${n}>
-        ${l("plus")}${u(["لا تضف مجموعات ({n})","أضف مجموعة واحدة ({n})","أضف مجموعتين ({n})","أضف {n} مجموعات","أضف {n} مجموعة","أضف {n} مجموعة"],"Add {n} groups",e.groups.length)}
+        ${l("plus")}${c(["لا تضف مجموعات ({n})","أضف مجموعة واحدة ({n})","أضف مجموعتين ({n})","أضف {n} مجموعات","أضف {n} مجموعة","أضف {n} مجموعة"],"Add {n} groups",e.groups.length)}
       </button>
     </div>
   </div>`,ls=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
-        ${u(["لا أسطر للمراجعة ({n})","سطر واحد للمراجعة ({n})","سطران للمراجعة ({n})","{n} أسطر للمراجعة","{n} سطرًا للمراجعة","{n} سطر للمراجعة"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
+        ${c(["لا أسطر للمراجعة ({n})","سطر واحد للمراجعة ({n})","سطران للمراجعة ({n})","{n} أسطر للمراجعة","{n} سطرًا للمراجعة","{n} سطر للمراجعة"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
       </caption>
       <thead>
         <tr>
@@ -583,12 +583,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[rs,is]=[60,120],cs=t=>t.ask(e=>s`<${ds} ...${{context:t,close:e}} />`),us=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ds({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>us(a,t)).length;return s`<${Qe} wide title=${t("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[rs,is]=[60,120],cs=t=>t.ask(e=>s`<${ds} ...${{context:t,close:e}} />`),us=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ds({context:e,close:n}){const{store:a}=e,o=i(""),r=o.value.trim().toLocaleLowerCase(),u=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=u.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=u.filter(t=>us(a,t)).length;return s`<${Qe} wide title=${t("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
-          <b>${u(["لا أحد منتظر ({n})","شخص واحد منتظر ({n})","شخصان منتظران ({n})","{n} أشخاص منتظرون","{n} شخصًا منتظرًا","{n} شخص منتظر"],"{n} people expected",i.length)}</b>${" "}
-          ${i.length>0&&s`<span class="soft">${u(["لا أحد منهم هنا ({n})","واحد منهم هنا ({n})","اثنان منهم هنا ({n})","{n} منهم هنا","{n} منهم هنا","{n} منهم هنا"],"{n} of them are here",$)}</span>`}
+          <b>${c(["لا أحد منتظر ({n})","شخص واحد منتظر ({n})","شخصان منتظران ({n})","{n} أشخاص منتظرون","{n} شخصًا منتظرًا","{n} شخص منتظر"],"{n} people expected",u.length)}</b>${" "}
+          ${u.length>0&&s`<span class="soft">${c(["لا أحد منهم هنا ({n})","واحد منهم هنا ({n})","اثنان منهم هنا ({n})","{n} منهم هنا","{n} منهم هنا","{n} منهم هنا"],"{n} of them are here",$)}</span>`}
         </p>
         <span class="toolbar-end">
           <button class="button small primary" onClick=${()=>ts(e)}>
@@ -599,7 +599,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>
         </span>
       </div>
-      ${i.length?s`<${ps} ...${{context:e,search:o,found:d}} />`:s`<${$s} />`}
+      ${u.length?s`<${ps} ...${{context:e,search:o,found:d}} />`:s`<${$s} />`}
     </div>
   <//>`}const $s=()=>s`<div class="empty">
     ${l("people","big")}
@@ -636,7 +636,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"هنا":"ليس بعد")}</span>
     <${Aa} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>bs(e,o,l)} />
-  </li>`}const bs=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>fs(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=i();return ln(t("{name} هنا",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Qe} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
+  </li>`}const bs=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>fs(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=r();return ln(t("{name} هنا",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Qe} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>ln(t("لـ{name} مقعد",{name:it(n)}),sn("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${it(l)}</span
@@ -644,7 +644,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("لكل من هنا مقعد.")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("مقعد {name} شاغر",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("لم يعد {name} في القائمة",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} منتظر",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${We}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("مقعد {name} شاغر",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("لم يعد {name} في القائمة",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=r(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} منتظر",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${We}
         title=${n||a?t("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:it(a)}):t("أضف شخصًا")}
         yes=${t(n||a?"حفظ":"إضافة")}
         ...${{close:e,submit:u,draft:d}}
@@ -681,7 +681,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
     <span class="chip" data-tone=${ws[n.status]}>${ct(H(),n.status)}</span>
     <${Aa} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>xs(e,n)} />
-  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>_s(e,n)},...H().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("لم تعد دعوته لازمة: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=i();return ln(t("يجب أن يُدعى: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${We}
+  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>_s(e,n)},...H().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("لم تعد دعوته لازمة: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,i=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=r();return ln(t("يجب أن يُدعى: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,r;return s`<${We}
         title=${t(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:c,draft:u}}
@@ -690,8 +690,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${tn} label=${t("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${Ge} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${tn} label=${t("من يسألهم")} name="inviter" pairs=${i} now=${o.inviter} />
+          <${Ge} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(r=o.by)?r:""} /><//>
         </div>
         <div class="console-pair">
           <${tn} label=${t("القطاع")} name="sector" pairs=${X()} now=${o.sector} />
@@ -758,7 +758,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${ct(st(),n)}</b
-            >${" "}${u(["لا عوائق هنا ({n}).","عائق واحد هنا ({n}).","عائقان هنا ({n}).","{n} عوائق هنا.","{n} عائقًا هنا.","{n} عائق هنا."],"{n} barriers lie here.",a)}${" "}
+            >${" "}${c(["لا عوائق هنا ({n}).","عائق واحد هنا ({n}).","عائقان هنا ({n}).","{n} عوائق هنا.","{n} عائقًا هنا.","{n} عائق هنا."],"{n} barriers lie here.",a)}${" "}
             ${o.length?s`${t("لها تأثير هنا:")}${" "}${o.map((t,n)=>s`${n?", ":""}<bdi>${(t=>{var n;return null==(n=e.store.get("group",t))?void 0:n.name})(t)}</bdi>`)}`:t("لا مجموعة لها تأثير هنا.")}</span
           >
         </li>`)}
@@ -813,20 +813,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:it(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>ln(t("{name} خارج القاعة",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ns(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ns=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:it(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>ln(t("مُحي الشخص"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Rs(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return ln(t("أُضيفت المجموعة: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${We}
+      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:it(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>ln(t("{name} خارج القاعة",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ns(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ns=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:it(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>ln(t("مُحي الشخص"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Rs(e,n){var a;const o=k(e.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيفت المجموعة: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${We}
         title=${t(n?"عدّل المجموعة":"أضف مجموعة")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:u,draft:c}}
       >
         <${Ge} label=${t("الاسم")}
-          ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
+          ><input name="name" required maxlength=${60} defaultValue=${i.name} autofocus dir="auto"
         /><//>
-        <${As} icon=${r.icon} colour=${r.colour} />
+        <${As} icon=${i.icon} colour=${i.colour} />
         <div class="console-pair">
-          <${tn} label=${t("القطاع")} name="sector" pairs=${X()} now=${r.sector} />
-          <${tn} label=${t("مستوى التأثير")} name="level" pairs=${st()} now=${r.level} />
+          <${tn} label=${t("القطاع")} name="sector" pairs=${X()} now=${i.sector} />
+          <${tn} label=${t("مستوى التأثير")} name="level" pairs=${st()} now=${i.level} />
           <${Ge} label=${t("المقاعد")}
-            ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
+            ><input name="seats" type="number" min="0" max="2000" defaultValue=${i.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
@@ -836,11 +836,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           >
             ${l("trash")}${t("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function Ts(t){const e=await Us(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Vs} ...${{context:t,first:e,close:n}} />`)}const Us=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Vs({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("رابط المدوّن")} close=${a}>
+      <//>`)}async function Ts(t){const e=await Us(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Vs} ...${{context:t,first:e,close:n}} />`)}const Us=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Vs({context:e,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
-          src=${`/w/${e.code}/qr.svg?recorder=${encodeURIComponent(u)}&of=${encodeURIComponent(i)}`}
+          src=${`/w/${e.code}/qr.svg?recorder=${encodeURIComponent(u)}&of=${encodeURIComponent(c)}`}
           alt=${t("رمز QR لرابط المدوّن")}
           width="240"
           height="240"
@@ -853,12 +853,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <input
           readonly
           dir="ltr"
-          value=${i}
+          value=${c}
           aria-label=${t("رابط المدوّن")}
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Te(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Te(c)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
           <button class="button small" onClick=${async()=>{var n;const a=await Us(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
@@ -866,12 +866,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </p>
       </div>
     </div>
-  <//>`}function zs({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await Js(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function zs({context:e}){const n=i([]),a=async()=>{var t;return n.value=null!=(t=await Js(e))?t:n.peek()};w(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
-      >${u(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
+      >${c(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const n=await Js(e);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
-  </div>`:null}const Js=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Fs({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const n=await Js(e);if(!(null==n?void 0:n.length))return;const a={title:c(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(c(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
+  </div>`:null}const Js=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Fs({context:e}){const{store:n}=e,a=i(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),u=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
     <div class="console-side-head">
       <h2>${t("الأشخاص")}</h2>
       <button class="button small" onClick=${()=>Rs(e)}>${l("plus")}${t("المجموعة")}</button>
@@ -886,14 +886,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button small" onClick=${()=>Ho(e)}>${l("person")}${t("جهات الاتصال…")}</button>
       <button class="button small" onClick=${()=>Ts(e)}>${l("recorder")}${t("المدوّنون…")}</button>
     </div>
-    <${Qs} silent=${i} />
+    <${Qs} silent=${u} />
     <${Ws} ...${{groups:r,people:o}} />
     ${!e.rehearsal.value&&s`<${zs} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
         type="search"
-        placeholder=${u(["ابحث في {n} شخص","ابحث في شخص واحد","ابحث في شخصين","ابحث في {n} أشخاص","ابحث في {n} شخصًا","ابحث في {n} شخص"],"Search {n} people",o.length)}
+        placeholder=${c(["ابحث في {n} شخص","ابحث في شخص واحد","ابحث في شخصين","ابحث في {n} أشخاص","ابحث في {n} شخصًا","ابحث في {n} شخص"],"Search {n} people",o.length)}
         value=${a.value}
         onInput=${t=>a.value=t.target.value}
     /></label>
@@ -901,13 +901,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${r.map(t=>s`<${Xs}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
-          silent=${null==i?void 0:i.includes(t)}
+          silent=${null==u?void 0:u.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
     <${Ys} ...${{context:e,people:$}} />
   </section>`}function Ks({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
-    <b>${u(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
-    <span class="soft">${o?u(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):t("لم ينضم أحد بعد")}</span>
+    <b>${c(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
+    <span class="soft">${o?c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):t("لم ينضم أحد بعد")}</span>
   </p>`}function Qs({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${t("لم نسمع بعد:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
@@ -1033,8 +1033,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </select></label
       >`}
     ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${wl(n.status)}</span>`}
-  </header>`}const wl=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const yl=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function kl(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(yl(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function xl({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(yl(t)).toDateString()!==e.toDateString()}(t,a)).map(kl),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
-    <summary>${u(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
+  </header>`}const wl=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const yl=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function kl(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(yl(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function xl({context:e,look:n}){const a=function(e,n,a){const o=d(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(yl(t)).toDateString()!==e.toDateString()}(t,a)).map(kl),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
+    <summary>${c(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:t,words:a})=>{var o;return s`<li key=${a}>
             ${t?s`<button class="console-plain" onClick=${()=>n(t)}>
@@ -1086,14 +1086,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </header>`;function ql({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
     ><span class="console-stage-name" dir="auto">${o.title}</span><${El} ...${{context:e,stage:o}}
   /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function El({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
-      >${l("clock")}${w(a-n.opened_at)}</span
+      >${l("clock")}${v(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${t(o?"تجاوز الوقت":"باقٍ")}
-    >${l("timer")}${o?`+${w(o)}`:w(r)}</span
+    >${l("timer")}${o?`+${v(o)}`:v(r)}</span
   >`}function Ml({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
-      >${n?u(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):t("غير متصل")}</span
+      >${n?c(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):t("غير متصل")}</span
     >
-    ${o>0&&s`<b data-tone="warn">${u(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
+    ${o>0&&s`<b data-tone="warn">${c(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
   >`}function Ll({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
     class="button small"
     disabled=${!n}
@@ -1104,20 +1104,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
   </button>`}function Il({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Bl({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ul()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ol(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&il[t.code]?()=>il[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=rl(e.parts).find(e=>e.key===t);return null!=(o=null==(a=cl[t])?void 0:a.call(cl,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>dl(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Al} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Bl({context:e}){var n;const o=e.store.get("about","about"),{looking:l}=e,r=i("stage");if(a(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ul()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ol(e.parts,d(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&il[t.code]?()=>il[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=rl(e.parts).find(e=>e.key===t);return null!=(o=null==(a=cl[t])?void 0:a.call(cl,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:l,help:()=>dl(e)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Al} context=${e} />`;document.title=`${o.title} · ${t("لوحة الإدارة")}`;const c=t=>(l.value=t,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${Dl}>${t("انتقل إلى المرحلة")}</button>
-    <${Ol} ...${{context:e,about:a}} />
-    <${Pl} ...${{context:e,about:a}} />
-    <${Nl} area=${l} />
+    <${Ol} ...${{context:e,about:o}} />
+    <${Pl} ...${{context:e,about:o}} />
+    <${Nl} area=${r} />
     <div class="console-columns">
       <div class="console-start">
-        <${Ga} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Ga} context=${e} look=${c} looking=${null!=(n=l.value)?n:o.current} />
         <${co} context=${e} />
-        <${xl} context=${e} look=${i} />
+        <${xl} context=${e} look=${c} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${vo} side="start" shortcut="[" /><${vo} side="end" shortcut="]" />
-        <${gl} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
+        <${gl} ...${{context:e,looking:l,look:c}} stages=${d(e.store)} current=${o.current} />
       </main>
       <div class="console-end"><${Fs} context=${e} /><${Ao} context=${e} /></div>
     </div>
@@ -1152,7 +1152,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Rl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Tl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Tl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Ul={read:()=>[],write:()=>{}};function Vl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const zl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Jl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Fl(e,n){const a=function({signal:t,shelf:e=Ul}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:Vl(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(zl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Jl(o)}):void 0,d=o.filter(t=>!t.ok),p=zl(o);if(p.length&&$({text:Rl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?Cs(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return f}function Kl({code:e,why:a,enter:o}){const[r,i]=n(a?Ql(a):""),[c,u]=n(!1);return s`<main class="console-door">
+  </nav>`;function Rl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Tl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,c(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return c(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Tl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Ul={read:()=>[],write:()=>{}};function Vl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const zl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Jl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Fl(e,n){const a=function({signal:t,shelf:e=Ul}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:Vl(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),u=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(zl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Jl(o)}):void 0,d=o.filter(t=>!t.ok),p=zl(o);if(p.length&&$({text:Rl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>c(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const v={...e,...n,go:t=>"missing"===t?Cs(v):d.value=t,way:i,rehearsal:u,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return v}function Kl({code:e,why:a,enter:o}){const[r,i]=n(a?Ql(a):""),[c,u]=n(!1);return s`<main class="console-door">
     <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Wl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Ql(t))),u(!1)}}>
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${t("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:e})}</p>
@@ -1200,15 +1200,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           >${l("wall")}${t("افتح الحائط")}</a
         >
       </div>
-      <p class="console-here"><b>${u(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
+      <p class="console-here"><b>${c(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:nr});const or={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},sr=new WeakMap;function lr(t){return sr.has(t)||sr.set(t,function(t){const e=Object.entries(or).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t.text)),sr.get(t)}function rr(t,e=document.documentElement.lang){return[...new Set(t.map(lr))].filter(Boolean).sort().map(t=>[t,ir(t,e)])}function ir(t,e){try{return new Intl.DisplayNames([e],{type:"script"}).of(t)}catch{return t}}const cr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},ur={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},dr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>$r(n.alike(t.id),n.alike(e.id))||t.at-e.at},$r=(t,e)=>t===e?0:t<e?-1:1;function pr(t,e,n){const a=dr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const mr=t=>["approve_card",{card:t.id,approved:null}],gr=(t,e)=>t.ask(n=>s`<${hr} context=${t} stage=${e.id} close=${n} />`);function hr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>ln(t("اعتُمدت البطاقة"),sn("approve_card",{card:e.id,approved:!0},mr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("أُخفيت البطاقة"),sn("hide_card",{card:e.id,hidden:!0},mr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!br(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
+  </div>`},tab:nr});const or={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},sr=new WeakMap;function lr(t){return sr.has(t)||sr.set(t,function(t){const e=Object.entries(or).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t.text)),sr.get(t)}function rr(t,e=document.documentElement.lang){return[...new Set(t.map(lr))].filter(Boolean).sort().map(t=>[t,ir(t,e)])}function ir(t,e){try{return new Intl.DisplayNames([e],{type:"script"}).of(t)}catch{return t}}const cr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},ur={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},dr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>$r(n.alike(t.id),n.alike(e.id))||t.at-e.at},$r=(t,e)=>t===e?0:t<e?-1:1;function pr(t,e,n){const a=dr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const mr=t=>["approve_card",{card:t.id,approved:null}],gr=(t,e)=>t.ask(n=>s`<${hr} context=${t} stage=${e.id} close=${n} />`);function hr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=h(()=>r.all("card").filter(t=>t.stage===o&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===c.value)),p=d[$],m=t=>{var e,n;return c.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;c.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},b={a:()=>g((e=>ln(t("اعتُمدت البطاقة"),sn("approve_card",{card:e.id,approved:!0},mr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("أُخفيت البطاقة"),sn("hide_card",{card:e.id,hidden:!0},mr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,a(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!br(t)&&b[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("بطاقات بانتظار الاعتماد")} close=${l} wide>
     <div class="stack console-inbox">
-      ${p?s`<${fr} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
+      ${p?s`<${fr} ...${{store:r,card:p,place:$,many:d.length,acts:b,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
     </div>
   <//>`}const br=t=>t.target.matches("textarea, input");function fr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
-      <p class="card-text" dir="auto">${m(a)}</p>
+      <p class="card-text" dir="auto">${p(a)}</p>
       <div class="card-foot">
         <${P} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(d=n.get("person",a.by))?void 0:d.name}</bdi>`}
@@ -1240,11 +1240,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary">${l("undo")}${t("أعدها")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("إلغاء")}</button>
     </div>
-  </form>`}const wr=t=>""===(null==t?void 0:t.value)&&t.focus();function yr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const wr=t=>""===(null==t?void 0:t.value)&&t.focus();function yr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
-        >${u(["لم تُكتب بطاقات بعد. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقة واحدة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقتان حتى الآن. لن يقرأهما أحد قبل أن تكشفهما.","كُتبت {n} بطاقات حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها."],"{n} cards written so far. No one reads them before you reveal them.",c)}</b
+        >${c(["لم تُكتب بطاقات بعد. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقة واحدة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقتان حتى الآن. لن يقرأهما أحد قبل أن تكشفهما.","كُتبت {n} بطاقات حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها."],"{n} cards written so far. No one reads them before you reveal them.",u)}</b
       >
       <div class="card-foot">
         ${d.map(t=>s`<span key=${t.id}><${P} group=${t} plain /> ${i.groups[t.id]}</span>`)}
@@ -1255,17 +1255,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button>
       </div>
     </div>
-  </div>`}const kr=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),xr=t=>t.map(t=>t.id),_r=(t,e,n,...a)=>e.length?sn(t,{cards:xr(e),...n},...a):[];function Cr(t){const e=(...e)=>xr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Sr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Er(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),_r("move_card",n,{lane:e.id},...a))}function jr({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...qr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("صُنعت الحزمة: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Or(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...qr(s)):[])}const qr=t=>[...Er(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Er(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Mr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Lr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Br(o),...Ir(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const Ir=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Br(t.filter(t=>t.merged_into===e)),into:e}]),Br=t=>t.map(({id:t})=>t),Dr=t=>t.context.ask(e=>s`<${Ar} ...${{wall:t,close:e}} />`);function Ar({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await kr(i,u)};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Mr(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Qe} title=${t("بطاقات متشابهة")} close=${n} wide>
+  </div>`}const kr=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),xr=t=>t.map(t=>t.id),_r=(t,e,n,...a)=>e.length?sn(t,{cards:xr(e),...n},...a):[];function Cr(t){const e=(...e)=>xr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Sr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Er(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>c(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),_r("move_card",n,{lane:e.id},...a))}function jr({stage:e,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...qr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("صُنعت الحزمة: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Or(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...qr(s)):[])}const qr=t=>[...Er(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Er(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Mr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Lr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Br(o),...Ir(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const Ir=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Br(t.filter(t=>t.merged_into===e)),into:e}]),Br=t=>t.map(({id:t})=>t),Dr=t=>t.context.ask(e=>s`<${Ar} ...${{wall:t,close:e}} />`);function Ar({wall:e,close:n}){var a,o;const{context:r,stage:c}=e,u=i(null),d=i(new Set),$=i(new Map),p=async()=>{u.value=null,u.value=await kr(r,c)};w(()=>{p()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Mr(r.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!d.value.has(t)),g=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===$.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(r.store,e)},h=(t,e)=>$.value=new Map($.peek()).set(t,e),b=({key:t})=>d.value=new Set(d.peek()).add(t);return s`<${Qe} title=${t("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
-      <${Pr} told=${d.value} many=${g.length} again=${m} />
-      ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(t=>s`<${Nr} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
+      <${Pr} told=${u.value} many=${m.length} again=${p} />
+      ${m.length>0&&s`<ul class="stack similar-list">
+          ${m.map(t=>s`<${Nr} key=${t.key} ...${{context:r,stage:c,group:t,target:g(t),choose:h,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
-        ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("تراجع")}</button>`}
-        ${g.length>1&&s`<button
+        ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${t("تراجع")}</button>`}
+        ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(Lr(i.store,g.map(t=>[t.cards,h(t)])))}
+            onClick=${()=>r.act(Lr(r.store,m.map(t=>[t.cards,g(t)])))}
           >
             ${l("merge")}${t("دمج الكل")}
           </button>`}
@@ -1277,7 +1277,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>
-    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Nr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=c(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?c(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Nr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"الكلمات نفسها تقريبًا":"معنى متقارب")}</span>
@@ -1297,23 +1297,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </li>`}const Rr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
-      ><span dir="auto">${m(e)}</span>
+      ><span dir="auto">${p(e)}</span>
       <span class="card-foot"
         ><${P} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
         ${dt(t,e.id)>0&&s`<span dir="auto">${$t(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Tr({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Ur(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Tr({wall:e,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=t=>i.value={...i.peek(),...t},d=Ur(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث في البطاقات")}</span>${l("search")}
       <input
         type="search"
         data-search
         placeholder=${t("ابحث في البطاقات")}
-        value=${r.value.words}
+        value=${i.value.words}
         onInput=${t=>u({words:t.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(t("أُضيفت البطاقة"),sn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${We} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=r(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(t("أُضيفت البطاقة"),sn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${We} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
         <${Ge} label=${t("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -1336,14 +1336,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${zr(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
-            aria-pressed=${r.value.show===t}
+            aria-pressed=${i.value.show===t}
             onClick=${()=>u({show:t})}
           >
             ${e} <span class="count">${c[t]}</span>
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("التصفية والترتيب")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:pt(e)})])]},{name:"writing",label:t("الكتابة"),pairs:[["",t("كل الكتابات")],...rr(a)]},{name:"sort",label:t("الترتيب"),pairs:Fr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Jr} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:pt(e)})])]},{name:"writing",label:t("الكتابة"),pairs:[["",t("كل الكتابات")],...rr(a)]},{name:"sort",label:t("الترتيب"),pairs:Fr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Jr} key=${t.name} ...${{...t,wanted:i,set:u}} />`)}
     </div>
   </div>`}const Ur=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Vr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("اعتماد البطاقات…")} <span class="count">${e}</span>
@@ -1353,10 +1353,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,Fr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")],["alike",t("البطاقات المتشابهة معًا")]],Kr=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Qr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Wr={ArrowRight:1,ArrowLeft:-1};const Xr=".console-pick > input",Hr=`[data-card] ${Xr}`,Yr=t=>[...t.querySelectorAll(Hr)];function Gr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Zr(e))?a:t.querySelector(Hr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Zr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Xr):null};const ti=(e,n)=>ln(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),ei=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),ni=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},ai=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},oi=t=>e=>{var n,a;return ni(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},si={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:T},li={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:T},ri={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>U(t,ei(t,ai))},ii={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...U(t,ei(t,oi(t))),...T(t)]},ci={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:T};function ui(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(ni(o)?[ri,ii]:[oi(a)(o)?ci:li]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>di(t,e,n)}))}function di(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("حُفظت الروابط"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${We} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
+  </select>`,Fr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")],["alike",t("البطاقات المتشابهة معًا")]],Kr=(t,e,n)=>t.act({said:c(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Qr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Wr={ArrowRight:1,ArrowLeft:-1};const Xr=".console-pick > input",Hr=`[data-card] ${Xr}`,Yr=t=>[...t.querySelectorAll(Hr)];function Gr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Zr(e))?a:t.querySelector(Hr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Zr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Xr):null};const ti=(e,n)=>ln(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),ei=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),ni=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},ai=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},oi=t=>e=>{var n,a;return ni(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},si={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:T},li={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:T},ri={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>U(t,ei(t,ai))},ii={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...U(t,ei(t,oi(t))),...T(t)]},ci={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:T};function ui(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(ni(o)?[ri,ii]:[oi(a)(o)?ci:li]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>di(t,e,n)}))}function di(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("حُفظت الروابط"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${We} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
         <p dir="auto"><b>${R(o,n)}</b></p>
-        <${$i} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function $i({choices:e,before:n}){const a=c("");return e.length?s`${e.length>8&&s`<label class="console-search"
+        <${$i} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function $i({choices:e,before:n}){const a=i("");return e.length?s`${e.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${t("بحث")}</span>${l("search")}
         <input type="search" placeholder=${t("بحث")} onInput=${t=>a.value=t.target.value}
       /></label>`}
@@ -1365,12 +1365,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <input type="checkbox" name="on" value=${t.id} defaultChecked=${n.has(t.id)} />
             <span dir="auto">${t.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const pi=(t,e,n)=>t.ask(a=>s`<${mi} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function mi({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const $=({panel:t})=>(n(),e.looking.value=t),{thing:p,before:m,after:g,why:h}=null!=(o=u.value)?o:{};return s`<${Qe} wide title=${t("السلسلة")} close=${n}>
+    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const pi=(t,e,n)=>t.ask(a=>s`<${mi} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function mi({context:e,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,u,c)},[u]);const d=({panel:t})=>(n(),e.looking.value=t),{thing:$,before:p,after:m,why:g}=null!=(o=c.value)?o:{};return s`<${Qe} wide title=${t("السلسلة")} close=${n}>
     <div class="stack chain-window">
-      ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${t("السابق")}</button>`}
-      ${h&&s`<p class="notice" role="alert" data-tone="warn">${h}</p>`}
-      ${!u.value&&s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      ${p&&s`<${we} ...${{thing:p,before:m,after:g,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}]}} act=${t=>s`<${gi} ...${{step:t,show:$}} />`} />`}
+      ${r.value.length>1&&s`<button class="button small quiet" onClick=${()=>r.value=r.peek().slice(0,-1)}>${l("undo")}${t("السابق")}</button>`}
+      ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
+      ${!c.value&&s`<p class="soft" role="status">${t("لحظة…")}</p>`}
+      ${$&&s`<${we} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>r.value=[...r.peek(),{kind:t,id:e}]}} act=${t=>s`<${gi} ...${{step:t,show:d}} />`} />`}
     </div>
   <//>`}const gi=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
@@ -1389,7 +1389,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </button>`,bi=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>pi(e,n,a)});function fi(e,n){const a=F(e.store),o=a.on===n&&K(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(ba(a,o?null:n))}}function vi({context:t,id:e,small:n}){const a=fi(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
   </button>`}const[wi,yi]=[120,280],ki=t=>e=>(e.ok&&t.clear(),e);function xi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Or(a,o),{quiet:!0}):s.trim()?e.act(jr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(ki(e));a.ask(e=>s`<${We}
-        title=${u(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
+        title=${c(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${t("ضعها معًا")}
         ...${{close:e,submit:r,draft:l}}
       >
@@ -1403,12 +1403,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </select><//
           >`}
         <ul class="console-quotes">
-          ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
+          ${n.map(t=>s`<li key=${t.id} dir="auto">${p(t)}</li>`)}
         </ul>
-      <//>`)}function _i(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:xr(n),into:null}];return ln(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),_r("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(ki(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${We} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
+      <//>`)}function _i(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:xr(n),into:null}];return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),_r("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(ki(e)):{ok:!1,why:t("اختر بطاقة.")}},u=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${We} ...${{title:u,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
         <p class="soft">${t("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
         <${Ci} choices=${l} />
-      <//>`)}function Ci({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+      <//>`)}function Ci({choices:e}){const n=i(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("ابحث في البطاقات")}
         placeholder=${t("ابحث في البطاقات")}
@@ -1418,14 +1418,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${a.map((t,n)=>s`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
               dir="auto"
-              >${m(t)}</span
+              >${p(t)}</span
             ></label
           >`)}
     </div>`}function Si(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("البطاقات المدموجة في هذه")} close=${e}>
-      <p class="card-text" dir="auto"><b>${m(n)}</b></p>
+      <p class="card-text" dir="auto"><b>${p(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
-              <span class="person-name" dir="auto">${m(e)}</span>
+              <span class="person-name" dir="auto">${p(e)}</span>
               <button class="button small" onClick=${()=>(e=>a.act((e=>ln(t("فُصلت البطاقة من جديد"),sn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
             </li>`)}
       </ul>
@@ -1444,7 +1444,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Oi=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),qi=(t,e)=>(t.clear(),t.context.act(e)),Ei={hide:(t,e)=>qi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),_r("hide_card",e,{hidden:!0},...Cr(e)))}(Oi(t,e))),show:(t,e)=>qi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),_r("hide_card",e,{hidden:!1},...Cr(e)))}(Oi(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const Oi=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),qi=(t,e)=>(t.clear(),t.context.act(e)),Ei={hide:(t,e)=>qi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>c(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),_r("hide_card",e,{hidden:!0},...Cr(e)))}(Oi(t,e))),show:(t,e)=>qi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>c(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),_r("hide_card",e,{hidden:!1},...Cr(e)))}(Oi(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${c(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Sr(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
@@ -1456,10 +1456,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   ${n.behaviour&&Ai("refresh",n.behaviour)}
   ${n.priority&&Ai("national",ht(e,"priorities",n.priority))}
   ${n.area&&Ai("globe",ht(e,"areas",n.area))} ${l&&Ai("tree",`${t("تحت:")} ${l}`)}`}function Ni({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
-    <summary>${u(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",o.length)}</summary>
+    <summary>${c(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
-              <span class="card-text" dir="auto">${m(n)}</span>
+              <span class="card-text" dir="auto">${p(n)}</span>
               <${P} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
               <${Aa} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
             </li>`})}
@@ -1488,7 +1488,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Vi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
+      ><${Vi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${p(e)}</span></label
     >
     <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Mi(n,e.id)} />
   </div>`,Ui=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Vi({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
@@ -1499,7 +1499,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onChange=${()=>t.picking.pick(n,o.current)}
   />`}const zi=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("دُوّنت باسم الطاولة {n}",{n:pt(e)}):t("بيد المدوّن"))(e)}</span>`}
-  ${n>0&&s`<span class="console-sign">${l("merge")}${u(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
+  ${n>0&&s`<span class="console-sign">${l("merge")}${c(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("المخفية")}</span>`}
   ${"returned"===e.shown&&s`<${Ji} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("بانتظار السماح")}</span>`}
@@ -1528,30 +1528,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Vi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
+      ><${Vi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${p(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("المخفية")}>${l("hide")}<span class="visually-hidden">${t("المخفية")}</span></span>`}
     <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Mi(n,a)} />
-  </li>`}const Qi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Wi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Xi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Hi({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ei[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ei[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
-    <b aria-live="polite">${u(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",c.length)}</b>
-    ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),c.length>1)}
+  </li>`}const Qi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Wi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Xi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Hi({wall:e,cards:n,shown:o}){var r;const i=new Set(n.map(t=>t.id)),u=[...e.picking.ids.value].filter(t=>i.has(t));if(a(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ei[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,o),[e,o]),!u.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(r=e.context.store.get("stage",e.stage).lanes)?r:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ei[n](e,u)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
+    <b aria-live="polite">${c(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",u.length)}</b>
+    ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),u.length>1)}
     ${p("move","lane",t("انقل إلى…"),$.length>1)}
     ${p("split","free",t("إزالة"),d.some(t=>t.cluster))}
     ${p("show","show",t("عرض"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("إخفاء"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("ألغِ الاختيار")}</button>
-  </div>`}const Yi={key:"2",icon:"edit",words:()=>t("اللوح")},Gi=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>Zi("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>Zi("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>Zi("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Zi("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>Zi("hide")},{key:"escape",act:()=>Zi("none")}],Zi=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function tc({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=nc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=nc(null!=(u=g.get(""))?u:[],m),b=nc(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Gr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Yr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Qr){const n=Yr(e.closest(".lane")),a=n.indexOf(e)+Qr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Wr))return;const a=Wr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Yr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Yr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Xr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Gr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Yi={key:"2",icon:"edit",words:()=>t("اللوح")},Gi=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>Zi("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>Zi("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>Zi("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Zi("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>Zi("hide")},{key:"escape",act:()=>Zi("none")}],Zi=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function tc({wall:n,stage:a,shown:o,merged:l,all:r}){var i,c;const u=(null==(i=a.lanes)?void 0:i.length)?a.lanes:[{id:"",title:d(n.context.store).find(t=>t.id===a.id).title}],$=n.context.store.all("cluster").filter(t=>t.stage===a.id),p=t=>u.some(e=>e.id===t.lane)?t.lane:u.at(-1).id,m=nc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),g=nc(null!=(c=m.get(""))?c:[],p),h=nc($.filter(t=>r||m.has(t.id)),p),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return w(()=>Gr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Yr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Qr){const n=Yr(e.closest(".lane")),a=n.indexOf(e)+Qr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Wr))return;const a=Wr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Yr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Yr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Xr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Gr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("اللوح")}
     tabindex="-1"
     data-focus-home
-    style=${{"--lanes":d.length}}
-    ...${f}
-    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Xi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
+    style=${{"--lanes":u.length}}
+    ...${b}
+    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Xi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:ec,cards:null!=(a=h.get(t.id))?a:ec};return s`<${ac} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var v}const ec=[];function nc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function ac({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:ec).length},o.length);return s`<section
+    ${u.map(t=>{var e,a;const o={clusters:null!=(e=h.get(t.id))?e:ec,cards:null!=(a=g.get(t.id))?a:ec};return s`<${ac} key=${t.id} ...${{wall:n,lane:t,merged:l,members:m,...o}} />`})}
+  </div>`;var f}const ec=[];function nc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function ac({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:ec).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
@@ -1577,15 +1577,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var rc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...ur,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(cr,n.show)?n:ur}catch{return ur}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Qi){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await kr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Oi(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Or(e,null),Sr(e,n)];qi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return qi(t,Or(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?xi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&lr(t)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(cr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:pr(a.filter(t=>cr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==ur[t]))(n.value);return s`<div class="console-board">
+  </div>`;var rc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=i(N(()=>function(t){var e;try{const n={...ur,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(cr,n.show)?n:ur}catch{return ur}}(t),[t]));return w(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Qi){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=f(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await kr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Oi(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Or(e,null),Sr(e,n)];qi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return qi(t,Or(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?xi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:r}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&lr(t)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(cr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:pr(a.filter(t=>cr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),c=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==ur[t]))(n.value);return s`<div class="console-board">
     <${Tr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${yr} context=${t} stage=${e} />
-    ${o.length?u&&!i.length?s`<${sc} wanted=${n} />`:s`<${tc} ...${{wall:a,stage:e,shown:i,merged:Wi(o),all:!u}} />`:s`<${lc} stage=${e} />`}
-    <${Hi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Gi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:Yi});const ic=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+    ${o.length?c&&!r.length?s`<${sc} wanted=${n} />`:s`<${tc} ...${{wall:a,stage:e,shown:r,merged:Wi(o),all:!c}} />`:s`<${lc} stage=${e} />`}
+    <${Hi} ...${{wall:a,cards:o,shown:r}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Gi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return d(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:c(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:c(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:Yi});const ic=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("لا مجموعة")}</span></span
   >`};function cc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Vt(o,r,zt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
-    <h3 class="section-head">${u(["لا استنتاجات","استنتاج واحد","استنتاجان","{n} استنتاجات","{n} استنتاجًا","{n} استنتاج"],"{n} findings",i.length)}</h3>
+    <h3 class="section-head">${c(["لا استنتاجات","استنتاج واحد","استنتاجان","{n} استنتاجات","{n} استنتاجًا","{n} استنتاج"],"{n} findings",i.length)}</h3>
     <${Jt} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Qe} title=${t("ما قُيِّم")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${R(e.store,n)}</b></p>
@@ -1615,15 +1615,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
-      <//>`)}function $c({context:e,stage:n,group:a,barrier:l}){var i;const c=mc(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>pc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),pc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("قُيّم عن {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
-        <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${uc.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
+      <//>`)}function $c({context:e,stage:n,group:a,barrier:l}){var r;const i=mc(e.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:p(l),u=function(t,e){const n=o(t,null);return w(()=>{const t=()=>pc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),pc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("قُيّم عن {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
+        <option value="" disabled=${null!=(null==d?void 0:d[o])} selected=${null==(null==d?void 0:d[o])}>–</option>
+        ${uc.map(t=>s`<option value=${t} selected=${(null==d?void 0:d[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
-    <th scope="row" dir="auto">${u}</th>
-    ${p("power",t("النفوذ"))}${p("resources",t("الموارد"))}
-  </tr>`}const pc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),mc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function gc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function hc(t,e,n){const a=Ft(t,e),o=gc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[bc,fc]=[12,40];function vc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(wc(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const wc=({id:e})=>ln(t("تُقيَّم الحزم فقط"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),yc={key:"3",icon:"power",words:()=>t("النفوذ")};function kc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${xc} seen=${r} />`}
+    <th scope="row" dir="auto">${c}</th>
+    ${$("power",t("النفوذ"))}${$("resources",t("الموارد"))}
+  </tr>`}const pc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),mc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function gc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function hc(t,e,n){const a=Ft(t,e),o=gc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[bc,fc]=[12,40];function vc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(wc(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const wc=({id:e})=>ln(t("تُقيَّم الحزم فقط"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),yc={key:"3",icon:"power",words:()=>t("النفوذ")};function kc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(t=>t.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${xc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("خريطة الألوان")}>
       ${et({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
@@ -1644,7 +1644,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </p>
   </div>`;function Cc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
-      ${u(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
+      ${c(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
@@ -1665,14 +1665,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </li>`})}
     </ul>
-  </details>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ft(o,n),r=k(o);if(!l.length)return s`<${_c} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+  </details>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ft(o,n),r=k(o);if(!l.length)return s`<${_c} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t),category:t.lane}});return s`<div class="stack">
     <${Cc} ...${{context:e,stage:n,groups:r,items:l,rated:gc(n.id,i,l)}} />
     <${kc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
     <${cc} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:hc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ft(e.store,n),o=n.minutes||fc,s=Math.max(1,Math.round(o*bc/fc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Kt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:vc(e,n,a,l)}},tab:yc});const jc={influence:null,support:null},[Oc,qc]=[60,280];const Ec=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Mc=t=>t?{formal:"yes"===t}:{},Lc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Mc(t)}),Ic=({formal:t,...e})=>({...e,...t?Mc(t):{clear:["formal"]}}),Bc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[c(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return d(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:hc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:c(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ft(e.store,n),o=n.minutes||fc,s=Math.max(1,Math.round(o*bc/fc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Kt(n,a.length)}),text:[c(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:vc(e,n,a,l)}},tab:yc});const jc={influence:null,support:null},[Oc,qc]=[60,280];const Ec=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Mc=t=>t?{formal:"yes"===t}:{},Lc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Mc(t)}),Ic=({formal:t,...e})=>({...e,...t?Mc(t):{clear:["formal"]}}),Bc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
       ><input name="name" required maxlength=${Oc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${tn} label=${t("مستوى التأثير")} name="level" pairs=${bt(e.store)} now=${n.level} />
@@ -1745,7 +1745,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Nc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Rc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Tc={influence:5,support:0};function Uc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},Nc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Rc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Tc={influence:5,support:0};function Uc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${t("اسحب فاعلًا، أو حدّده واستخدم مفاتيح الأسهم. يحدّد هذا موقعه للقاعة كلها.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("النفوذ والتأييد")}>
       <span class="map-board-axis" data-at="top">${t("نفوذ كبير")}</span>
@@ -1754,7 +1754,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <span class="map-board-axis" data-at="right">${t("من أجل")}</span>
       ${a.map((e,a)=>s`<${Vc}
             key=${e.id}
-            ...${{actor:e,n:a,box:r,held:i,onOpen:l}}
+            ...${{actor:e,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(e.id)}
             settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:jc;return ln(t("حُدِّد موقع {name}",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Rc(t,0,10),support:Rc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
@@ -1777,7 +1777,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </button>`}const zc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function Jc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Fc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${t("الروابط")}</h3>
-      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return ln(t("أُضيف الرابط"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${We} title=${t("إضافة رابط")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=r();return ln(t("أُضيف الرابط"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${We} title=${t("إضافة رابط")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
         <${tn} label=${t("من")} name="from" pairs=${a} />
         <${tn} label=${t("إلى")} name="to" pairs=${a} />
         <${tn} label=${t("ما الذي ينتقل")} name="type" pairs=${Wt()} />
@@ -1826,26 +1826,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("resistance")}
     <h3>${t("لا أحد على الخريطة بعد")}</h3>
     <p>${t("تسمّي المجموعات الفاعلين من هواتفها ما دامت المرحلة مفتوحة، أو تضيفهم أنت هنا.")}</p>
-  </div>`;var Xc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Xt(n),r=Ht(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("تغيّر {name}",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Ic(Ec(a))),{quiet:!0});e.ask(l=>s`<${We} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
+  </div>`;var Xc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=i(""),o=Xt(n),u=Ht(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("تغيّر {name}",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Ic(Ec(a))),{quiet:!0});e.ask(l=>s`<${We} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
         <${Bc} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${function(t,e,n){const[a,o]=[Gt(t,e).length,Zt(t,n).length];return[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",t.length),u(["لا أحد من ذوي النفوذ الكبير ضده","واحد من ذوي النفوذ الكبير ضده","اثنان من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده"],"{n} with high influence against",a),u(["لا أحد بلا رابط","واحد بلا رابط","اثنان بلا رابط","{n} بلا رابط","{n} بلا رابط","{n} بلا رابط"],"{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return ln(t("أُضيف {name}",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Lc(Ec(n))),{quiet:!0});e.ask(o=>s`<${We} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
+      <p class="soft">${function(t,e,n){const[a,o]=[Gt(t,e).length,Zt(t,n).length];return[c(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",t.length),c(["لا أحد من ذوي النفوذ الكبير ضده","واحد من ذوي النفوذ الكبير ضده","اثنان من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده"],"{n} with high influence against",a),c(["لا أحد بلا رابط","واحد بلا رابط","اثنان بلا رابط","{n} بلا رابط","{n} بلا رابط","{n} بلا رابط"],"{n} without a tie",o)].join(" · ")}(o,u,d)}</p>
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=r(),a=["remove_actor",{actor:n}];return ln(t("أُضيف {name}",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Lc(Ec(n))),{quiet:!0});e.ask(o=>s`<${We} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
         <${Bc} context=${e} actor=${{}} />
       <//>`)}(e)}>
         ${l("plus")}${t("إضافة فاعل…")}
       </button>
     </div>
-    ${o.length?s`<${Uc} ...${{context:e,actors:o,standings:r,onOpen:$}} />
-            <${Ac} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
+    ${o.length?s`<${Uc} ...${{context:e,actors:o,standings:u,onOpen:$}} />
+            <${Ac} ...${{context:e,actors:o,standings:u,seek:a,onOpen:$}} />
             <${Fc} ...${{context:e,actors:o,ties:d}} />`:s`<${Wc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:Qc});const Hc=t=>Object.values(t).reduce((t,e)=>t+e,0),Yc=t=>t.filter(t=>Hc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Gc=(t,e)=>t.ask(n=>s`<${Zc} ...${{context:t,vote:e,close:n}} />`);function Zc({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=nu(e,a)[0])?r:d[0])?void 0:i.id),m=eu(e,a,$),g=null!=(c=m.value)?c:[...su(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${We}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[c(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:Qc});const Hc=t=>Object.values(t).reduce((t,e)=>t+e,0),Yc=t=>t.filter(t=>Hc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Gc=(t,e)=>t.ask(n=>s`<${Zc} ...${{context:t,vote:e,close:n}} />`);function Zc({context:e,vote:a,close:o}){var r,i,u;const d=k(e.store),[$,p]=n(null==(i=null!=(r=nu(e,a)[0])?r:d[0])?void 0:i.id),m=eu(e,a,$),g=null!=(u=m.value)?u:[...su(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${We}
     wide
     title=${t("أوراق التصويت")}
     yes=${t("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Hc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Yc(o),i=su(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Hc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Yc(o),i=su(e,n,a.id),u=c(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Ge} label=${t("المجموعة")}
@@ -1854,7 +1854,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </select><//
       >
       <p class="soft">
-        ${u(["سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها نقطة واحدة.","سطر لكل ورقة، في كل منها نقطتان.","سطر لكل ورقة، في كل منها {n} نقاط.","سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها {n} نقطة."],"One row per ballot, {n} dots in each.",a.budget)}
+        ${c(["سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها نقطة واحدة.","سطر لكل ورقة، في كل منها نقطتان.","سطر لكل ورقة، في كل منها {n} نقاط.","سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها {n} نقطة."],"One row per ballot, {n} dots in each.",a.budget)}
         ${" "}${t("الحفظ من جديد يحل محل ما أدخلته لهذه المجموعة من قبل.")}
       </p>
     </div>
@@ -1903,7 +1903,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </table>
   </div>`}const eu=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),nu=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Yc(null!=(a=eu(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),au=({context:t,votes:e})=>e.flatMap(e=>nu(t,e).map(n=>s`<${ou} ...${{context:t,vote:e,group:n}} />`)),ou=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
-      >${u(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
+      >${c(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>eu(e,n,a.id).value=null}>${t("رأيتها")}</button>
   </p>`,su=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},lu=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],ru=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],iu=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function cu({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(lu(),t),o(ru(),e),null==(a=o(iu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const uu=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const du=e=>ln(t("صارت موضع تأثير"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),$u=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${pu} ...${{context:t,stage:e}} />`:s`<${mu} ...${{context:t,stage:e}} />`};function pu({context:e,stage:n}){const a=te(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
@@ -1914,14 +1914,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </section>`}function mu({context:e,stage:n}){const a=V(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return ln(t("أُضيف موضع تأثير"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):du(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${We} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=r();return ln(t("أُضيف موضع تأثير"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):du(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${We} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
         <${Ge} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
         ${a.length>0&&s`<${Ge} label=${t("أو من اللوح")}
             ><select name="on">
               <option value="">–</option>
-              ${a.map(t=>{var e;return s`<option value=${t.id}>${null!=(e=t.title)?e:m(t)}</option>`})}
+              ${a.map(t=>{var e;return s`<option value=${t.id}>${null!=(e=t.title)?e:p(t)}</option>`})}
             </select><//
           >`}
       <//>`)}(e,n)}>
@@ -1934,8 +1934,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
     <${hu} ...${{context:e,stage:n}} />
-  </section>`}function gu({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...cu(n),i].join(" · ");return s`<li class="person-row">
-    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
+  </section>`}function gu({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?c(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),u=[...cu(n),i].join(" · ");return s`<li class="person-row">
+    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${u}</small></span>
     <${hi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
     <button class="button small" onClick=${()=>di(e,n.id,si)}>
       ${l("link")}${t("العوائق…")}
@@ -1968,7 +1968,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
-              >${m(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
+              >${p(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
             <button class="button small" onClick=${()=>e.act(ti(n.id,!0))}>
               ${l("leverage")}${t("خذ به")}
@@ -1998,7 +1998,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <textarea name="dissent" rows="2" maxlength=${vu} dir="auto"></textarea>
         <//>
         <p class="soft">${t("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const yu=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),ku=({vote:e,items:n,total:a})=>ln(t("عُرضت المرتبة {n}",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),xu=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const yu=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:r(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),ku=({vote:e,items:n,total:a})=>ln(t("عُرضت المرتبة {n}",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),xu=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
     </p>
@@ -2007,7 +2007,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("show")}${t("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>ln(t("عُرضت كل المراتب"),sn("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
     >
-  </div>`;function _u({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
+  </div>`;function _u({context:e,closed:n}){var a;const o=i(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],c=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${t("النتيجة")}>
     <div class="toolbar">
       <h3>${l("check")}${t("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2019,19 +2019,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>wu(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>wu(e,{tally:c,vote:r})}>
           ${l("decision")}${t("سجّل قرارًا…")}
         </button></span
       >
     </div>
     ${d&&s`<${xu} ...${{context:e,reveal:d}} />`}
     <p class="soft">${ne(e.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Tt()}</p>`}
-    ${i.items.length>0&&Ut({tally:i,groups:k(e.store),names:t=>ae(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+    ${0===c.items.length&&s`<p class="notice">${l("lock")}${Tt()}</p>`}
+    ${c.items.length>0&&Ut({tally:c,groups:k(e.store),names:t=>ae(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
   </section>`:null}const Cu=e=>s`<details class="disclosure">
     <summary>${t("التصويت من جديد…")}</summary>
     <${Su} ...${e} />
-  </details>`;function Su({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+  </details>`;function Su({context:e,stage:a,round:o}){var i;const[u,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=a.settings)?i:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:r(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("افتح التصويت"):t("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Ge} label=${t("النقاط لكل شخص")}
@@ -2042,9 +2042,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       /><//>
       <${Ze} name="secret" label=${t("سري")} defaultChecked=${g} />
     </div>
-    ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
+    ${u&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${u}</span></p>`}
     <div class="toolbar">
-      <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?u(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
+      <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?c(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):c(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("افتح التصويت")}</button>
     </div>
   </form>`}function ju({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Eu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[qu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
@@ -2077,15 +2077,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const Ou=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),qu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Eu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=nu(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Ou(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Mu={key:"4",icon:"leverage",words:()=>t("التأثير")},Lu=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(ku(n))}}];var Iu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+  </section>`}const Ou=({voted:t,full:e=0})=>c(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),qu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Eu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=nu(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?c(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?c(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Ou(a)]:[],...u.map(({name:t,many:e})=>c(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Mu={key:"4",icon:"leverage",words:()=>t("التأثير")},Lu=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=d(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(ku(n))}}];var Iu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
     <${au} context=${t} votes=${o} />
     ${a&&s`<${ju} key=${a.id} ...${{context:t,vote:a}} />`}
     ${o.length>0&&s`<${_u} ...${{context:t,closed:o}} />`}
     ${!a&&s`<${o.length?Cu:Su} ...${{context:t,stage:e,round:n.length+1}} />`}
     <${$u} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Lu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Eu(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[qu(o)]}},leftOpen:function(e){return $(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Mu});const Bu=2**31;function Du(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Bu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Au(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:it(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Pu=e=>ln(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Nu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Du(t,vt(n),{tables:l})),i=ft(n).length>0;return s`<section class="console-box">
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[c(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Lu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Eu(e,o,s,l),u=i?c(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:u},steps:[qu(o)]}},leftOpen:function(e){return d(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Mu});const Bu=2**31;function Du(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Bu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Au(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:it(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Pu=e=>ln(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Nu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=i(""),l=Number(o.value)||void 0,r=t=>e.act(Du(t,vt(n),{tables:l})),c=ft(n).length>0;return s`<section class="console-box">
     <${Vu} store=${n} />
-    <${Ru} folded=${i}>
+    <${Ru} folded=${c}>
       <div class="console-seat">
         <${Uu}
           picture="cluster"
@@ -2114,7 +2114,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             value=${o.value}
             onInput=${t=>o.value=t.target.value}
         /></label>
-        ${i&&s`<button class="button quiet small toolbar-end" onClick=${()=>r("whole")}>
+        ${c&&s`<button class="button quiet small toolbar-end" onClick=${()=>r("whole")}>
             ${t("إجلاس الجميع معًا بلا طاولات")}
           </button>`}
       </div>
@@ -2124,15 +2124,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <div class="stack">${n}</div>
       </details>`:s`<div class="stack">${n}</div>`,Tu=(t,e)=>null!=e?e:Math.max(1,t);function Uu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
-      ><b>${e}</b><small>${n}</small><small>${u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
+      ><b>${e}</b><small>${n}</small><small>${c(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
     >
   </button>`}function Vu({store:e}){const{seating:n,round:a}=vt(e),o=ft(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
     <p>
-      ${[u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),t("التوزيع {n}",{n:a})].join(" · ")}
+      ${[c(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),c(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),t("التوزيع {n}",{n:a})].join(" · ")}
     </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function zu({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ju(n)}>
     <header>
       <h3>${t("الطاولة {n}",{n:n.number})}</h3>
-      <span class="soft">${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
+      <span class="soft">${c(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${t("أين الطاولة {n}؟",{n:n.number})}
@@ -2170,7 +2170,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <div class="console-numbers">
           ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Au(n,o,a))))(l,o)}>
                   <b>${t("الطاولة {n}",{n:o.number})}</b
-                  ><small>${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
+                  ><small>${c(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
       <//>`)}(e,o,n,a)},null,...wt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Au(o,null,n))}];function Qu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
@@ -2219,18 +2219,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </span>
   </div>`}function Gu({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
-      >${u(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
+      >${c(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${it(t)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>e.act((({seating:t},e,n)=>ln(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),sn("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(vt(e.store),n.length,o))}
+      onClick=${()=>e.act((({seating:t},e,n)=>ln(c(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),sn("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(vt(e.store),n.length,o))}
     >
       ${t("أجلسهم")}
     </button>
   </div>`:null}function Zu({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>td(o.get(t),a))):n;return r.length?s`<div class="console-tables">
     ${r.map(t=>s`<${zu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const td=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var ed=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Qu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Wu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ft(e);return s`<div class="stack">
+  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const td=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var ed=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Qu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Wu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=i(""),a=ft(e);return s`<div class="stack">
     <${Nu} context=${t} />
     ${a.length>0&&s`<${Yu} ...${{context:t,search:n}} />`}
     <${Gu} ...${{context:t,tables:a}} />
@@ -2250,7 +2250,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <//>`)}const ld=t=>Object.fromEntries(xt.map(e=>[e,t.filter(t=>t.choice===e).length])),rd=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),id=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
-        ${u(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
+        ${c(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
       </p>
       <ul>
         ${e.slice(0,8).map(t=>s`<li key=${t.id} dir="auto">${t.what}</li>`)}
@@ -2262,7 +2262,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${l(Ot(e))}${kt(e)} <span class="count">${n.length}</span>
     </h3>
     ${n.map(e=>s`<${md} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function md({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+  </section>`;function md({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),u=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${P} group=${n.group&&r.get("group",n.group)} plain />
@@ -2271,7 +2271,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <${hd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
-    ${c>0&&s`<p>${l("calendar")} ${u(["لا أعمال تخدمه","عمل واحد يخدمه","عملان يخدمانه","{n} أعمال تخدمه","{n} عملاً تخدمه","{n} عمل تخدمه"],"{n} actions serve it",c)}</p>`}
+    ${u>0&&s`<p>${l("calendar")} ${c(["لا أعمال تخدمه","عمل واحد يخدمه","عملان يخدمانه","{n} أعمال تخدمه","{n} عملاً تخدمه","{n} عمل تخدمه"],"{n} actions serve it",u)}</p>`}
     <${bd} ...${{context:e,goal:n,hands:i}} />
   </article>`}const gd=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
     ${xt.map(t=>s`<li key=${t} data-choice=${t}>
@@ -2279,7 +2279,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <span>${jt(t)}</span>
         </li>`)}
   </ul>`;function hd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
-    <summary>${u(["لا أسباب","سبب واحد","سببان","{n} أسباب","{n} سبباً","{n} سبب"],"{n} reasons",n.length)}</summary>
+    <summary>${c(["لا أسباب","سبب واحد","سببان","{n} أسباب","{n} سبباً","{n} سبب"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
             ${l(St(e.choice))}<span dir="auto">${e.reason}</span>
@@ -2329,23 +2329,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("لا قرار بعد")}</h3>
             <p>${t("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:vd});const kd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),xd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),_d={true:!0,false:!1};function Cd(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[xd(kd(e)),xd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّرت القوة"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Od(n)):((e,n=i())=>ln(t("أُضيفت القوة"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Od(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${We} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
+  </div>`},tab:vd});const kd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),xd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),_d={true:!0,false:!1};function Cd(e,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[xd(kd(e)),xd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّرت القوة"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Od(n)):((e,n=r())=>ln(t("أُضيفت القوة"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Od(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${We} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
         <${jd}
           name="on"
           label=${t("بماذا يتعلق؟")}
-          pairs=${function(t,e,n){const a=e?re(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,R(t,n)]]}(e.store,n,r.on)}
-          now=${r.on}
+          pairs=${function(t,e,n){const a=e?re(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,R(t,n)]]}(e.store,n,i.on)}
+          now=${i.on}
         />
         <${Ge} label=${t("ما الذي يدفعه أو يعيقه؟")}>
-          <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
+          <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${i.text} />
         <//>
         <div class="console-pair">
-          <${jd} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${oe()} now=${r.direction} />
+          <${jd} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${oe()} now=${i.direction} />
           <${jd}
             name="strength"
             label=${t("القوة")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
-            now=${r.strength}
+            now=${i.strength}
           />
         </div>
         <div class="console-pair">
@@ -2353,9 +2353,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             name="alterable"
             label=${t("هل يمكن تغييرها؟")}
             pairs=${Sd(se())}
-            now=${`${r.alterable}`}
+            now=${`${i.alterable}`}
           />
-          <${tn} name="speed" label=${t("بأي سرعة؟")} pairs=${le()} now=${r.speed} />
+          <${tn} name="speed" label=${t("بأي سرعة؟")} pairs=${le()} now=${i.speed} />
         </div>
       <//>`)}const Sd=t=>t.map(([t,e])=>[`${t}`,e]),jd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
@@ -2413,7 +2413,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="soft">${t("ما يدفع كل هدف أو عائق، وما يعيقه.")}</p>
     ${c.map(t=>s`<${Md} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
     ${!c.length&&s`<${Ed} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:qd});const Dd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ad=t=>Object.fromEntries(Dd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Pd(e,n){const a=Ad(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("تغيّر التدخل"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Nd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Rd,Td,Ud,Vd]=[280,1e3,30,12];function zd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Pd(n,o):function(e,n=i()){const a={intervention:n,...e};return ln(t("أُضيف التدخل"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${We} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[c(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:qd});const Dd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ad=t=>Object.fromEntries(Dd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Pd(e,n){const a=Ad(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("تغيّر التدخل"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Nd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Rd,Td,Ud,Vd]=[280,1e3,30,12];function zd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Pd(n,o):function(e,n=r()){const a={intervention:n,...e};return ln(t("أُضيف التدخل"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${We} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
         <${Ge} label=${t("ما هذه المساعدة؟")}>
           <textarea name="title" rows="2" required maxlength=${Rd} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
@@ -2422,7 +2422,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <${Kd}
           name="on"
           label=${t("ما يساعد على تحريكه")}
-          pairs=${function(t){const e=V(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
+          pairs=${function(t){const e=V(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:p(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
         <${Qd} help=${null!=n?n:{}} /> <${Wd} help=${null!=n?n:{}} />
@@ -2493,7 +2493,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <${o$} ...${{context:e,advice:o}} />
     <div class="toolbar">
       <button class="button small" onClick=${()=>zd(e,n)}>${l("edit")}${t("تعديل…")}</button>
-      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("دُوّنت النصيحة"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${We} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=r()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("دُوّنت النصيحة"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${We} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Ge} label=${t("من استُشير")}
           ><select name="from">
@@ -2537,7 +2537,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <${Gd} store=${n} />
     ${a.map(t=>s`<${t$} key=${t.id} ...${{context:e,help:t}} />`)}
     ${!a.length&&s`<${Yd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:Xd});const l$="set_finding_aside",r$={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function i$({context:e}){const n=F(e.store);return s`<${Ze}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[c(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:Xd});const l$="set_finding_aside",r$={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function i$({context:e}){const n=F(e.store);return s`<${Ze}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"findings"===n.show}
     onChange=${()=>e.act(ga(n,"findings"===n.show?"":"findings"))}
@@ -2568,7 +2568,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <h3>${t("لا شيء يستدعي النظر")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
-        <summary>${u(["لا شيء منحّى","واحدة منحّاة","اثنتان منحّاتان","{n} منحّاة","{n} منحّاة","{n} منحّاة"],"{n} set aside",a.length)}</summary>
+        <summary>${c(["لا شيء منحّى","واحدة منحّاة","اثنتان منحّاتان","{n} منحّاة","{n} منحّاة","{n} منحّاة"],"{n} set aside",a.length)}</summary>
         <${c$} context=${e} found=${a} label=${t("تنحية")} />
       </details>`}
   </div>`},tab:r$});const $$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
@@ -2604,10 +2604,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                   <b><bdi>${Mt(t,e)}</bdi></b
                   >: <span dir="auto">${e.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
-              >${l("hand")}${u(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",0)}</span
+              >${l("hand")}${c(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function g$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function g$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("{mean} من 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
   >`}const h$=(t,e)=>t.ask(n=>s`<${b$} ...${{context:t,plan:e,close:n}} />`);function b$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=F(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(F(c),t),{quiet:!0});return s`<${Qe} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
     <div class="stack">
@@ -2633,12 +2633,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ol>
       <${f$} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function f$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
-      ${u(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i.people)} ${t("تظهر الأرقام ابتداءً من ثلاث إجابات.")}
+  <//>`}function f$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
+      ${c(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i.people)} ${t("تظهر الأرقام ابتداءً من ثلاث إجابات.")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("مدى ثقة أصحابها")}</h3>
     <dl class="stats">
-      ${c.map(([e,n])=>s`<div class="stat" key=${e}>
+      ${u.map(([e,n])=>s`<div class="stat" key=${e}>
             <dt>${t("{n} من 5",{n:e})}</dt>
             <dd>${n}</dd>
           </div>`)}
@@ -2673,13 +2673,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function S$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function S$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&c(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&c(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&c(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var j$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=c(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(r.value)),d=[...n.all("plan")].filter(({id:t})=>!r.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var j$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,c=i(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(c.value)),d=[...n.all("plan")].filter(({id:t})=>!c.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <${$$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("من دون منطقة")]]:a}(n)} area=${r} />
-      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${We} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
+      <${$$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("من دون منطقة")]]:a}(n)} area=${c} />
+      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:r(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${We} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
         <${Ge} label=${t("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -2709,7 +2709,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <p>${t("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
     <${p$} ...${{store:n,actions:u}} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>w$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:_$});const O$=["incentives","accountability","pooled"],q$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(O$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},E$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[M$,L$]=[1e3,280],I$=/\s*\n\s*/;function B$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(I$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...O$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=q$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...E$(e,n,i)];return{said:t("تغيّرت الشراكة"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[c(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=d(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>w$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&c(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&c(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:_$});const O$=["incentives","accountability","pooled"],q$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(O$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},E$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[M$,L$]=[1e3,280],I$=/\s*\n\s*/;function B$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(I$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...O$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=q$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...E$(e,n,i)];return{said:t("تغيّرت الشراكة"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
         title=${t(n?"تعديل الشراكة":"أضف شراكة")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
@@ -2777,7 +2777,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </div>
     ${!n.length&&s`<p class="soft">${t("لا شراكات بعد.")}</p>`}
     ${n.map(t=>s`<${N$} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:P$});function T$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return J$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[c(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:P$});function T$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return J$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
     <legend>${t("أعضاء من القاعة")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
       ${r.map(t=>s`<${U$} key=${t} name=${Lt(a,t)} onClick=${()=>V$(d,t)} />`)}
@@ -2798,12 +2798,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${c.trim()&&p.length>12&&s`<${F$} many=${p.length-12} />`}
   </fieldset>`}const U$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("أزل {name}",{name:e})}>
     <bdi>${e}</bdi>${l("close")}
-  </button>`;function V$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const z$=(t,e)=>[...new Set([...e,...J$(t).map(({id:t})=>t)])],J$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),F$=({many:t})=>s`<p class="soft">${u(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,K$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function V$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const z$=(t,e)=>[...new Set([...e,...J$(t).map(({id:t})=>t)])],J$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),F$=({many:t})=>s`<p class="soft">${c(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,K$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Lt(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${t("إضافة")}</button>
-  </li>`},Q$=["name","convener","members","organisations","meets","goals"];function W$(t){var e;const n=Q$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[X$,H$]=[120,280],Y$=/\s*\n\s*/;function G$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(Y$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:tp(t,e.get("convener").trim()),members:Z$(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=W$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
+  </li>`},Q$=["name","convener","members","organisations","meets","goals"];function W$(t){var e;const n=Q$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[X$,H$]=[120,280],Y$=/\s*\n\s*/;function G$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(Y$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:tp(t,e.get("convener").trim()),members:Z$(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=W$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
         title=${t(n?"تعديل فرقة العمل":"أضف فرقة عمل")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
@@ -2863,7 +2863,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button small" onClick=${()=>G$(e,n)}>${l("edit")}${t("تعديل…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("افتح الخطة")}</a
-          >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",with:{plan:i(),owner:e.id},backs:[]}]}))(n))}>
+          >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",with:{plan:r(),owner:e.id},backs:[]}]}))(n))}>
             ${l("plus")}${t("ابدأ خطتها")}
           </button>`}
     <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...W$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
@@ -2880,16 +2880,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ul class="console-forces">
       ${n.map(t=>s`<${lp} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Dt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:op});const dp={key:"7",icon:"pledge",words:()=>t("التعهدات")};function $p({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
-    <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Dt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[c(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:op});const dp={key:"7",icon:"pledge",words:()=>t("التعهدات")};function $p({context:e,pledge:n}){var a,o,r,i;const u=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <span class="badge" data-colour=${null==u?void 0:u.colour}>${l(null!=(i=null==u?void 0:u.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
-        >${[n.name,null==c?void 0:c.name,d&&u(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",d)].filter(Boolean).join(" · ")}</small
+        >${[n.name,null==u?void 0:u.name,d&&c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",d)].filter(Boolean).join(" · ")}</small
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("هل تزيل هذا التعهد؟"),yes:t("أزله"),danger:!0,text:[n.text,t("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act({said:t("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("إزالة…")}</button>
   </li>`}var pp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
-    <p class="soft">${u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
+    <p class="soft">${c(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
       ${n.map(t=>s`<${$p} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
@@ -2897,10 +2897,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${l("pledge")}
       <h3>${t("لا تعهدات بعد")}</h3>
       <p>${t("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:dp});const mp={brings:[],engaged:[],turnover:""};function gp(e,n){var a;const o=hp(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=bp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...mp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("عُدّل رائد التغيير"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return ln(t("أُضيف رائد التغيير"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${We}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[c(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:dp});const mp={brings:[],engaged:[],turnover:""};function gp(e,n){var a;const o=hp(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=bp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...mp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("عُدّل رائد التغيير"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيف رائد التغيير"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${We}
         title=${t(n?"تعديل رائد التغيير":"من يقود التغيير؟")}
         yes=${t(n?"حفظ":"إضافة")}
-        ...${{close:a,submit:l,draft:r}}
+        ...${{close:a,submit:l,draft:i}}
       >
         <${fp} ...${{store:e.store,actors:o,champion:n}} />
         <${wp} name="brings" title=${t("ما يقدّمه")} pairs=${Ee()} now=${null==n?void 0:n.brings} />
@@ -2945,11 +2945,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${Ie(e.store).map(t=>s`<${kp} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:yp});const Sp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},jp=({severity:t,...e})=>t?{severity:t,...e}:e,Op=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function qp(t,e){const n=t.get("person",e);return n?it(n):e}function Ep(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Mp,Lp]=[120,1e3],Ip="resistance-people";function Bp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Ep(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Ep(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Sp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("عُدّل القيد"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return ln(t("أُضيف القيد"),sn("add_resistance",{resistance:n,...jp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${We}
+  </div>`},tab:yp});const Sp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},jp=({severity:t,...e})=>t?{severity:t,...e}:e,Op=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function qp(t,e){const n=t.get("person",e);return n?it(n):e}function Ep(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Mp,Lp]=[120,1e3],Ip="resistance-people";function Bp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Ep(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Ep(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Sp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("عُدّل القيد"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=r();return ln(t("أُضيف القيد"),sn("add_resistance",{resistance:n,...jp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${We}
         wide
         title=${t(n?"تعديل القيد":"من قد يقاوم؟")}
         yes=${t(n?"حفظ":"إضافة")}
-        ...${{close:e,submit:l,draft:r}}
+        ...${{close:e,submit:l,draft:i}}
       >
         <${Dp} store=${o} />
         <${Ap} now=${null!=n?n:{}} store=${o} />
@@ -3026,7 +3026,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("السبب الجذري")}</span>`}
         </li>`)}
-  </ol>`;function zp({context:e,entry:n}){const a=n.by&&qp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Jp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Bp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Sp).map(t=>{var e;return[t,null!=(e=o[t])?e:Sp[t]]})),l={resistance:i(),who:n,fears:a,...jp(s)};return ln(t("حُذف القيد"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Fp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function zp({context:e,entry:n}){const a=n.by&&qp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Jp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Bp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Sp).map(t=>{var e;return[t,null!=(e=o[t])?e:Sp[t]]})),l={resistance:r(),who:n,fears:a,...jp(s)};return ln(t("حُذف القيد"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Fp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("لا يرى هذا السجل سوى الميسّرين: لا يظهر على هاتف أو حائط أو في تقرير. ملف الورشة وملف JSON يحتويان عليه.")}</span
@@ -3038,15 +3038,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${n.length?n.map(t=>s`<${Tp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Rp} />`}
-  </div>`},tab:Np});const Kp=[.88,.75,.6];async function Qp(t){const e=await Xp(await Wp(t));for(let t=1920;t>100;t*=.7){const n=Hp(e,t);for(const[t,e]of[["image/png"],...Kp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Yp()}const Wp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),Xp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Yp()),a.onerror=()=>n(Yp()),a.src=t});function Hp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Yp=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function Gp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Qp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+  </div>`},tab:Np});const Kp=[.88,.75,.6];async function Qp(t){const e=await Xp(await Wp(t));for(let t=1920;t>100;t*=.7){const n=Hp(e,t);for(const[t,e]of[["image/png"],...Kp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Yp()}const Wp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),Xp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Yp()),a.onerror=()=>n(Yp()),a.src=t});function Hp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Yp=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function Gp({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const i=await e().then(()=>null,t=>t);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Qp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
     ${a.picture&&s`<${Zp} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
-    <${tm} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    <${tm} ...${{chooser:c,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
     ${r.value&&s`<${em} why=${r.value} file=${o.value} again=${p} />`}
   </div>`}const Zp=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Be(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("حذف الصورة")}</button>
-  </figure>`;function tm({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function tm({chooser:e,choose:n,has:a}){const o=i(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -3073,8 +3073,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </p>
     <${Gp} context=${e} stage=${n} />
     <p class="soft">${t("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:nm});const om={seldom:!0,icon:"cup",words:()=>t("استراحة")};function sm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var lm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?De(n):(({minutes:e})=>e?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
+  </section>`:null},tab:nm});const om={seldom:!0,icon:"cup",words:()=>t("استراحة")};function sm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:v(a)}):t("انتهى الوقت")}</p>`}var lm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?De(n):(({minutes:e})=>e?c(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
     ${"open"===n.status&&n.ends_at&&s`<${sm} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
@@ -3083,11 +3083,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:om});function rm({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${cm} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:om});function rm({context:e,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const c=t=>e.ask(a=>s`<${cm} ...${{context:e,one:t,close:a,last:r,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("اطبع للقاعة")}</h3>
     <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${im} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${im} key=${t.kind} one=${t} ask=${()=>c(t)} />`)}
     </ul>
   </section>`}const im=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
@@ -3121,17 +3121,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     /><//>
     <${Ge} label=${t("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function dm({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function dm({context:e}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
     <p>${t("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
     ${o.value&&s`<${mm} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${gm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${gm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
       </ul>`}
     <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${$m}
           close=${t}
           draft=${e.draft("share")}
-          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await r(),{ok:!0}}}
         />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
   </section>`}const $m=({close:e,draft:n,submit:a})=>s`<${We} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
     <${Ge} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
@@ -3142,7 +3142,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${pm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,pm=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function mm({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,pm=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function mm({share:e,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("الرابط جاهز")}</b>
@@ -3177,17 +3177,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="">${t("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function vm({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function vm({context:e,format:n,title:a,hint:o,language:r}){const c=i(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
-      disabled=${i.value}
+      disabled=${c.value}
       aria-label=${t("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=hm[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=hm[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),c.value=!1}}
     >
-      ${l("download")}${i.value?t("يُعدّ…"):wm(u)}
+      ${l("download")}${c.value?t("يُعدّ…"):wm(u)}
     </button>
-  </li>`}const wm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var ym=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+  </li>`}const wm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var ym=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
     ${a.value.length>1&&s`<${fm} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("التقرير")}</h3>

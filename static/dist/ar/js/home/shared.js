@@ -69,7 +69,7 @@ var t;function e(t){const e=Math.trunc(t)||0;return this[e<0?this.length+e:e]}fu
     </span>
   </li>`}const Oe=({words:t,mark:e,off:n,act:o})=>ae`<button type="button" class="button quiet icon-only" aria-label=${t} disabled=${n} onClick=${o}>
     ${he(e)}
-  </button>`;function Te({title:t,close:e,wide:n,children:o}){const i=(at=5,yt(function(){return{current:null}},[]));var r,l;return r=[],l=mt(nt++,3),!_t.__s&&St(l.__H,r)&&(l.__=()=>{const[t,e]=[document.activeElement,i.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},l.u=r,ot.__H.__h.push(l)),ae`<dialog
+  </button>`;function Te({title:t,close:e,wide:n,children:o}){const i=(at=5,yt(function(){return{current:null}},[]));var r,l;return r=[],l=mt(nt++,4),!_t.__s&&St(l.__H,r)&&(l.__=()=>{const[t,e]=[document.activeElement,i.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},l.u=r,ot.__h.push(l)),ae`<dialog
     class=${n?"dialog console-wide":"dialog"}
     ref=${i}
     aria-label=${t}

@@ -1,4 +1,4 @@
-import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,V as r,A as i,X as c,z as d,_ as $,U as p,a9 as u,aa as f,w as m,q as h}from"../core/shared.js";import{P as w}from"../activities/plans.js";import{F as k}from"../writing.js";function v({code:t,owner:s,token:l}){const r=a(!1),i=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as a,t as e,i as n,n as o,c as t,x as s,y as l,V as r,A as i,X as c,z as d,_ as $,U as p,a9 as u,aa as f,w as m,q as h}from"../core/shared.js";import{P as w}from"../activities/plans.js";import{F as k}from"../writing.js";function v({code:t,owner:s,token:l}){const r=a(!1),i=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${e("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">

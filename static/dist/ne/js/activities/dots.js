@@ -1,4 +1,4 @@
-import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R as u,q as c,O as $,M as p,b as v,w as m,a7 as b,k as g,H as f,a8 as h}from"../core/shared.js";import{S as k,R as y,U as w,M as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||a<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:o,on:e})?null:n}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
+import{n as t,c as o,t as e,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as u,R as d,q as c,O as $,M as p,o as v,w as m,a7 as b,k as g,H as f,a8 as h}from"../core/shared.js";import{S as k,R as y,U as w,M as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||a<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:o,on:e})?null:n}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${z}
           key=${s}
           store=${o}
@@ -9,15 +9,15 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
           waiting=${null==n?void 0:n.has(s)}
           onStep=${t=>l(s,t)}
         />`})}
-  </ul>`,z=({store:o,on:s,number:a,many:r,more:i,waiting:d,onStep:u})=>t`<li class="card point" data-voted=${r>0}>
+  </ul>`,z=({store:o,on:s,number:a,many:r,more:i,waiting:u,onStep:d})=>t`<li class="card point" data-voted=${r>0}>
     <p class="point-title" dir="auto"><span class="point-number">${a}</span>${n(o,s)}</p>
     <${D} store=${o} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
         >${Array.from({length:Math.min(r,12)},(o,e)=>t`<span key=${e} class="dot"></span>`)}</span
       >
-      ${d&&t`<span class="status" data-state="waiting">${l("clock")}<span class="visually-hidden">${e("पठाउन बाँकी")}</span></span>`}
-      <${B} name=${n(o,s)} many=${r} more=${i} onStep=${u} />
+      ${u&&t`<span class="status" data-state="waiting">${l("clock")}<span class="visually-hidden">${e("पठाउन बाँकी")}</span></span>`}
+      <${B} name=${n(o,s)} many=${r} more=${i} onStep=${d} />
     </div>
   </li>`,B=({name:o,many:s,more:a,onStep:n})=>t`<div class="stepper" role="group" aria-label=${e("{name} का लागि थोप्ला",{name:o})}>
     <button
@@ -53,7 +53,7 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
     <span
       >${l?o(["{budget} मध्ये {n} थोप्ला बाँकी","{budget} मध्ये {n} थोप्ला बाँकी"],"{n} of {budget} dots left",l,{budget:s.budget}):e("तपाईंका सबै थोप्ला राखिए। तपाईं अझै सार्न सक्नुहुन्छ।")}</span
     >
-  </p>`}function q({room:o,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:m}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),b=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,b.value=null);return t`<${k} title=${e("फोन नभएकाका लागि")} onClose=${l}>
+  </p>`}function q({room:o,vote:s,me:a,unsent:n,onClose:l}){var u,d,c,$,p;const{ballots:v,state:m}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),b=r(null!=(d=null==(u=n.peek())?void 0:u.at)?d:null),g=()=>(n.value=null,b.value=null);return t`<${k} title=${e("फोन नभएकाका लागि")} onClose=${l}>
     ${null===b.value?t`<${H} ballots=${v} state=${m} vote=${s} onOpen=${t=>b.value=t} />`:t`<${Q}
             store=${o.store}
             vote=${s}
@@ -77,22 +77,22 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
             </button>
           </li>`)}
     </ul>
-    ${s.length>0&&t`<p><${d} state=${a} /></p>`}
+    ${s.length>0&&t`<p><${u} state=${a} /></p>`}
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${e("मतपत्र थप्नुहोस्")}
     </button>
-  </div>`,J=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
+  </div>`,J=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:u,onStop:d}){const c=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${e("मतपत्र {n}",{n:r})}</h3>
     <${R} vote=${s} dots=${c} />
     <${E} store=${o} vote=${s} dots=${c} onStep=${(t,o)=>{const e=M({vote:s,dots:c,on:t,by:o});null!==e&&i(Object.fromEntries(c.set(t,e)))}} />
     <div class="dialog-foot">
-      ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${l("trash")}${e("हटाउनुहोस्")}</button>`}
-      <button class="button" onClick=${u}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
-      <button class="button primary" disabled=${0===j(c)} onClick=${()=>d(Object.fromEntries([...c].filter(([,t])=>t>0)))}>
+      ${a&&t`<button class="button danger" onClick=${()=>u(null)}>${l("trash")}${e("हटाउनुहोस्")}</button>`}
+      <button class="button" onClick=${d}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
+      <button class="button primary" disabled=${0===j(c)} onClick=${()=>u(Object.fromEntries([...c].filter(([,t])=>t>0)))}>
         ${l("check")}${e("मतपत्र सुरक्षित गर्नुहोस्")}
       </button>
     </div>
-  </div>`}function U(t,o){const e=new Set(o.items),s=u(t,o.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>e.has(t))).sort((t,o)=>o.at-t.at).map(t=>({...t,head:W(t,o,s)}))}function W({at:t},o,s){const a=s.find(({closed_at:o})=>o<=t);return a&&a.round!==o.round?e("चक्र {n} पछि निर्णय भयो",{n:a.round}):e("निर्णय भयो")}const F=(t,o)=>n(t,o)||e("(अब देखाइँदैन)");function G(t,o){const[e]=u(t,o.id);return"closed"===(null==e?void 0:e.status)&&I(t,e)?e:null}const I=(t,o)=>{var e;return null!=(e=t.get("reveal",o.id))?e:t.get("tally",o.id)};function K(t,s){const a=I(t,s);return[o(["{n} मत","{n} मत"],"{n} ballots",a.people),a.proxies>0&&o(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",a.proxies),a.could>0&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:a.people-a.proxies,all:a.could}),a.dots>0&&o(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",a.dots),a.groups>0&&o(["{n} समूह","{n} समूह"],"{n} groups",a.groups),s.round>1&&e("चक्र {n}",{n:s.round}),!1===s.secret?e("खुला मतदान"):e("गोप्य मतदान")].filter(Boolean).join(" · ")}function L({store:o,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&I(o,a);if(!l)return null;const r=n&&o.get("tally",n.id);return t`<section class="stack">
+  </div>`}function U(t,o){const e=new Set(o.items),s=d(t,o.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>e.has(t))).sort((t,o)=>o.at-t.at).map(t=>({...t,head:W(t,o,s)}))}function W({at:t},o,s){const a=s.find(({closed_at:o})=>o<=t);return a&&a.round!==o.round?e("चक्र {n} पछि निर्णय भयो",{n:a.round}):e("निर्णय भयो")}const F=(t,o)=>n(t,o)||e("(अब देखाइँदैन)");function G(t,o){const[e]=d(t,o.id);return"closed"===(null==e?void 0:e.status)&&I(t,e)?e:null}const I=(t,o)=>{var e;return null!=(e=t.get("reveal",o.id))?e:t.get("tally",o.id)};function K(t,s){const a=I(t,s);return[o(["{n} मत","{n} मत"],"{n} ballots",a.people),a.proxies>0&&o(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",a.proxies),a.could>0&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:a.people-a.proxies,all:a.could}),a.dots>0&&o(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",a.dots),a.groups>0&&o(["{n} समूह","{n} समूह"],"{n} groups",a.groups),s.round>1&&e("चक्र {n}",{n:s.round}),!1===s.secret?e("खुला मतदान"):e("गोप्य मतदान")].filter(Boolean).join(" · ")}function L({store:o,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&I(o,a);if(!l)return null;const r=n&&o.get("tally",n.id);return t`<section class="stack">
     <h2 class="section-head">${e("नतिजा")}</h2>
     <${N} tally=${l} />
     ${l.total>l.items.length&&t`<p class="soft">${e("स्थान एक-एक गरी देखाइन्छन्, भित्तामा पनि।")}</p>`}
@@ -108,7 +108,7 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
       <p><b>${o}</b>${" "}<span dir="auto">${s}</span></p>
       ${a&&t`<p class="soft" dir="auto">${e("सबै सहमत भएनन्: {dissent}",{dissent:a})}</p>`}
     </div>
-  </div>`;function T(t){let o=2166136261;for(let e=0;e<t.length;e+=1)o=Math.imul(o^t.charCodeAt(e),16777619);return o=Math.imul(o^o>>>16,73244475),(o^o>>>16)>>>0}function V(t,o){var e;const s=null==(e=o.settings)?void 0:e.on;return(s?X(t,s):$(t)).map(({id:t})=>t)}const X=(t,o)=>t.get("stage",o)?p(t,new Set([o])):[];function Y({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=m(s),v=Z(s,a),b=r(Boolean(v.peek())),g=i(c,"place_dots",{vote:a.id}),f=ot({room:s,vote:a,me:p}),h=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
+  </div>`;function T(t){let o=2166136261;for(let e=0;e<t.length;e+=1)o=Math.imul(o^t.charCodeAt(e),16777619);return o=Math.imul(o^o>>>16,73244475),(o^o>>>16)>>>0}function V(t,o){var e;const s=null==(e=o.settings)?void 0:e.on;return(s?X(t,s):$(t)).map(({id:t})=>t)}const X=(t,o)=>t.get("stage",o)?p(t,new Set([o])):[];function Y({room:s,vote:a,open:n}){const{store:d,outbox:c,post:$}=s,p=m(s),v=Z(s,a),b=r(Boolean(v.peek())),g=i(c,"place_dots",{vote:a.id}),f=ot({room:s,vote:a,me:p}),h=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${et(a)}</span></p>
     <div class="dots-bar">
       <${R}
@@ -117,14 +117,14 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
       />${a.max_each&&t`<p class="soft">${o(["एउटामा बढीमा {n} थोप्ला।","एउटामा बढीमा {n} थोप्ला।"],"At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
     <${E}
-      store=${u}
+      store=${d}
       vote=${k}
       order=${y=a.items,w=`${p.id}/${a.id}`,y.map(t=>[T(`${w}/${t}`),t]).sort(([t,o],[e,s])=>t-e||(o<s?-1:1)).map(([,t])=>t)}
       dots=${f}
       waiting=${h}
       onStep=${(t,o)=>{const e=M({vote:k,dots:ot({room:s,vote:a,me:p}),on:t,by:o});n&&null!==e&&$("place_dots",{vote:a.id,on:t,dots:e})}}
     />
-    ${f.size>0&&!h.size&&t`<p role="status"><${d} state="saved" /></p>`}
+    ${f.size>0&&!h.size&&t`<p role="status"><${u} state="saved" /></p>`}
     ${n&&"recorder"===p.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>
         ${l("recorder")}${e("फोन नभएकाको मत हाल्नुहोस्")}
       </button>`}
@@ -146,12 +146,12 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
             <${D} store=${o.store} id=${e} />
           </li>`)}
     </ul>
-    <${nt} room=${o} stage=${s} />`,at=({settings:t})=>(null==t?void 0:t.on)?e("मतदान अझै खुलेको छैन। अहिलेसम्म मत दिन मिल्ने कुरा यी हुन्।"):e("मतदान अझै खुलेको छैन। अहिलेसम्मका प्रभाव बिन्दु यी हुन्।");function nt({room:{store:o,outbox:s},stage:n}){const l=new Set($(o).map(({id:t})=>t)),r=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=i(s,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return r.length||u.length?t`<section class="stack-tight">
+    <${nt} room=${o} stage=${s} />`,at=({settings:t})=>(null==t?void 0:t.on)?e("मतदान अझै खुलेको छैन। अहिलेसम्म मत दिन मिल्ने कुरा यी हुन्।"):e("मतदान अझै खुलेको छैन। अहिलेसम्मका प्रभाव बिन्दु यी हुन्।");function nt({room:{store:o,outbox:s},stage:n}){const l=new Set($(o).map(({id:t})=>t)),r=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),d=i(s,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return r.length||d.length?t`<section class="stack-tight">
     <h2 class="section-head">${e("सहभागीले सुझाएका")}</h2>
     <ul class="cards">
-      ${[...u].reverse().map(o=>t`<li key=${o.with.card} class="card mine" data-state=${o.state.value}>
+      ${[...d].reverse().map(o=>t`<li key=${o.with.card} class="card mine" data-state=${o.state.value}>
             <p class="card-text" dir="auto">${o.with.text}</p>
-            <div class="card-foot"><${d} state=${o.state.value} /></div>
+            <div class="card-foot"><${u} state=${o.state.value} /></div>
           </li>`)}
       ${[...r].reverse().map(s=>t`<li key=${s.id} class="card">
             <p class="card-text" dir="auto">${a(s)}</p>
@@ -172,11 +172,11 @@ import{n as t,d as o,t as e,Q as s,g as a,J as n,i as l,h as r,a5 as i,a2 as d,R
     problem=${n}
     onSend=${()=>(n.value=null,h(a,t=>o.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${l("leverage")}${e("कहाँ थोरै प्रयासले धेरै बदलिन्छ?")}</p><//
-  >`}var rt=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=u(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id),d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
-      ${a} ${!d&&t`<${w} draft=${i} />`}
+  >`}var rt=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=d(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id),u=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+      ${a} ${!u&&t`<${w} draft=${i} />`}
       <${y} room=${o} of="place_dots" />
       <${tt} room=${o} votes=${l.filter(t=>t!==r)} />
       ${r?t`<${Y} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${L} store=${o.store} votes=${l} />`}
       ${!l.length&&t`<${st} room=${o} stage=${e} />`}
     </main>
-    ${d&&t`<${lt} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id,task:(t,o)=>{const e=G(t,o);return e&&K(t,e)}});export{K as a,C as b,F as c,U as d,G as e,rt as p,I as r,V as s};
+    ${u&&t`<${lt} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id,task:(t,o)=>{const e=G(t,o);return e&&K(t,e)}});export{K as a,C as b,F as c,U as d,G as e,rt as p,I as r,V as s};

@@ -1,16 +1,16 @@
-import{t as e,n,a2 as a,a4 as o,q as t,i as l,w as s,h as i,a5 as r,S as c,c as $,d}from"../core/shared.js";import{o as u,y as p,A as f,J as m}from"../writing.js";import{F as v,u as b,S as h}from"./plans.js";const[k,g]=[280,30];function y({room:a,action:t,open:l}){const s=a.store.all("stage").find(({activity:e})=>"interventions"===e),i=o(a,"stage",null==s?void 0:s.id),r=a.store.all("intervention").filter(({id:e,status:n})=>{var a;return"dropped"!==n||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,n)=>e.at-n.at);return i?n`<${h}
+import{t as e,n,a2 as a,a4 as o,q as t,i as l,w as s,h as i,a5 as r,S as c,b as $,c as d}from"../core/shared.js";import{o as u,y as p,A as f,J as m}from"../writing.js";import{F as b,u as v,S as h}from"./plans.js";const[k,g]=[280,30];function y({room:a,action:t,open:l}){const s=a.store.all("stage").find(({activity:e})=>"interventions"===e),i=o(a,"stage",null==s?void 0:s.id),r=a.store.all("intervention").filter(({id:e,status:n})=>{var a;return"dropped"!==n||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,n)=>e.at-n.at);return i?n`<${h}
     ...${{room:a,action:t,open:l,points:r}}
     name="interventions"
     picture="hand"
     label=${e("यसले कुन सहयोग लिन्छ?")}
-  />`:n`<p class="soft" role="status">${e("एकछिन…")}</p>`}function _({room:e,action:o,open:t,name:l,label:s}){const i=b({room:e,action:o,name:l,open:t});return n`<label class="tick"
+  />`:n`<p class="soft" role="status">${e("एकछिन…")}</p>`}function _({room:e,action:o,open:t,name:l,label:s}){const i=v({room:e,action:o,name:l,open:t});return n`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(i.value)}
       disabled=${!t}
       onChange=${e=>i.set(e.currentTarget.checked)} /><span>${s}</span>
     <${a} state=${i.state}
-  /></label>`}function w({room:o,action:t,open:l,name:s,of:i,label:r}){var c;const $=b({room:o,action:t,name:s,open:l}),d=u(o.store,i,[],$.value),p=`${s}/${t.id}`;return d.length?n`<div class="field">
+  /></label>`}function w({room:o,action:t,open:l,name:s,of:i,label:r}){var c;const $=v({room:o,action:t,name:s,open:l}),d=u(o.store,i,[],$.value),p=`${s}/${t.id}`;return d.length?n`<div class="field">
     <div class="field-head"><label for=${p}>${r}</label><${a} state=${$.state} /></div>
     <select
       id=${p}
@@ -23,19 +23,19 @@ import{t as e,n,a2 as a,a4 as o,q as t,i as l,w as s,h as i,a5 as r,S as c,c as 
     </select>
     ${$.problem&&n`<p class="field-error" role="alert">${$.problem}</p>`}
   </div>`:null}var x=Object.freeze({__proto__:null,Details:function({room:a,action:o,open:t}){const l={room:a,action:o,open:t},s={...l,limit:g,keys:"decimal"};return n`<${_} ...${l} name="soon" label=${e("48 घण्टाभित्र सुरु हुन्छ")} />
-    <${v} ...${l} name="target15" limit=${k} label=${e("15 औँ दिनको लक्ष्य")} />
-    <${v} ...${l} name="behaviour" limit=${k} label=${e("बदल्नुपर्ने व्यवहार")} />
+    <${b} ...${l} name="target15" limit=${k} label=${e("15 औँ दिनको लक्ष्य")} />
+    <${b} ...${l} name="behaviour" limit=${k} label=${e("बदल्नुपर्ने व्यवहार")} />
     <div class="pair">
-      <${v} ...${s} name="money" label=${e("हामीले दिने रकम")} />
-      <${v} ...${s} name="days" label=${e("हामीले दिने दिन")} />
+      <${b} ...${s} name="money" label=${e("हामीले दिने रकम")} />
+      <${b} ...${s} name="days" label=${e("हामीले दिने दिन")} />
     </div>
     <div class="pair">
-      <${v} ...${s} name="funds_donor" label=${e("दातृ निकायको रकम")} />
-      <${v} ...${s} name="funds_government" label=${e("सरकारी रकम")} />
+      <${b} ...${s} name="funds_donor" label=${e("दातृ निकायको रकम")} />
+      <${b} ...${s} name="funds_government" label=${e("सरकारी रकम")} />
     </div>
     <div class="pair">
-      <${v} ...${s} name="funds_private" label=${e("निजी रकम")} />
-      <${v}
+      <${b} ...${s} name="funds_private" label=${e("निजी रकम")} />
+      <${b}
         ...${l}
         name="currency"
         limit=${3}

@@ -1,12 +1,12 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as A,H as P,I as N,J as R,L as T,M as U,O as V,Q as z,R as J}from"../core/shared.js";import{w as F,s as K,h as Q,f as W,a as X,i as H,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,g as ht,h as bt,t as ft,s as vt,k as wt,m as yt,p as kt,C as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Et,A as Mt,B as Lt,D as It,E as Bt,F as Dt,G as At,H as Pt}from"../writing.js";import{w as Nt}from"../phone/returned.js";import{g as Rt,t as Tt,r as Ut}from"../bars.js";import{f as Vt,w as zt,F as Jt,r as Ft,t as Kt}from"../activities/ratings.js";import{s as Qt,t as Wt,a as Xt,b as Ht,c as Yt,d as Gt,l as Zt}from"../activities/map.js";import{s as te,b as ee,a as ne,c as ae}from"../activities/dots.js";import{d as oe,c as se,s as le,a as re,f as ie,w as ce,n as ue}from"../activities/forces.js";import{t as de,a as $e,p as pe,f as me,s as ge,b as he,c as be,u as fe,m as ve}from"../activities/interventions.js";import{W as we}from"../steps.js";import{t as ye,l as ke,S as xe,s as _e,p as Ce,n as Se,a as je,P as Oe,F as qe}from"../activities/partnerships.js";import{b as Ee,s as Me,r as Le,c as Ie}from"../champions.js";import{p as Be}from"../activities/poster.js";import{b as De,p as Ae}from"../activities/break.js";function Pe(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Re={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ue=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ve=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ve(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Fe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ke(e,n[e.name])}function Ke(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
-    class=${o?"dialog console-wide":"dialog"}
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d,e as $,f as p,g as m,l as g,F as h,j as b,K as f,m as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as A,H as P,I as N,J as R,L as T,M as U,O as V,Q as z,R as J}from"../core/shared.js";import{w as F,s as K,h as Q,f as W,a as X,i as H,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,g as ht,h as bt,t as ft,s as vt,k as wt,m as yt,p as kt,C as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Et,A as Mt,B as Lt,D as It,E as Bt,F as Dt,G as At,H as Pt}from"../writing.js";import{w as Nt}from"../phone/returned.js";import{g as Rt,t as Tt,r as Ut}from"../bars.js";import{f as Vt,w as zt,F as Jt,r as Ft,t as Kt}from"../activities/ratings.js";import{s as Qt,t as Wt,a as Xt,b as Ht,c as Yt,d as Gt,l as Zt}from"../activities/map.js";import{s as te,b as ee,a as ne,c as ae}from"../activities/dots.js";import{d as oe,c as se,s as le,a as re,f as ie,w as ce,n as ue}from"../activities/forces.js";import{t as de,a as $e,p as pe,f as me,s as ge,b as he,c as be,u as fe,m as ve}from"../activities/interventions.js";import{W as we}from"../steps.js";import{t as ye,l as ke,S as xe,s as _e,p as Ce,n as Se,a as je,P as Oe,F as qe}from"../activities/partnerships.js";import{b as Ee,s as Me,r as Le,c as Ie}from"../champions.js";import{p as Be}from"../activities/poster.js";import{b as De,p as Ae}from"../activities/break.js";function Pe(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Re={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ue=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ve=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ve(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Fe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ke(e,n[e.name])}function Ke(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:o,wide:r,children:i}){const c=e(null);return a(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+    class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
-    onCancel=${t=>(t.preventDefault(),a())}
+    onCancel=${t=>(t.preventDefault(),o())}
   >
     <div class="console-dialog-head">
       <h2>${n}</h2>
-      <button type="button" class="button quiet icon-only" aria-label=${t("यो झ्याल बन्द गर्नुहोस्")} onClick=${a}>
+      <button type="button" class="button quiet icon-only" aria-label=${t("यो झ्याल बन्द गर्नुहोस्")} onClick=${o}>
         ${l("close")}
       </button>
     </div>
@@ -44,13 +44,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${an} context=${e} />
           <p class="code">${en(e.way.value.joinUrl)}</p>
         </div><//
-      >`),sn=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),ln=(t,...e)=>({said:t,steps:e.flat()}),rn=({day:t=1,half:e=""})=>({day:t,half:e}),cn=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function un(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!cn(o,c)?[{[n]:rn(o)},{[n]:rn(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return ln(t("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:dn(s,i,u))}const dn=(t,e,[n,a])=>sn("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),$n={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[pn,mn]=[12,120],gn=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function hn({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),sn=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),ln=(t,...e)=>({said:t,steps:e.flat()}),rn=({day:t=1,half:e=""})=>({day:t,half:e}),cn=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function un(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!cn(o,c)?[{[n]:rn(o)},{[n]:rn(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return ln(t("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:dn(s,i,u))}const dn=(t,e,[n,a])=>sn("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),$n={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[pn,mn]=[12,120],gn=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function hn({context:n,stage:a}){var o;const c=e(null),u=i((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{c.current.value=JSON.stringify(t),c.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${t("लेनहरू")}</legend>
     <span class="field-hint">${t("भित्तामा स्तम्भहरू। कुनै नभए सबै कार्ड एउटैमा हुन्छन्।")}</span>
     <input
       type="hidden"
       name="lanes"
-      ref=${r}
+      ref=${c}
       value=${JSON.stringify(u.value)}
       onInput=${t=>u.value=JSON.parse(t.target.value)}
     />
@@ -60,11 +60,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${u.value.length<pn&&s`<button
         type="button"
         class="button small"
-        onClick=${()=>d([...u.value,{id:i(),title:""}])}
+        onClick=${()=>d([...u.value,{id:r(),title:""}])}
       >
         ${l("plus")}${t("लेन थप्नुहोस्")}
       </button>`}
-  </fieldset>`}function bn({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("लेन {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),c=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
+  </fieldset>`}function bn({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("लेन {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),u=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
     <input
       aria-label=${t("लेन {n} को शीर्षक",{n:n+1})}
       value=${e.title}
@@ -72,13 +72,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       dir="auto"
       onInput=${t=>{t.stopPropagation(),o(a.map(n=>n.id===e.id?{...n,title:t.target.value}:n))}}
     />
-    ${l>0&&s`<small class="soft">${u(["{n} कार्ड","{n} कार्ड"],"{n} cards",l)}</small>`}
-    <${fn} words=${t("{title} माथि सार्नुहोस्",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    ${l>0&&s`<small class="soft">${c(["{n} कार्ड","{n} कार्ड"],"{n} cards",l)}</small>`}
+    <${fn} words=${t("{title} माथि सार्नुहोस्",r)} mark="chevron-up" off=${0===n} act=${()=>u(n-1)} />
     <${fn}
       words=${t("{title} तल सार्नुहोस्",r)}
       mark="chevron-down"
       off=${n===a.length-1}
-      act=${()=>c(n+1)}
+      act=${()=>u(n+1)}
     />
     <${fn} words=${t("{name} हटाउनुहोस्",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
   </li>`}const fn=({words:t,mark:e,off:n,act:a})=>s`<button
@@ -112,7 +112,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${i.length>0&&s`<div class="console-pair">${i.map(t=>Ln(t,n,e))}</div>`}
     <${qn} stage=${n} />`}function Sn({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(t=>["","am","pm"].map(e=>s`<option value=${`${t}:${e}`} selected=${i===`${t}:${e}`}>
-            ${d({day:t,half:e},2)}
+            ${u({day:t,half:e},2)}
           </option>`))}
   </select>`}const jn=()=>[["",t("बसेकै ठाउँमा")],["stakeholder",t("सरोकारवाला टेबल")],["mixed",t("मिश्रित टेबल")],["whole",t("पूरा कोठा")]],On=()=>[["leader",t("अगुवा")],["recorder",t("टिपोटकर्ता")],["reporter",t("सुनाउने व्यक्ति")],["timekeeper",t("समय हेर्ने व्यक्ति")]];function qn({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
     <summary>${t("टेबुल र भूमिका")}</summary>
@@ -134,23 +134,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </select><//
     >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ge} label=${n} hint=${a}
       ><select name=${e}>
-        ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("“{stage}” का कार्डमुनि",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("हटाइएको चरण")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
+        ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...d(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("“{stage}” का कार्डमुनि",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("हटाइएको चरण")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},Mn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return En[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Mn[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function Dn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return ln(t("थपियो: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${We} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Mn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return En[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Mn[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function Dn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=r();return ln(t("थपियो: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${We} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("यसपछि: {title}",{title:n.title})}</p>
         <${An} context=${e} after=${n} />
-      <//>`)}function An({context:e,after:n}){var a;const o=c("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Bn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
+      <//>`)}function An({context:e,after:n}){var a;const o=i("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Bn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
         ${xn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
     <${Cn} key=${o.value} context=${e} stage=${r} />`}const Pn=6e4;function Nn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Pn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Rn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Pn)}}function Tn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Un=t=>t.reduce((t,{gives:e})=>t+e,0);function Vn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Un(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Un(t)===o&&n.length&&(zn(n).gives+=1),Un(t)-o}const zn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Fn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Kn(e){const[n,a]=[new Map,new Set];for(const o of Fn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("अर्को प्रविष्टिको नाम पनि यही छ।")):n.set(o.id,t("नाम दिनुहोस्, वा हटाउनुहोस्।")),a.add(e)}return n}const Qn=t=>Fn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Wn(e,n){const a=((t,{id:e,known:n})=>ot(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Kn(r).size?{ok:!1,why:t("हरेक प्रविष्टिको आफ्नै नाम चाहिन्छ।")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Qn(a),Qn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("{list} बदलियो",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${We} title=${n.title} yes=${t("सुरक्षित गर्नुहोस्")} draft=${null} ...${{close:e,submit:i,drop:r}}>
         <${Hn} ...${{before:a,draft:l,drop:r}} />
-      <//>`)}const Xn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Hn({before:a,draft:o,drop:r}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Xn(t,a)?null:{before:a,rows:t},h=Kn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${Xe} ...${{back:$,discard:()=>(r(),p(""))}} />`}
+      <//>`)}const Xn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Hn({before:a,draft:o,drop:i}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Xn(t,a)?null:{before:a,rows:t},h=Kn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${Xe} ...${{back:$,discard:()=>(i(),p(""))}} />`}
     <ul class="console-entries" ref=${d}>
       ${m.filter(t=>!t.gone).map(t=>s`<${Zn} key=${t.id} ...${{row:t,rows:m,set:g,why:h.get(t.id)}} />`)}
     </ul>
-    <div><button type="button" class="button small" onClick=${()=>(g((t=>[...t,{id:i(),name:"",own:"",gone:!1,fresh:!0}])(m)),Gn(d))}>${l("plus")}${t("प्रविष्टि थप्नुहोस्")}</button></div>
+    <div><button type="button" class="button small" onClick=${()=>(g((t=>[...t,{id:r(),name:"",own:"",gone:!1,fresh:!0}])(m)),Gn(d))}>${l("plus")}${t("प्रविष्टि थप्नुहोस्")}</button></div>
     ${b.length>0&&s`<${ta} ...${{gone:b,rows:m,set:g}} />`}`}const Yn=(t,e)=>t?Xn(t.before,e)?"kept":"changed":"",Gn=t=>requestAnimationFrame(()=>{var e,n;return null==(n=null==(e=t.current)?void 0:e.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:e,rows:n,set:a,why:o})=>s`<li>
     <input
       dir="auto"
@@ -197,7 +197,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("edit")}
     </button>
-  </li>`};async function na(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const aa=t=>t.find(t=>"open"===t.status);function oa(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function sa(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const la=(e,n)=>ln(t("बन्द भयो: {title}",{title:e.title}),sn("close_stage",{stage:e.id},sa(e,n)));function ra(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return ln(t("कार्यशाला बदलियो"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const ia=e=>ln(t(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),sn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ca=e=>ln(t(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),sn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function ua(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${$a} ...${{...o,open:()=>da(t,e),close:n}} />`):da(t,e)}function da(e,n){const a=aa($(e.store));na(e,a,function(e,n,a){const o=n&&n.id!==e.id?sa(n,a):["close_stage",{stage:e.id}];return ln(t("खुल्यो: {title}",{title:e.title}),sn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const $a=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Qe} title=${e} close=${l}>
+  </li>`};async function na(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const aa=t=>t.find(t=>"open"===t.status);function oa(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function sa(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const la=(e,n)=>ln(t("बन्द भयो: {title}",{title:e.title}),sn("close_stage",{stage:e.id},sa(e,n)));function ra(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return ln(t("कार्यशाला बदलियो"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const ia=e=>ln(t(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),sn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ca=e=>ln(t(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),sn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function ua(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${$a} ...${{...o,open:()=>da(t,e),close:n}} />`):da(t,e)}function da(e,n){const a=aa(d(e.store));na(e,a,function(e,n,a){const o=n&&n.id!==e.id?sa(n,a):["close_stage",{stage:e.id}];return ln(t("खुल्यो: {title}",{title:e.title}),sn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const $a=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Qe} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -211,9 +211,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>`)}
       </div>
     </div>
-  <//>`,pa=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],ma=t=>["spotlight",t.on?{on:t.on}:{}],ga=(t,e)=>ln(ha[e](),sn("show_on_wall",{show:e},pa(t,"show"))),ha={"":()=>t("भित्तामा फेरि चरण देखिन्छ"),qr:()=>t("QR कोड भित्तामा छ"),blank:()=>t("भित्तो खाली छ"),missing:()=>t("को छैनन् भन्ने भित्तामा छ"),findings:()=>t("निष्कर्षहरू पर्दामा छन्")},ba=(e,n)=>ln(t(n?"भित्तामा यही मात्र छ":"भित्तामा फेरि सबै देखिन्छ"),sn("spotlight",n?{on:n}:{},ma(e),...n&&e.show?[pa(e,"show")]:[]));function fa(t,e){const n=F(t.store);t.act(ga(n,n.show===e?"":e))}function va(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function wa(e){const n=F(e.store);e.act(((e,n)=>ln(t(n?"भित्तो यही पृष्ठमा रोकिएको छ":"भित्ताका पृष्ठ फेरि फेरिन्छन्"),sn("show_on_wall",{hold:n},pa(e,"hold"))))(n,!n.hold))}function ya({context:e,stage:n}){var a;const o=F(e.store),{page:r,pages:i}=e.sync.wall.value,c=K(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("भित्तामा")}>
+  <//>`,pa=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],ma=t=>["spotlight",t.on?{on:t.on}:{}],ga=(t,e)=>ln(ha[e](),sn("show_on_wall",{show:e},pa(t,"show"))),ha={"":()=>t("भित्तामा फेरि चरण देखिन्छ"),qr:()=>t("QR कोड भित्तामा छ"),blank:()=>t("भित्तो खाली छ"),missing:()=>t("को छैनन् भन्ने भित्तामा छ"),findings:()=>t("निष्कर्षहरू पर्दामा छन्")},ba=(e,n)=>ln(t(n?"भित्तामा यही मात्र छ":"भित्तामा फेरि सबै देखिन्छ"),sn("spotlight",n?{on:n}:{},ma(e),...n&&e.show?[pa(e,"show")]:[]));function fa(t,e){const n=F(t.store);t.act(ga(n,n.show===e?"":e))}function va(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function wa(e){const n=F(e.store);e.act(((e,n)=>ln(t(n?"भित्तो यही पृष्ठमा रोकिएको छ":"भित्ताका पृष्ठ फेरि फेरिन्छन्"),sn("show_on_wall",{hold:n},pa(e,"hold"))))(n,!n.hold))}function ya({context:e,stage:n}){var a;const o=F(e.store),{page:r,pages:i}=e.sync.wall.value,u=K(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("भित्तामा")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("कुनै भित्तो खुला छैन")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("QR कोड");if("blank"===e.show)return t("खाली");if("findings"===e.show)return t("निष्कर्षहरू");if("missing"===e.show)return t("को छैनन्");if(a)return t("एक्लै: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("स्वागत छ")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["{n} भित्तो","{n} भित्ता"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("कुनै भित्तो खुला छैन")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("QR कोड");if("blank"===e.show)return t("खाली");if("findings"===e.show)return t("निष्कर्षहरू");if("missing"===e.show)return t("को छैनन्");if(a)return t("एक्लै: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:p(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("स्वागत छ")}({wall:n,stage:a,on:o})+(s>1?` · ${c(["{n} भित्तो","{n} भित्ता"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:u})}</span>
     </p>
     ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${xa} ...${{context:e,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
@@ -237,7 +237,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         pressed=${"blank"===o.show}
         onClick=${()=>fa(e,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>e.act(ba(o,null))}>${l("close")}${t("एक्लै देखाउन बन्द गर्नुहोस्")}</button>`}
+      ${u&&s`<button class="button small" onClick=${()=>e.act(ba(o,null))}>${l("close")}${t("एक्लै देखाउन बन्द गर्नुहोस्")}</button>`}
     </div>
   </section>`}const ka=({picture:t,flip:e,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
@@ -253,14 +253,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="" selected=${!n.lane}>${t("सबै खण्ड")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const _a=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Ca(t){const e=oa($(t.store),t.store.get("about","about").current);e&&ua(t,e)}function Sa({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=aa(n),i=oa(n,a.current);return s`<div class="console-now">
+  >`}const _a=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Ca(t){const e=oa(d(t.store),t.store.get("about","about").current);e&&ua(t,e)}function Sa({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=aa(n),i=oa(n,a.current);return s`<div class="console-now">
     ${r?s`<${ja} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("कुनै चरण खुला छैन।")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>Ca(e)}>
         ${l("play")}<span dir="auto">${t("अर्को खोल्नुहोस्: {title}",{title:i.title})}</span>
       </button>`}
     <${ya} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
     ${o.day&&s`<${Oa} ...${{context:e,clock:o}} />`}
-  </div>`}function ja({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:sa(t,n),o=e>0?u(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",e):u(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-e);return ln(o,sn("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function ja({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:sa(t,n),o=e>0?c(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",e):c(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-e);return ln(o,sn("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("5 मिनेट घटाउनुहोस्")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${t("−5 मिनेट")}
@@ -273,11 +273,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >
         ${l("stop")}${t("बन्द गर्नुहोस्")}
       </button>
-    </div>`}function Oa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Tn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Vn(a,t)>0;)t=e.late-Un(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Oa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Tn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Vn(a,t)>0;)t=e.late-Un(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),u={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
-      <b>${function(e){return Math.abs(e)<2?t("समयमै"):e>0?u(["{n} मिनेट ढिलो","{n} मिनेट ढिलो"],"{n} min behind",e):u(["{n} मिनेट अगाडि","{n} मिनेट अगाडि"],"{n} min ahead",-e)}(a)}</b>
+      <b>${function(e){return Math.abs(e)<2?t("समयमै"):e>0?c(["{n} मिनेट ढिलो","{n} मिनेट ढिलो"],"{n} min behind",e):c(["{n} मिनेट अगाडि","{n} मिनेट अगाडि"],"{n} min ahead",-e)}(a)}</b>
       <span
-        >${Math.abs(a)<2?t("{end} मा सकिन्छ।",c):t("{planned} को सट्टा {end} मा सकिन्छ।",c)}</span
+        >${Math.abs(a)<2?t("{end} मा सकिन्छ।",u):t("{planned} को सट्टा {end} मा सकिन्छ।",u)}</span
       >
     </p>
     ${a>=2&&i.length>0&&s`<button
@@ -287,7 +287,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >
         ${l("timer")}${t("ढिलाइ बाँड्नुहोस्")}
       </button>`}
-  </div>`}const[qa,Ea]=[88,12],Ma=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>La(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Da(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Da(r)),keydown:t=>"Escape"===t.key&&(i(),Da(r))})}(n,t,e)});function La(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Ba(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+qa?-Ea:t.at.clientY>e.bottom-qa?Ea:0;n&&(t.column.scrollTop+=n,La(t,t.at)),requestAnimationFrame(()=>Ia(t))}function Ba(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Da(t){Ba(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function Aa({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:Na,right:window.innerWidth-Na,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*Na);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
+  </div>`}const[qa,Ea]=[88,12],Ma=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>La(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Da(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Da(r)),keydown:t=>"Escape"===t.key&&(i(),Da(r))})}(n,t,e)});function La(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Ba(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+qa?-Ea:t.at.clientY>e.bottom-qa?Ea:0;n&&(t.column.scrollTop+=n,La(t,t.at)),requestAnimationFrame(()=>Ia(t))}function Ba(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Da(t){Ba(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function Aa({label:t,items:o,face:r=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return a(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:Na,right:window.innerWidth-Na,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*Na);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
     <button
       type="button"
       class=${i}
@@ -295,9 +295,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       aria-label=${t}
       aria-haspopup="true"
       aria-expanded=${Boolean(u)}
-      onClick=${()=>d(u?null:a())}
+      onClick=${()=>d(u?null:o())}
     >
-      ${o}
+      ${r}
     </button>
     ${u&&s`<div class="menu" role="menu" aria-label=${t}>
         ${u.map((t,e)=>t?s`<${Pa} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
@@ -306,48 +306,48 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l(t.icon)}<span>${t.words}</span>
   </button>`,Na=8;function Ra(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$n,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return ln("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return ln(t("चरण बदलियो"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,In(n.activity,a),Ta(n)),{quiet:!0});e.ask(l=>s`<${We} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <${Cn} context=${e} stage=${n} />
-      <//>`)}const Ta=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ua={id:null,until:0};function Va({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{Ua.id===t.id&&Date.now()<Ua.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
+      <//>`)}const Ta=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ua={id:null,until:0};function Va({context:n,stage:o,stages:r,clock:i,next:c,seen:u,current:$,look:p}){const m="ahead"===o.status?c?"next":"ahead":o.status,g=`stage:${o.place}`,h=function(t){const n=e(null);return a(()=>{Ua.id===t.id&&Date.now()<Ua.until&&n.current.focus()},[t.position,t.day,t.half]),n}(o);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
     data-drop=${g}
     data-draggable
-    aria-current=${d?"step":void 0}
+    aria-current=${$?"step":void 0}
   >
     <span
       class="stage-mark console-grip"
       title=${t("तानेर अर्को ठाउँमा राख्नुहोस्")}
-      ...${Ma({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(un(a,e.id,o,a[o]))}(n,a,t)})}
+      ...${Ma({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=d(t.store),o=Number(n.slice(6));t.act(un(a,e.id,o,a[o]))}(n,o,t)})}
     >
-      ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
+      ${"done"===o.status?l("check"):"open"===o.status?l("play"):o.place+1}</span
     >
     <button
       ref=${h}
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick=${()=>p(a.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Ua,{id:n.id,until:Date.now()+3e3}),Ka(e,n,a))}(t,n,a)}
+      onClick=${()=>p(o.id)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Ua,{id:n.id,until:Date.now()+3e3}),Ka(e,n,a))}(t,n,o)}
     >
-      <span dir="auto">${a.title}</span><${Ja} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${o.title}</span><${Ja} stage=${o} times=${i.times.get(o.id)} />
     </button>
-    <${Aa} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Wa(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
-  </li>`}const za={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function Ja({stage:e,times:n}){var a;const o=null==(a=za[e.status])?void 0:a.call(za),l=e.minutes?h(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
+    <${Aa} label=${t("{title} का लागि थप",{title:o.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Wa(t,e,n)].filter(t=>!1!==t)}(n,o,r)} />
+  </li>`}const za={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function Ja({stage:e,times:n}){var a;const o=null==(a=za[e.status])?void 0:a.call(za),l=e.minutes?g(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${Fa(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Fa=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Ka=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}($(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>ln(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Wa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ra(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>Dn(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return ln(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>Ka(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>Ka(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("हटाइयो: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Xa,Ha]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
+  </small>`}const Fa=({from:t,to:e})=>e?`${m(t)}–${m(e)}`:m(t),Ka=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}(d(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>ln(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Wa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ra(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>Dn(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=r();return ln(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>Ka(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>Ka(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[c(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("हटाइयो: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Xa,Ha]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=h(()=>Math.floor(e.seconds.value/6e4)),i=d(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>$(t[n].began_at)===$(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),p=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:p,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),f=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
     <${Sa} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((t,e)=>s`<${Za} key=${e} ...${m} half=${t} days=${h} />`)}
+      ${g.map((t,e)=>s`<${Za} key=${e} ...${m} half=${t} days=${f} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>Dn(e,i[i.length-1])}>
       ${l("plus")}${t("चरण थप्नुहोस्…")}
     </button>
     <${to} context=${e} />
     <${eo} ...${{context:e,about:c}} />
-  </section>`}function Za({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
+  </section>`}function Za({half:t,days:e,next:n,looking:a,current:o,...l}){const r=u(t,e);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
-        ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
+        ${r}<small>${t.minutes>0&&g(t.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
       ${t.stages.map(t=>s`<${Va}
@@ -359,8 +359,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             current=${o===t.id}
           />`)}
     </ol>
-  </section>`}function to({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
-    <summary>${u(["{n} हटाइएको चरण","{n} हटाइएका चरण"],"{n} removed stages",n.length)}</summary>
+  </section>`}function to({context:e}){const n=d(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+    <summary>${c(["{n} हटाइएको चरण","{n} हटाइएका चरण"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
             <span dir="auto">${n.title}</span>
@@ -406,14 +406,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </div>`}function uo({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${t("यो काल्पनिक सहभागीसँगको अभ्यास हो। अन्त्य गरेपछि यो मेटिन्छ।")}</span>
     <button class="button small" onClick=${()=>async function(e){const n={title:t("अभ्यास अन्त्य गर्ने?"),yes:t("अभ्यास अन्त्य गर्नुहोस्"),danger:!0,text:t("यसमा भएको सबै मेटिन्छ। तपाईंको कार्यशाला जस्ताको तस्तै छ।")};if(await e.confirm(n))try{const{of:t}=await no(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("अभ्यास अन्त्य गर्नुहोस्")}</button>
-  </div>`:null}const $o=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function po({context:e}){const n=c(!1);return s`<div class="console-rehearse">
+  </div>`:null}const $o=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function po({context:e}){const n=i(!1);return s`<div class="console-rehearse">
     <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await no(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
       ${l("play")}${t("काल्पनिक सहभागीसँग अभ्यास गर्नुहोस्")}
     </button>
     <small class="soft"
       >${t("अभ्यास नयाँ ट्याबमा खुल्छ: उही कार्यसूची र 24 काल्पनिक सहभागी। त्यसको केही पनि राखिँदैन।")}</small
     >
-  </div>`}const mo="wsr-console-folded",go=v(function(){var t;try{const{start:e=!1,end:n=bo()}=JSON.parse(null!=(t=localStorage.getItem(mo))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:bo()}}}());function ho(t){go.value={...go.peek(),[t]:!go.peek()[t]};try{localStorage.setItem(mo,JSON.stringify(go.peek()))}catch{}}function bo(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const fo={start:()=>go.value.start?t("कार्यसूची देखाउनुहोस्"):t("कार्यसूची लुकाउनुहोस्"),end:()=>go.value.end?t("मानिसहरू देखाउनुहोस्"):t("मानिसहरू लुकाउनुहोस्")},vo=({side:t,shortcut:e})=>s`<button
+  </div>`}const mo="wsr-console-folded",go=f(function(){var t;try{const{start:e=!1,end:n=bo()}=JSON.parse(null!=(t=localStorage.getItem(mo))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:bo()}}}());function ho(t){go.value={...go.peek(),[t]:!go.peek()[t]};try{localStorage.setItem(mo,JSON.stringify(go.peek()))}catch{}}function bo(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const fo={start:()=>go.value.start?t("कार्यसूची देखाउनुहोस्"):t("कार्यसूची लुकाउनुहोस्"),end:()=>go.value.end?t("मानिसहरू देखाउनुहोस्"):t("मानिसहरू लुकाउनुहोस्")},vo=({side:t,shortcut:e})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${t}`}
     aria-expanded=${!go.value[t]}
     aria-label=${fo[t]()}
@@ -421,18 +421,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>ho(t)}
   >
     ${l("start"===t===go.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:Ne(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function jo({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Oo({connected:t,behind:e,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function qo({air_wait:e=null}){if(null===e||e<ko)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<xo?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Eo({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:w(o-a)}):t("सबै सुरक्षित भयो")}}function Mo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:w(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Lo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Io({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Bo({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<yo?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<wo?"warn":"ok",words:n}}function Do({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:w(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:w(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function Ao({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[So(n),...jo(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,Oo(e),...qo(e),Eo(e,n),...Mo(e,n),...Lo(e),...e.rehearsal?[]:[Io(e,n)],Bo(e),...Do(e),Co(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>_o[Math.max(0,...t.map(t=>_o.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:Ne(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function jo({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:c(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Oo({connected:t,behind:e,air_wait:n=null}){const a=c(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:c(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function qo({air_wait:e=null}){if(null===e||e<ko)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<xo?"info":"warn",words:c(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Eo({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:c(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:v(o-a)}):t("सबै सुरक्षित भयो")}}function Mo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:v(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Lo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?c(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Io({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:v(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:v(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Bo({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<yo?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<wo?"warn":"ok",words:n}}function Do({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:v(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:v(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function Ao({context:e}){var n,a;const o=i(null);w(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const r=e.sync.state.value,c=function(e,n){const a=[So(n),...jo(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,Oo(e),...qo(e),Eo(e,n),...Mo(e,n),...Lo(e),...e.rehearsal?[]:[Io(e,n)],Bo(e),...Do(e),Co(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===r,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(t=>_o[Math.max(0,...t.map(t=>_o.indexOf(t.tone)))])(c);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(Po[d])}<b
-        >${null!=(a=null==(n=u.find(t=>t.tone===d&&No.has(d)))?void 0:n.words)?a:t("सबै ठीक छ")}</b
+      ${l(Po[u])}<b
+        >${null!=(a=null==(n=c.find(t=>t.tone===u&&No.has(u)))?void 0:n.words)?a:t("सबै ठीक छ")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
-      ${u.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
+      ${c.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
             ${l(Po[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Po={ok:"check",warn:"warning",error:"warning",info:"info"},No=new Set(["warn","error"]),[Ro,To]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Uo(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Vo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),zo=t=>t.ask(e=>s`<${Jo} ...${{context:t,close:e}} />`);function Jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Vo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Qe} wide title=${t("को को थिए")} close=${n}>
+  </details>`}const Po={ok:"check",warn:"warning",error:"warning",info:"info"},No=new Set(["warn","error"]),[Ro,To]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Uo(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Vo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),zo=t=>t.ask(e=>s`<${Jo} ...${{context:t,close:e}} />`);function Jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set(d(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Vo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),c=k(a),u=i(1===c.length?[c[0].id]:[]),$={context:e,days:o,marks:l,open:u};return s`<${Qe} wide title=${t("को को थिए")} close=${n}>
     <div class="stack">
       <p class="soft">${t("मानिसहरू जोडिँदा वा फर्कँदा उपस्थित भनेर चिन्ह लाग्छ। सच्याउन चिन्हमा क्लिक गर्नुहोस्।")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -443,9 +443,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               ${o.map(t=>s`<th key=${t} scope="col" class="number">${Q(t)}</th>`)}
             </tr>
           </thead>
-          ${i.map(t=>s`<${Ko}
+          ${c.map(t=>s`<${Ko}
                 key=${t.id}
-                ...${d}
+                ...${$}
                 group=${t}
                 people=${r.filter(e=>e.group===t.id)}
               />`)}
@@ -490,7 +490,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
       ${a.length?s`<div class="toolbar">
-                <b>${u(["{n} सम्पर्क","{n} सम्पर्क"],"{n} contacts",a.length)}</b>
+                <b>${c(["{n} सम्पर्क","{n} सम्पर्क"],"{n} contacts",a.length)}</b>
                 <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("नाम"),t("समूह"),t("सम्पर्क"),t("कसलाई देखाइन्छ")],...n.map(t=>[t.name,t.group,t.reach,ct(Xo(),t.shown_to)])],o=await Te(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("कपी भयो")}:{text:t("प्रतिलिपि गर्न सकिएन। बरु पाठ छान्नुहोस्।"),tone:"error"})}(e,a)}>
                   ${l("copy")}${t("सूची प्रतिलिपि गर्नुहोस्")}
                 </button>
@@ -508,14 +508,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><small class="soft">${t("देख्ने: {who}",{who:ct(Xo(),n.shown_to)})}</small></span
     >
     <${Aa} label=${t("{title} का लागि थप",{title:n.name})} items=${()=>Zo(e,n)} />
-  </li>`,Zo=(e,n)=>[{icon:"trash",words:t("सम्पर्क मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,{person:n,name:a}){const o={title:t("{name} को सम्पर्क मेटाउने?",{name:a}),yes:t("सम्पर्क मेटाउनुहोस्"),danger:!0,text:t("कार्यशालाको फाइलबाट पनि मेटिन्छ। फेरि {name} ले मात्र थप्न सक्छन्।",{name:a})};await e.confirm(o)&&e.act(ln(t("सम्पर्क मेटाइयो"),sn("remove_contact",{person:n})))}(e,n)}],ts=t=>t.ask(e=>s`<${es} ...${{context:t,close:e}} />`);function es({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await no(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Qe} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
+  </li>`,Zo=(e,n)=>[{icon:"trash",words:t("सम्पर्क मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,{person:n,name:a}){const o={title:t("{name} को सम्पर्क मेटाउने?",{name:a}),yes:t("सम्पर्क मेटाउनुहोस्"),danger:!0,text:t("कार्यशालाको फाइलबाट पनि मेटिन्छ। फेरि {name} ले मात्र थप्न सक्छन्।",{name:a})};await e.confirm(o)&&e.act(ln(t("सम्पर्क मेटाइयो"),sn("remove_contact",{person:n})))}(e,n)}],ts=t=>t.ask(e=>s`<${es} ...${{context:t,close:e}} />`);function es({context:e,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(e,`/people${t}`,s).catch(t=>(c.value=t.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Qe} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
     ${l.value?s`<${os}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${t=>(t.preventDefault(),u())}>
             <${as} ...${{text:a,file:o}} />
-            ${i.value&&s`<${ns} why=${i.value} />`}
+            ${c.value&&s`<${ns} why=${c.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${t("रद्द गर्नुहोस्")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -544,9 +544,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     /><//>
     ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const os=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
-      <b>${u(["{n} थपियो","{n} थपिए"],"{n} added",e.added)}</b>
-      <span>${u(["{n} परिवर्तन भयो","{n} परिवर्तन भए"],"{n} changed",e.changed)}</span>
-      <span class="soft">${u(["{n} उस्तै","{n} उस्तै"],"{n} unchanged",e.same)}</span>
+      <b>${c(["{n} थपियो","{n} थपिए"],"{n} added",e.added)}</b>
+      <span>${c(["{n} परिवर्तन भयो","{n} परिवर्तन भए"],"{n} changed",e.changed)}</span>
+      <span class="soft">${c(["{n} उस्तै","{n} उस्तै"],"{n} unchanged",e.same)}</span>
     </p>
     ${e.groups.length>0&&s`<${ss} ...${{told:e,onAdd:n,busy:l}} />`}
     ${e.lines.length>0&&s`<${ls} lines=${e.lines} />`}
@@ -562,13 +562,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${e.groups.map((t,e)=>s`${e?", ":""}<bdi>${t}</bdi>`)}
       </p>
       <button class="button small" disabled=${a} onClick=${n}>
-        ${l("plus")}${u(["{n} समूह थप्नुहोस्","{n} समूह थप्नुहोस्"],"Add {n} groups",e.groups.length)}
+        ${l("plus")}${c(["{n} समूह थप्नुहोस्","{n} समूह थप्नुहोस्"],"Add {n} groups",e.groups.length)}
       </button>
     </div>
   </div>`,ls=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
-        ${u(["जाँच्नुपर्ने {n} पङ्क्ति","जाँच्नुपर्ने {n} पङ्क्ति"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
+        ${c(["जाँच्नुपर्ने {n} पङ्क्ति","जाँच्नुपर्ने {n} पङ्क्ति"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
       </caption>
       <thead>
         <tr>
@@ -583,12 +583,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[rs,is]=[60,120],cs=t=>t.ask(e=>s`<${ds} ...${{context:t,close:e}} />`),us=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ds({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>us(a,t)).length;return s`<${Qe} wide title=${t("आउने मानिसहरू")} close=${n}>
+  </div>`,[rs,is]=[60,120],cs=t=>t.ask(e=>s`<${ds} ...${{context:t,close:e}} />`),us=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ds({context:e,close:n}){const{store:a}=e,o=i(""),r=o.value.trim().toLocaleLowerCase(),u=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=u.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=u.filter(t=>us(a,t)).length;return s`<${Qe} wide title=${t("आउने मानिसहरू")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
-          <b>${u(["{n} जना आउने","{n} जना आउने"],"{n} people expected",i.length)}</b>${" "}
-          ${i.length>0&&s`<span class="soft">${u(["तीमध्ये {n} जना यहाँ छन्","तीमध्ये {n} जना यहाँ छन्"],"{n} of them are here",$)}</span>`}
+          <b>${c(["{n} जना आउने","{n} जना आउने"],"{n} people expected",u.length)}</b>${" "}
+          ${u.length>0&&s`<span class="soft">${c(["तीमध्ये {n} जना यहाँ छन्","तीमध्ये {n} जना यहाँ छन्"],"{n} of them are here",$)}</span>`}
         </p>
         <span class="toolbar-end">
           <button class="button small primary" onClick=${()=>ts(e)}>
@@ -599,7 +599,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>
         </span>
       </div>
-      ${i.length?s`<${ps} ...${{context:e,search:o,found:d}} />`:s`<${$s} />`}
+      ${u.length?s`<${ps} ...${{context:e,search:o,found:d}} />`:s`<${$s} />`}
     </div>
   <//>`}const $s=()=>s`<div class="empty">
     ${l("people","big")}
@@ -636,7 +636,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"यहाँ":"अझै छैन")}</span>
     <${Aa} label=${t("{title} का लागि थप",{title:o.name})} items=${()=>bs(e,o,l)} />
-  </li>`}const bs=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>fs(e,n)},!a&&{icon:"check",words:t("यहाँ छन्, फोनबिना"),act:()=>e.act(function({id:e,name:n}){const a=i();return ln(t("{name} यहाँ छन्",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("अर्को नाममा यहाँ छन्…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Qe} title=${t("{name} को हुन्?",{name:n.name})} close=${o}>
+  </li>`}const bs=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>fs(e,n)},!a&&{icon:"check",words:t("यहाँ छन्, फोनबिना"),act:()=>e.act(function({id:e,name:n}){const a=r();return ln(t("{name} यहाँ छन्",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("अर्को नाममा यहाँ छन्…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Qe} title=${t("{name} को हुन्?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>ln(t("{name} को सिट छ",{name:it(n)}),sn("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${it(l)}</span
@@ -644,7 +644,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("यहाँ भएका सबैको सिट छ।")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("{name} को सिट खाली छ",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("{name} अब सूचीमा छैनन्",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} आउने सूचीमा छन्",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${We}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("{name} को सिट खाली छ",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("{name} अब सूचीमा छैनन्",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=r(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} आउने सूचीमा छन्",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${We}
         title=${n||a?t("{name} बारे",{name:null!=(o=null==n?void 0:n.name)?o:it(a)}):t("मानिस थप्नुहोस्")}
         yes=${t(n||a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:u,draft:d}}
@@ -681,7 +681,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
     <span class="chip" data-tone=${ws[n.status]}>${ct(H(),n.status)}</span>
     <${Aa} label=${t("{title} का लागि थप",{title:n.who})} items=${()=>xs(e,n)} />
-  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>_s(e,n)},...H().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("अब ल्याउनु नपर्ने: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=i();return ln(t("ल्याउनुपर्ने: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${We}
+  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>_s(e,n)},...H().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("अब ल्याउनु नपर्ने: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,i=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=r();return ln(t("ल्याउनुपर्ने: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,r;return s`<${We}
         title=${t(n?"निमन्त्रणा सम्पादन":"कसलाई ल्याउनुपर्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:c,draft:u}}
@@ -690,8 +690,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${tn} label=${t("कसले सोध्ने")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${Ge} label=${t("कहिलेसम्म")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${tn} label=${t("कसले सोध्ने")} name="inviter" pairs=${i} now=${o.inviter} />
+          <${Ge} label=${t("कहिलेसम्म")}><input name="by" type="date" defaultValue=${null!=(r=o.by)?r:""} /><//>
         </div>
         <div class="console-pair">
           <${tn} label=${t("क्षेत्र")} name="sector" pairs=${X()} now=${o.sector} />
@@ -758,7 +758,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${ct(st(),n)}</b
-            >${" "}${u(["यहाँ {n} बाधा छ।","यहाँ {n} बाधा छन्।"],"{n} barriers lie here.",a)}${" "}
+            >${" "}${c(["यहाँ {n} बाधा छ।","यहाँ {n} बाधा छन्।"],"{n} barriers lie here.",a)}${" "}
             ${o.length?s`${t("यहाँ प्रभाव भएका:")}${" "}${o.map((t,n)=>s`${n?", ":""}<bdi>${(t=>{var n;return null==(n=e.store.get("group",t))?void 0:n.name})(t)}</bdi>`)}`:t("यहाँ कुनै समूहको प्रभाव छैन।")}</span
           >
         </li>`)}
@@ -813,20 +813,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,n)},{icon:"info",words:t("संस्था र के ल्याउँछन्…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",t("सहभागी बनाउनुहोस्")),r("facilitator","key",t("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:t("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई हटाउने?",{name:it(n)}),yes:t("बैठकबाट हटाउनुहोस्"),danger:!0,text:t("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(a)&&e.act((e=>ln(t("{name} बैठकबाहिर हुनुहुन्छ",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ns(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ns=(e,n)=>({icon:"trash",words:t("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई मेटाउने?",{name:it(n)}),yes:t("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[t("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),t("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),t("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),t("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act((e=>ln(t("व्यक्ति मेटाइयो"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Rs(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("समूह बदलियो: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return ln(t("समूह थपियो: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${We}
+      <//>`)}(e,n)},{icon:"info",words:t("संस्था र के ल्याउँछन्…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",t("सहभागी बनाउनुहोस्")),r("facilitator","key",t("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:t("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई हटाउने?",{name:it(n)}),yes:t("बैठकबाट हटाउनुहोस्"),danger:!0,text:t("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(a)&&e.act((e=>ln(t("{name} बैठकबाहिर हुनुहुन्छ",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ns(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ns=(e,n)=>({icon:"trash",words:t("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई मेटाउने?",{name:it(n)}),yes:t("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[t("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),t("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),t("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),t("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act((e=>ln(t("व्यक्ति मेटाइयो"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Rs(e,n){var a;const o=k(e.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("समूह बदलियो: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=r();return ln(t("समूह थपियो: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${We}
         title=${t(n?"समूह सम्पादन गर्नुहोस्":"समूह थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:u,draft:c}}
       >
         <${Ge} label=${t("नाम")}
-          ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
+          ><input name="name" required maxlength=${60} defaultValue=${i.name} autofocus dir="auto"
         /><//>
-        <${As} icon=${r.icon} colour=${r.colour} />
+        <${As} icon=${i.icon} colour=${i.colour} />
         <div class="console-pair">
-          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${X()} now=${r.sector} />
-          <${tn} label=${t("प्रभावको तह")} name="level" pairs=${st()} now=${r.level} />
+          <${tn} label=${t("क्षेत्र")} name="sector" pairs=${X()} now=${i.sector} />
+          <${tn} label=${t("प्रभावको तह")} name="level" pairs=${st()} now=${i.level} />
           <${Ge} label=${t("सिटहरू")}
-            ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
+            ><input name="seats" type="number" min="0" max="2000" defaultValue=${i.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
@@ -836,11 +836,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           >
             ${l("trash")}${t("समूह हटाउनुहोस्")}
           </button>`}
-      <//>`)}async function Ts(t){const e=await Us(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Vs} ...${{context:t,first:e,close:n}} />`)}const Us=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Vs({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
+      <//>`)}async function Ts(t){const e=await Us(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Vs} ...${{context:t,first:e,close:n}} />`)}const Us=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Vs({context:e,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
-          src=${`/w/${e.code}/qr.svg?recorder=${encodeURIComponent(u)}&of=${encodeURIComponent(i)}`}
+          src=${`/w/${e.code}/qr.svg?recorder=${encodeURIComponent(u)}&of=${encodeURIComponent(c)}`}
           alt=${t("टिपोटकर्ताको लिङ्कको QR कोड")}
           width="240"
           height="240"
@@ -853,12 +853,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <input
           readonly
           dir="ltr"
-          value=${i}
+          value=${c}
           aria-label=${t("टिपोटकर्ताको लिङ्क")}
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Te(i)?t("कपी भयो"):""}>${l("copy")}${t("कपी गर्नुहोस्")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Te(c)?t("कपी भयो"):""}>${l("copy")}${t("कपी गर्नुहोस्")}</button>
           <button class="button small" onClick=${async()=>{var n;const a=await Us(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("पहिलेको लिङ्कले अब काम गर्दैन।")}}>${t("नयाँ लिङ्क बनाउनुहोस्")}</button>
         </div>
         <p class="soft" role="status">
@@ -866,12 +866,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </p>
       </div>
     </div>
-  <//>`}function zs({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await Js(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function zs({context:e}){const n=i([]),a=async()=>{var t;return n.value=null!=(t=await Js(e))?t:n.peek()};w(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
-      >${u(["{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न","{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न"],"{n} people did nothing and aren’t connected",o)}</span
+      >${c(["{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न","{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const n=await Js(e);if(!(null==n?void 0:n.length))return;const a={title:u(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:t("हटाउनुहोस्"),danger:!0,text:[t("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),t("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),t("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(u(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("हटाउनुहोस्…")}</button>
-  </div>`:null}const Js=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Fs({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const n=await Js(e);if(!(null==n?void 0:n.length))return;const a={title:c(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:t("हटाउनुहोस्"),danger:!0,text:[t("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),t("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),t("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(c(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("हटाउनुहोस्…")}</button>
+  </div>`:null}const Js=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Fs({context:e}){const{store:n}=e,a=i(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),u=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
     <div class="console-side-head">
       <h2>${t("मानिस")}</h2>
       <button class="button small" onClick=${()=>Rs(e)}>${l("plus")}${t("समूह")}</button>
@@ -886,14 +886,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button small" onClick=${()=>Ho(e)}>${l("person")}${t("सम्पर्क…")}</button>
       <button class="button small" onClick=${()=>Ts(e)}>${l("recorder")}${t("टिपोटकर्ता…")}</button>
     </div>
-    <${Qs} silent=${i} />
+    <${Qs} silent=${u} />
     <${Ws} ...${{groups:r,people:o}} />
     ${!e.rehearsal.value&&s`<${zs} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
         type="search"
-        placeholder=${u(["{n} जनामा खोज्नुहोस्","{n} जनामा खोज्नुहोस्"],"Search {n} people",o.length)}
+        placeholder=${c(["{n} जनामा खोज्नुहोस्","{n} जनामा खोज्नुहोस्"],"Search {n} people",o.length)}
         value=${a.value}
         onInput=${t=>a.value=t.target.value}
     /></label>
@@ -901,13 +901,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${r.map(t=>s`<${Xs}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
-          silent=${null==i?void 0:i.includes(t)}
+          silent=${null==u?void 0:u.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
     <${Ys} ...${{context:e,people:$}} />
   </section>`}function Ks({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
-    <b>${u(["{n} अहिले यहाँ","{n} अहिले यहाँ"],"{n} connected now",a)}</b>
-    <span class="soft">${o?u(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",o):t("अझै कोही सहभागी भएको छैन")}</span>
+    <b>${c(["{n} अहिले यहाँ","{n} अहिले यहाँ"],"{n} connected now",a)}</b>
+    <span class="soft">${o?c(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",o):t("अझै कोही सहभागी भएको छैन")}</span>
   </p>`}function Qs({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${t("अझै नबोलेका:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
@@ -1033,8 +1033,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </select></label
       >`}
     ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${wl(n.status)}</span>`}
-  </header>`}const wl=e=>({ahead:t("अझै खुलेको छैन"),open:t("खुला"),done:t("बन्द"),skipped:t("छोडियो")}[e]);const yl=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function kl(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(yl(e));return{where:e.id,words:t("{when} देखि खुला",{when:n}),overnight:!0}}function xl({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("पोस्ट गर्न रोकिएको छ।")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(yl(t)).toDateString()!==e.toDateString()}(t,a)).map(kl),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
-    <summary>${u(["{n} कुरा अझै बाँकी छ","{n} कुरा अझै बाँकी छन्"],"{n} things are still open",a.length)}</summary>
+  </header>`}const wl=e=>({ahead:t("अझै खुलेको छैन"),open:t("खुला"),done:t("बन्द"),skipped:t("छोडियो")}[e]);const yl=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function kl(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(yl(e));return{where:e.id,words:t("{when} देखि खुला",{when:n}),overnight:!0}}function xl({context:e,look:n}){const a=function(e,n,a){const o=d(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("पोस्ट गर्न रोकिएको छ।")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(yl(t)).toDateString()!==e.toDateString()}(t,a)).map(kl),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
+    <summary>${c(["{n} कुरा अझै बाँकी छ","{n} कुरा अझै बाँकी छन्"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:t,words:a})=>{var o;return s`<li key=${a}>
             ${t?s`<button class="console-plain" onClick=${()=>n(t)}>
@@ -1086,14 +1086,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </header>`;function ql({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
     ><span class="console-stage-name" dir="auto">${o.title}</span><${El} ...${{context:e,stage:o}}
   /></span>`:s`<span class="console-stage soft">${t("कुनै चरण खुला छैन")}</span>`}function El({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("खुलेदेखि")}
-      >${l("clock")}${w(a-n.opened_at)}</span
+      >${l("clock")}${v(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${t(o?"समय नाघ्यो":"बाँकी")}
-    >${l("timer")}${o?`+${w(o)}`:w(r)}</span
+    >${l("timer")}${o?`+${v(o)}`:v(r)}</span
   >`}function Ml({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
-      >${n?u(["{n} यहाँ","{n} यहाँ"],"{n} connected",a):t("जोडिएको छैन")}</span
+      >${n?c(["{n} यहाँ","{n} यहाँ"],"{n} connected",a):t("जोडिएको छैन")}</span
     >
-    ${o>0&&s`<b data-tone="warn">${u(["{n} पर्खिँदै","{n} पर्खिँदै"],"{n} waiting",o)}</b>`}</span
+    ${o>0&&s`<b data-tone="warn">${c(["{n} पर्खिँदै","{n} पर्खिँदै"],"{n} waiting",o)}</b>`}</span
   >`}function Ll({context:e}){const n=e.undo.last.value,a=n?t("उल्ट्याउनुहोस्: {what}",{what:n.said}):t("उल्ट्याउने केही छैन");return s`<button
     class="button small"
     disabled=${!n}
@@ -1104,20 +1104,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("undo")}<span class="console-wide-words">${t("उल्ट्याउनुहोस्")}</span>
   </button>`}function Il({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("बैठक फेरि चलाउनुहोस्")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function Bl({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ul()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ol(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&il[t.code]?()=>il[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=rl(e.parts).find(e=>e.key===t);return null!=(o=null==(a=cl[t])?void 0:a.call(cl,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>dl(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Al} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function Bl({context:e}){var n;const o=e.store.get("about","about"),{looking:l}=e,r=i("stage");if(a(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ul()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ol(e.parts,d(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&il[t.code]?()=>il[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=rl(e.parts).find(e=>e.key===t);return null!=(o=null==(a=cl[t])?void 0:a.call(cl,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:l,help:()=>dl(e)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Al} context=${e} />`;document.title=`${o.title} · ${t("सञ्चालन पृष्ठ")}`;const c=t=>(l.value=t,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${Dl}>${t("सिधै चरणमा जानुहोस्")}</button>
-    <${Ol} ...${{context:e,about:a}} />
-    <${Pl} ...${{context:e,about:a}} />
-    <${Nl} area=${l} />
+    <${Ol} ...${{context:e,about:o}} />
+    <${Pl} ...${{context:e,about:o}} />
+    <${Nl} area=${r} />
     <div class="console-columns">
       <div class="console-start">
-        <${Ga} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Ga} context=${e} look=${c} looking=${null!=(n=l.value)?n:o.current} />
         <${co} context=${e} />
-        <${xl} context=${e} look=${i} />
+        <${xl} context=${e} look=${c} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${vo} side="start" shortcut="[" /><${vo} side="end" shortcut="]" />
-        <${gl} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
+        <${gl} ...${{context:e,looking:l,look:c}} stages=${d(e.store)} current=${o.current} />
       </main>
       <div class="console-end"><${Fs} context=${e} /><${Ao} context=${e} /></div>
     </div>
@@ -1152,7 +1152,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Rl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Tl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Tl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Ul={read:()=>[],write:()=>{}};function Vl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const zl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Jl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Fl(e,n){const a=function({signal:t,shelf:e=Ul}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:Vl(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(zl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Jl(o)}):void 0,d=o.filter(t=>!t.ok),p=zl(o);if(p.length&&$({text:Rl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>u(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?Cs(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return f}function Kl({code:e,why:a,enter:o}){const[r,i]=n(a?Ql(a):""),[c,u]=n(!1);return s`<main class="console-door">
+  </nav>`;function Rl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Tl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,c(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return c(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Tl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Ul={read:()=>[],write:()=>{}};function Vl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const zl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Jl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Fl(e,n){const a=function({signal:t,shelf:e=Ul}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:Vl(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),u=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(zl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Jl(o)}):void 0,d=o.filter(t=>!t.ok),p=zl(o);if(p.length&&$({text:Rl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>c(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const v={...e,...n,go:t=>"missing"===t?Cs(v):d.value=t,way:i,rehearsal:u,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return v}function Kl({code:e,why:a,enter:o}){const[r,i]=n(a?Ql(a):""),[c,u]=n(!1);return s`<main class="console-door">
     <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Wl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Ql(t))),u(!1)}}>
       <h1>${t("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${t("कार्यशाला {code}। सहजकर्ताको लिङ्क खोल्नुहोस्, वा लिङ्क वा साँचो यहाँ टाँस्नुहोस्।",{code:e})}</p>
@@ -1200,15 +1200,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           >${l("wall")}${t("भित्तो खोल्नुहोस्")}</a
         >
       </div>
-      <p class="console-here"><b>${u(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",n)}</b></p>
+      <p class="console-here"><b>${c(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:nr});const or={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},sr=new WeakMap;function lr(t){return sr.has(t)||sr.set(t,function(t){const e=Object.entries(or).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t.text)),sr.get(t)}function rr(t,e=document.documentElement.lang){return[...new Set(t.map(lr))].filter(Boolean).sort().map(t=>[t,ir(t,e)])}function ir(t,e){try{return new Intl.DisplayNames([e],{type:"script"}).of(t)}catch{return t}}const cr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},ur={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},dr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>$r(n.alike(t.id),n.alike(e.id))||t.at-e.at},$r=(t,e)=>t===e?0:t<e?-1:1;function pr(t,e,n){const a=dr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const mr=t=>["approve_card",{card:t.id,approved:null}],gr=(t,e)=>t.ask(n=>s`<${hr} context=${t} stage=${e.id} close=${n} />`);function hr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>ln(t("कार्ड स्वीकार भयो"),sn("approve_card",{card:e.id,approved:!0},mr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("कार्ड लुकाइयो"),sn("hide_card",{card:e.id,hidden:!0},mr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!br(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${o} wide>
+  </div>`},tab:nr});const or={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},sr=new WeakMap;function lr(t){return sr.has(t)||sr.set(t,function(t){const e=Object.entries(or).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t.text)),sr.get(t)}function rr(t,e=document.documentElement.lang){return[...new Set(t.map(lr))].filter(Boolean).sort().map(t=>[t,ir(t,e)])}function ir(t,e){try{return new Intl.DisplayNames([e],{type:"script"}).of(t)}catch{return t}}const cr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},ur={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},dr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>$r(n.alike(t.id),n.alike(e.id))||t.at-e.at},$r=(t,e)=>t===e?0:t<e?-1:1;function pr(t,e,n){const a=dr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const mr=t=>["approve_card",{card:t.id,approved:null}],gr=(t,e)=>t.ask(n=>s`<${hr} context=${t} stage=${e.id} close=${n} />`);function hr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=h(()=>r.all("card").filter(t=>t.stage===o&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===c.value)),p=d[$],m=t=>{var e,n;return c.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;c.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},b={a:()=>g((e=>ln(t("कार्ड स्वीकार भयो"),sn("approve_card",{card:e.id,approved:!0},mr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("कार्ड लुकाइयो"),sn("hide_card",{card:e.id,hidden:!0},mr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,a(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!br(t)&&b[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${l} wide>
     <div class="stack console-inbox">
-      ${p?s`<${fr} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
+      ${p?s`<${fr} ...${{store:r,card:p,place:$,many:d.length,acts:b,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
     </div>
   <//>`}const br=t=>t.target.matches("textarea, input");function fr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
-      <p class="card-text" dir="auto">${m(a)}</p>
+      <p class="card-text" dir="auto">${p(a)}</p>
       <div class="card-foot">
         <${P} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(d=n.get("person",a.by))?void 0:d.name}</bdi>`}
@@ -1240,11 +1240,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary">${l("undo")}${t("फिर्ता पठाउनुहोस्")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("रद्द गर्नुहोस्")}</button>
     </div>
-  </form>`}const wr=t=>""===(null==t?void 0:t.value)&&t.focus();function yr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const wr=t=>""===(null==t?void 0:t.value)&&t.focus();function yr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
-        >${u(["अहिलेसम्म {n} कार्ड लेखियो। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।","अहिलेसम्म {n} कार्ड लेखिए। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।"],"{n} cards written so far. No one reads them before you reveal them.",c)}</b
+        >${c(["अहिलेसम्म {n} कार्ड लेखियो। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।","अहिलेसम्म {n} कार्ड लेखिए। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।"],"{n} cards written so far. No one reads them before you reveal them.",u)}</b
       >
       <div class="card-foot">
         ${d.map(t=>s`<span key=${t.id}><${P} group=${t} plain /> ${i.groups[t.id]}</span>`)}
@@ -1255,17 +1255,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button>
       </div>
     </div>
-  </div>`}const kr=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),xr=t=>t.map(t=>t.id),_r=(t,e,n,...a)=>e.length?sn(t,{cards:xr(e),...n},...a):[];function Cr(t){const e=(...e)=>xr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Sr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Er(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),_r("move_card",n,{lane:e.id},...a))}function jr({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...qr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("गुच्छा बनाइयो: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Or(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...qr(s)):[])}const qr=t=>[...Er(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Er(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Mr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Lr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Br(o),...Ir(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const Ir=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Br(t.filter(t=>t.merged_into===e)),into:e}]),Br=t=>t.map(({id:t})=>t),Dr=t=>t.context.ask(e=>s`<${Ar} ...${{wall:t,close:e}} />`);function Ar({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await kr(i,u)};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Mr(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Qe} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
+  </div>`}const kr=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),xr=t=>t.map(t=>t.id),_r=(t,e,n,...a)=>e.length?sn(t,{cards:xr(e),...n},...a):[];function Cr(t){const e=(...e)=>xr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Sr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Er(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>c(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),_r("move_card",n,{lane:e.id},...a))}function jr({stage:e,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...qr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("गुच्छा बनाइयो: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Or(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...qr(s)):[])}const qr=t=>[...Er(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Er(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Mr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Lr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Br(o),...Ir(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>c(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const Ir=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Br(t.filter(t=>t.merged_into===e)),into:e}]),Br=t=>t.map(({id:t})=>t),Dr=t=>t.context.ask(e=>s`<${Ar} ...${{wall:t,close:e}} />`);function Ar({wall:e,close:n}){var a,o;const{context:r,stage:c}=e,u=i(null),d=i(new Set),$=i(new Map),p=async()=>{u.value=null,u.value=await kr(r,c)};w(()=>{p()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Mr(r.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!d.value.has(t)),g=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===$.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(r.store,e)},h=(t,e)=>$.value=new Map($.peek()).set(t,e),b=({key:t})=>d.value=new Set(d.peek()).add(t);return s`<${Qe} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
     <div class="stack">
-      <${Pr} told=${d.value} many=${g.length} again=${m} />
-      ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(t=>s`<${Nr} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
+      <${Pr} told=${u.value} many=${m.length} again=${p} />
+      ${m.length>0&&s`<ul class="stack similar-list">
+          ${m.map(t=>s`<${Nr} key=${t.key} ...${{context:r,stage:c,group:t,target:g(t),choose:h,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
-        ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>`}
-        ${g.length>1&&s`<button
+        ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>`}
+        ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(Lr(i.store,g.map(t=>[t.cards,h(t)])))}
+            onClick=${()=>r.act(Lr(r.store,m.map(t=>[t.cards,g(t)])))}
           >
             ${l("merge")}${t("सबै गाभ्नुहोस्")}
           </button>`}
@@ -1277,7 +1277,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>
-    </div>`;const o=u(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?u(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Nr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=c(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?c(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Nr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"झन्डै उही शब्द":"मिल्दोजुल्दो अर्थ")}</span>
@@ -1297,23 +1297,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </li>`}const Rr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
-      ><span dir="auto">${m(e)}</span>
+      ><span dir="auto">${p(e)}</span>
       <span class="card-foot"
         ><${P} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
         ${dt(t,e.id)>0&&s`<span dir="auto">${$t(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Tr({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Ur(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Tr({wall:e,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=t=>i.value={...i.peek(),...t},d=Ur(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("कार्ड खोज्नुहोस्")}</span>${l("search")}
       <input
         type="search"
         data-search
         placeholder=${t("कार्ड खोज्नुहोस्")}
-        value=${r.value.words}
+        value=${i.value.words}
         onInput=${t=>u({words:t.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(t("कार्ड थपियो"),sn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${We} title=${t("कार्ड थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=r(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(t("कार्ड थपियो"),sn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${We} title=${t("कार्ड थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
         <${Ge} label=${t("कार्डका शब्द")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -1336,14 +1336,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${zr(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
-            aria-pressed=${r.value.show===t}
+            aria-pressed=${i.value.show===t}
             onClick=${()=>u({show:t})}
           >
             ${e} <span class="count">${c[t]}</span>
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("छान्ने र क्रम मिलाउने")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:pt(e)})])]},{name:"writing",label:t("लिपि"),pairs:[["",t("सबै लिपि")],...rr(a)]},{name:"sort",label:t("क्रम"),pairs:Fr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Jr} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:pt(e)})])]},{name:"writing",label:t("लिपि"),pairs:[["",t("सबै लिपि")],...rr(a)]},{name:"sort",label:t("क्रम"),pairs:Fr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Jr} key=${t.name} ...${{...t,wanted:i,set:u}} />`)}
     </div>
   </div>`}const Ur=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Vr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("कार्ड स्वीकार गर्नुहोस्…")} <span class="count">${e}</span>
@@ -1353,10 +1353,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,Fr=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")],["alike",t("मिल्दोजुल्दो कार्ड सँगसँगै")]],Kr=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Qr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Wr={ArrowRight:1,ArrowLeft:-1};const Xr=".console-pick > input",Hr=`[data-card] ${Xr}`,Yr=t=>[...t.querySelectorAll(Hr)];function Gr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Zr(e))?a:t.querySelector(Hr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Zr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Xr):null};const ti=(e,n)=>ln(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),ei=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),ni=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},ai=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},oi=t=>e=>{var n,a;return ni(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},si={type:"addresses",title:()=>t("यसले कुन बाधा हटाउन सघाउँछ?"),choices:T},li={type:"barrier",title:()=>t("यसको बाटोमा कुन बाधा छन्?"),choices:T},ri={type:"barrier",backwards:!0,title:()=>t("यो कुन समस्याको बाटोमा बाधक छ?"),choices:t=>U(t,ei(t,ai))},ii={type:"root_cause",title:()=>t("यसका मूल कारण के हुन्?"),choices:t=>[...U(t,ei(t,oi(t))),...T(t)]},ci={type:"root_cause",backwards:!0,title:()=>t("यो कुन बाधाको मूल कारण हो?"),choices:T};function ui(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(ni(o)?[ri,ii]:[oi(a)(o)?ci:li]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>di(t,e,n)}))}function di(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("जोडिएका कुरा सुरक्षित भए"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${We} wide title=${a.title()} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+  </select>`,Fr=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")],["alike",t("मिल्दोजुल्दो कार्ड सँगसँगै")]],Kr=(t,e,n)=>t.act({said:c(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Qr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Wr={ArrowRight:1,ArrowLeft:-1};const Xr=".console-pick > input",Hr=`[data-card] ${Xr}`,Yr=t=>[...t.querySelectorAll(Hr)];function Gr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Zr(e))?a:t.querySelector(Hr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Zr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Xr):null};const ti=(e,n)=>ln(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),ei=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),ni=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},ai=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},oi=t=>e=>{var n,a;return ni(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},si={type:"addresses",title:()=>t("यसले कुन बाधा हटाउन सघाउँछ?"),choices:T},li={type:"barrier",title:()=>t("यसको बाटोमा कुन बाधा छन्?"),choices:T},ri={type:"barrier",backwards:!0,title:()=>t("यो कुन समस्याको बाटोमा बाधक छ?"),choices:t=>U(t,ei(t,ai))},ii={type:"root_cause",title:()=>t("यसका मूल कारण के हुन्?"),choices:t=>[...U(t,ei(t,oi(t))),...T(t)]},ci={type:"root_cause",backwards:!0,title:()=>t("यो कुन बाधाको मूल कारण हो?"),choices:T};function ui(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(ni(o)?[ri,ii]:[oi(a)(o)?ci:li]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>di(t,e,n)}))}function di(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("जोडिएका कुरा सुरक्षित भए"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${We} wide title=${a.title()} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p dir="auto"><b>${R(o,n)}</b></p>
-        <${$i} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function $i({choices:e,before:n}){const a=c("");return e.length?s`${e.length>8&&s`<label class="console-search"
+        <${$i} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function $i({choices:e,before:n}){const a=i("");return e.length?s`${e.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${t("खोज्नुहोस्")}</span>${l("search")}
         <input type="search" placeholder=${t("खोज्नुहोस्")} onInput=${t=>a.value=t.target.value}
       /></label>`}
@@ -1365,12 +1365,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <input type="checkbox" name="on" value=${t.id} defaultChecked=${n.has(t.id)} />
             <span dir="auto">${t.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}const pi=(t,e,n)=>t.ask(a=>s`<${mi} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function mi({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const $=({panel:t})=>(n(),e.looking.value=t),{thing:p,before:m,after:g,why:h}=null!=(o=u.value)?o:{};return s`<${Qe} wide title=${t("क्रम")} close=${n}>
+    </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}const pi=(t,e,n)=>t.ask(a=>s`<${mi} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function mi({context:e,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,u,c)},[u]);const d=({panel:t})=>(n(),e.looking.value=t),{thing:$,before:p,after:m,why:g}=null!=(o=c.value)?o:{};return s`<${Qe} wide title=${t("क्रम")} close=${n}>
     <div class="stack chain-window">
-      ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${t("पछाडि")}</button>`}
-      ${h&&s`<p class="notice" role="alert" data-tone="warn">${h}</p>`}
-      ${!u.value&&s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
-      ${p&&s`<${we} ...${{thing:p,before:m,after:g,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}]}} act=${t=>s`<${gi} ...${{step:t,show:$}} />`} />`}
+      ${r.value.length>1&&s`<button class="button small quiet" onClick=${()=>r.value=r.peek().slice(0,-1)}>${l("undo")}${t("पछाडि")}</button>`}
+      ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
+      ${!c.value&&s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
+      ${$&&s`<${we} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>r.value=[...r.peek(),{kind:t,id:e}]}} act=${t=>s`<${gi} ...${{step:t,show:d}} />`} />`}
     </div>
   <//>`}const gi=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
@@ -1389,7 +1389,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </button>`,bi=(e,n,a)=>({icon:"tree",words:t("यो कहाँबाट आयो, यसबाट के भयो…"),act:()=>pi(e,n,a)});function fi(e,n){const a=F(e.store),o=a.on===n&&K(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(ba(a,o?null:n))}}function vi({context:t,id:e,small:n}){const a=fi(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
   </button>`}const[wi,yi]=[120,280],ki=t=>e=>(e.ok&&t.clear(),e);function xi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Or(a,o),{quiet:!0}):s.trim()?e.act(jr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(ki(e));a.ask(e=>s`<${We}
-        title=${u(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
+        title=${c(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${t("सँगै राख्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
       >
@@ -1403,12 +1403,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </select><//
           >`}
         <ul class="console-quotes">
-          ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
+          ${n.map(t=>s`<li key=${t.id} dir="auto">${p(t)}</li>`)}
         </ul>
-      <//>`)}function _i(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:xr(n),into:null}];return ln(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),_r("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(ki(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${We} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
+      <//>`)}function _i(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:xr(n),into:null}];return ln(t=>c(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),_r("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(ki(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},u=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${We} ...${{title:u,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
         <p class="soft">${t("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
         <${Ci} choices=${l} />
-      <//>`)}function Ci({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+      <//>`)}function Ci({choices:e}){const n=i(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("कार्ड खोज्नुहोस्")}
         placeholder=${t("कार्ड खोज्नुहोस्")}
@@ -1418,14 +1418,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${a.map((t,n)=>s`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
               dir="auto"
-              >${m(t)}</span
+              >${p(t)}</span
             ></label
           >`)}
     </div>`}function Si(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
-      <p class="card-text" dir="auto"><b>${m(n)}</b></p>
+      <p class="card-text" dir="auto"><b>${p(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
-              <span class="person-name" dir="auto">${m(e)}</span>
+              <span class="person-name" dir="auto">${p(e)}</span>
               <button class="button small" onClick=${()=>(e=>a.act((e=>ln(t("कार्ड फेरि छुट्याइयो"),sn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
@@ -1444,7 +1444,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Oi=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),qi=(t,e)=>(t.clear(),t.context.act(e)),Ei={hide:(t,e)=>qi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),_r("hide_card",e,{hidden:!0},...Cr(e)))}(Oi(t,e))),show:(t,e)=>qi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),_r("hide_card",e,{hidden:!1},...Cr(e)))}(Oi(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const Oi=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),qi=(t,e)=>(t.clear(),t.context.act(e)),Ei={hide:(t,e)=>qi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>c(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),_r("hide_card",e,{hidden:!0},...Cr(e)))}(Oi(t,e))),show:(t,e)=>qi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>c(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),_r("hide_card",e,{hidden:!1},...Cr(e)))}(Oi(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${c(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Sr(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
@@ -1456,10 +1456,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   ${n.behaviour&&Ai("refresh",n.behaviour)}
   ${n.priority&&Ai("national",ht(e,"priorities",n.priority))}
   ${n.area&&Ai("globe",ht(e,"areas",n.area))} ${l&&Ai("tree",`${t("यसको मुनि:")} ${l}`)}`}function Ni({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
-    <summary>${u(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
+    <summary>${c(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
-              <span class="card-text" dir="auto">${m(n)}</span>
+              <span class="card-text" dir="auto">${p(n)}</span>
               <${P} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
               <${Aa} label=${t("यस टिप्पणीका लागि थप")} items=${()=>a(n)} />
             </li>`})}
@@ -1488,7 +1488,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Vi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
+      ><${Vi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${p(e)}</span></label
     >
     <${Aa} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>Mi(n,e.id)} />
   </div>`,Ui=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Vi({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
@@ -1499,7 +1499,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onChange=${()=>t.picking.pick(n,o.current)}
   />`}const zi=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("टेबल {n} का लागि टिपिएको",{n:pt(e)}):t("टिपोटकर्ताबाट"))(e)}</span>`}
-  ${n>0&&s`<span class="console-sign">${l("merge")}${u(["+{n} मिलाइएको","+{n} मिलाइएका"],"+{n} merged",n)}</span>`}
+  ${n>0&&s`<span class="console-sign">${l("merge")}${c(["+{n} मिलाइएको","+{n} मिलाइएका"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("लुकाइएका")}</span>`}
   ${"returned"===e.shown&&s`<${Ji} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("जान दिन बाँकी")}</span>`}
@@ -1528,30 +1528,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Vi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
+      ><${Vi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${p(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("लुकाइएका")}>${l("hide")}<span class="visually-hidden">${t("लुकाइएका")}</span></span>`}
     <${Aa} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>Mi(n,a)} />
-  </li>`}const Qi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Wi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Xi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Hi({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ei[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ei[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
-    <b aria-live="polite">${u(["{n} छानियो","{n} छानिए"],"{n} selected",c.length)}</b>
-    ${p("cluster","cluster",t("गुच्छा…"))} ${p("merge","merge",t("मिलाउनुहोस्…"),c.length>1)}
+  </li>`}const Qi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Wi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Xi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Hi({wall:e,cards:n,shown:o}){var r;const i=new Set(n.map(t=>t.id)),u=[...e.picking.ids.value].filter(t=>i.has(t));if(a(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ei[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,o),[e,o]),!u.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(r=e.context.store.get("stage",e.stage).lanes)?r:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ei[n](e,u)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
+    <b aria-live="polite">${c(["{n} छानियो","{n} छानिए"],"{n} selected",u.length)}</b>
+    ${p("cluster","cluster",t("गुच्छा…"))} ${p("merge","merge",t("मिलाउनुहोस्…"),u.length>1)}
     ${p("move","lane",t("सार्नुहोस्…"),$.length>1)}
     ${p("split","free",t("हटाउनुहोस्"),d.some(t=>t.cluster))}
     ${p("show","show",t("देखाउनुहोस्"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("लुकाउनुहोस्"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("छनोट हटाउनुहोस्")}</button>
-  </div>`}const Yi={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Gi=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Zi("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Zi("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Zi("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Zi("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Zi("hide")},{key:"escape",act:()=>Zi("none")}],Zi=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function tc({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=nc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=nc(null!=(u=g.get(""))?u:[],m),b=nc(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Gr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Yr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Qr){const n=Yr(e.closest(".lane")),a=n.indexOf(e)+Qr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Wr))return;const a=Wr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Yr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Yr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Xr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Gr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Yi={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Gi=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Zi("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Zi("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Zi("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Zi("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Zi("hide")},{key:"escape",act:()=>Zi("none")}],Zi=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function tc({wall:n,stage:a,shown:o,merged:l,all:r}){var i,c;const u=(null==(i=a.lanes)?void 0:i.length)?a.lanes:[{id:"",title:d(n.context.store).find(t=>t.id===a.id).title}],$=n.context.store.all("cluster").filter(t=>t.stage===a.id),p=t=>u.some(e=>e.id===t.lane)?t.lane:u.at(-1).id,m=nc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),g=nc(null!=(c=m.get(""))?c:[],p),h=nc($.filter(t=>r||m.has(t.id)),p),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return w(()=>Gr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Yr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Qr){const n=Yr(e.closest(".lane")),a=n.indexOf(e)+Qr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Wr))return;const a=Wr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Yr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Yr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Xr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Gr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("कार्ड पाटी")}
     tabindex="-1"
     data-focus-home
-    style=${{"--lanes":d.length}}
-    ...${f}
-    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Xi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
+    style=${{"--lanes":u.length}}
+    ...${b}
+    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Xi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:ec,cards:null!=(a=h.get(t.id))?a:ec};return s`<${ac} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var v}const ec=[];function nc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function ac({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:ec).length},o.length);return s`<section
+    ${u.map(t=>{var e,a;const o={clusters:null!=(e=h.get(t.id))?e:ec,cards:null!=(a=g.get(t.id))?a:ec};return s`<${ac} key=${t.id} ...${{wall:n,lane:t,merged:l,members:m,...o}} />`})}
+  </div>`;var f}const ec=[];function nc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function ac({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:ec).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
@@ -1577,15 +1577,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${"open"===e.status?t("मानिसले लेखेपछि यहाँ देखिन्छन्।"):t("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var rc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...ur,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(cr,n.show)?n:ur}catch{return ur}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Qi){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await kr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Oi(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Or(e,null),Sr(e,n)];qi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return qi(t,Or(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?xi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);r(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&lr(t)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(cr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:pr(a.filter(t=>cr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==ur[t]))(n.value);return s`<div class="console-board">
+  </div>`;var rc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=i(N(()=>function(t){var e;try{const n={...ur,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(cr,n.show)?n:ur}catch{return ur}}(t),[t]));return w(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Qi){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=f(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await kr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Oi(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Or(e,null),Sr(e,n)];qi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return qi(t,Or(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?xi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:r}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&lr(t)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(cr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:pr(a.filter(t=>cr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),c=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==ur[t]))(n.value);return s`<div class="console-board">
     <${Tr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${yr} context=${t} stage=${e} />
-    ${o.length?u&&!i.length?s`<${sc} wanted=${n} />`:s`<${tc} ...${{wall:a,stage:e,shown:i,merged:Wi(o),all:!u}} />`:s`<${lc} stage=${e} />`}
-    <${Hi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Gi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:Yi});const ic=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+    ${o.length?c&&!r.length?s`<${sc} wanted=${n} />`:s`<${tc} ...${{wall:a,stage:e,shown:r,merged:Wi(o),all:!c}} />`:s`<${lc} stage=${e} />`}
+    <${Hi} ...${{wall:a,cards:o,shown:r}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Gi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return d(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:c(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:c(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:Yi});const ic=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("समूह छैन")}</span></span
   >`};function cc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Vt(o,r,zt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
-    <h3 class="section-head">${u(["{n} निष्कर्ष","{n} निष्कर्ष"],"{n} findings",i.length)}</h3>
+    <h3 class="section-head">${c(["{n} निष्कर्ष","{n} निष्कर्ष"],"{n} findings",i.length)}</h3>
     <${Jt} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Qe} title=${t("केमा अङ्क दिइयो")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${R(e.store,n)}</b></p>
@@ -1615,15 +1615,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
-      <//>`)}function $c({context:e,stage:n,group:a,barrier:l}){var i;const c=mc(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>pc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),pc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("{group} का लागि अङ्क दिइयो",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
-        <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${uc.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
+      <//>`)}function $c({context:e,stage:n,group:a,barrier:l}){var r;const i=mc(e.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:p(l),u=function(t,e){const n=o(t,null);return w(()=>{const t=()=>pc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),pc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("{group} का लागि अङ्क दिइयो",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
+        <option value="" disabled=${null!=(null==d?void 0:d[o])} selected=${null==(null==d?void 0:d[o])}>–</option>
+        ${uc.map(t=>s`<option value=${t} selected=${(null==d?void 0:d[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
-    <th scope="row" dir="auto">${u}</th>
-    ${p("power",t("शक्ति"))}${p("resources",t("स्रोतसाधन"))}
-  </tr>`}const pc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),mc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function gc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function hc(t,e,n){const a=Ft(t,e),o=gc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[bc,fc]=[12,40];function vc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(wc(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const wc=({id:e})=>ln(t("गुच्छामा मात्र अङ्क दिइन्छ"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),yc={key:"3",icon:"power",words:()=>t("शक्ति")};function kc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${xc} seen=${r} />`}
+    <th scope="row" dir="auto">${c}</th>
+    ${$("power",t("शक्ति"))}${$("resources",t("स्रोतसाधन"))}
+  </tr>`}const pc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),mc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function gc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function hc(t,e,n){const a=Ft(t,e),o=gc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[bc,fc]=[12,40];function vc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(wc(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const wc=({id:e})=>ln(t("गुच्छामा मात्र अङ्क दिइन्छ"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),yc={key:"3",icon:"power",words:()=>t("शक्ति")};function kc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(t=>t.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${xc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("रङ नक्सा")}>
       ${et({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
@@ -1644,7 +1644,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </p>
   </div>`;function Cc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
-      ${u(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",i,{all:a.length})}
+      ${c(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
@@ -1665,14 +1665,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </li>`})}
     </ul>
-  </details>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ft(o,n),r=k(o);if(!l.length)return s`<${_c} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+  </details>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ft(o,n),r=k(o);if(!l.length)return s`<${_c} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t),category:t.lane}});return s`<div class="stack">
     <${Cc} ...${{context:e,stage:n,groups:r,items:l,rated:gc(n.id,i,l)}} />
     <${kc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
     <${cc} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:hc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ft(e.store,n),o=n.minutes||fc,s=Math.max(1,Math.round(o*bc/fc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Kt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:vc(e,n,a,l)}},tab:yc});const jc={influence:null,support:null},[Oc,qc]=[60,280];const Ec=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Mc=t=>t?{formal:"yes"===t}:{},Lc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Mc(t)}),Ic=({formal:t,...e})=>({...e,...t?Mc(t):{clear:["formal"]}}),Bc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("नाम")} hint=${t("व्यक्ति, निकाय वा पद।")}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[c(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return d(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:hc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:c(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ft(e.store,n),o=n.minutes||fc,s=Math.max(1,Math.round(o*bc/fc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Kt(n,a.length)}),text:[c(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:vc(e,n,a,l)}},tab:yc});const jc={influence:null,support:null},[Oc,qc]=[60,280];const Ec=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Mc=t=>t?{formal:"yes"===t}:{},Lc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Mc(t)}),Ic=({formal:t,...e})=>({...e,...t?Mc(t):{clear:["formal"]}}),Bc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("नाम")} hint=${t("व्यक्ति, निकाय वा पद।")}
       ><input name="name" required maxlength=${Oc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${tn} label=${t("प्रभावको तह")} name="level" pairs=${bt(e.store)} now=${n.level} />
@@ -1745,7 +1745,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Nc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Rc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Tc={influence:5,support:0};function Uc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},Nc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Rc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Tc={influence:5,support:0};function Uc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${t("पात्रलाई तान्नुहोस्, वा छानेर तीर कुञ्जीले सार्नुहोस्। यसले पूरै बैठकका लागि स्थान तोक्छ।")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("प्रभाव र समर्थन")}>
       <span class="map-board-axis" data-at="top">${t("धेरै प्रभाव")}</span>
@@ -1754,7 +1754,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <span class="map-board-axis" data-at="right">${t("केका लागि")}</span>
       ${a.map((e,a)=>s`<${Vc}
             key=${e.id}
-            ...${{actor:e,n:a,box:r,held:i,onOpen:l}}
+            ...${{actor:e,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(e.id)}
             settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:jc;return ln(t("{name} को स्थान तोकियो",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Rc(t,0,10),support:Rc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
@@ -1777,7 +1777,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </button>`}const zc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function Jc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Fc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${t("सम्बन्धहरू")}</h3>
-      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return ln(t("सम्बन्ध थपियो"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${We} title=${t("सम्बन्ध थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=r();return ln(t("सम्बन्ध थपियो"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${We} title=${t("सम्बन्ध थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
         <${tn} label=${t("कसबाट")} name="from" pairs=${a} />
         <${tn} label=${t("कसमा")} name="to" pairs=${a} />
         <${tn} label=${t("के जान्छ")} name="type" pairs=${Wt()} />
@@ -1826,26 +1826,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("resistance")}
     <h3>${t("नक्सामा अहिलेसम्म कोही छैन")}</h3>
     <p>${t("चरण खुला हुँदा समूहहरूले फोनबाट पात्रको नाम दिन्छन्, वा तपाईं यहाँ थप्नुहुन्छ।")}</p>
-  </div>`;var Xc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Xt(n),r=Ht(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("{name} बदलियो",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Ic(Ec(a))),{quiet:!0});e.ask(l=>s`<${We} title=${t("पात्र सच्याउनुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
+  </div>`;var Xc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=i(""),o=Xt(n),u=Ht(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("{name} बदलियो",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Ic(Ec(a))),{quiet:!0});e.ask(l=>s`<${We} title=${t("पात्र सच्याउनुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
         <${Bc} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${function(t,e,n){const[a,o]=[Gt(t,e).length,Zt(t,n).length];return[u(["{n} पात्र","{n} पात्र"],"{n} actors",t.length),u(["धेरै प्रभाव भएका {n} विपक्षमा","धेरै प्रभाव भएका {n} विपक्षमा"],"{n} with high influence against",a),u(["सम्बन्ध नभएका {n}","सम्बन्ध नभएका {n}"],"{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return ln(t("{name} थपियो",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Lc(Ec(n))),{quiet:!0});e.ask(o=>s`<${We} title=${t("पात्र थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:o,submit:a,draft:n}}>
+      <p class="soft">${function(t,e,n){const[a,o]=[Gt(t,e).length,Zt(t,n).length];return[c(["{n} पात्र","{n} पात्र"],"{n} actors",t.length),c(["धेरै प्रभाव भएका {n} विपक्षमा","धेरै प्रभाव भएका {n} विपक्षमा"],"{n} with high influence against",a),c(["सम्बन्ध नभएका {n}","सम्बन्ध नभएका {n}"],"{n} without a tie",o)].join(" · ")}(o,u,d)}</p>
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=r(),a=["remove_actor",{actor:n}];return ln(t("{name} थपियो",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Lc(Ec(n))),{quiet:!0});e.ask(o=>s`<${We} title=${t("पात्र थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:o,submit:a,draft:n}}>
         <${Bc} context=${e} actor=${{}} />
       <//>`)}(e)}>
         ${l("plus")}${t("पात्र थप्नुहोस्…")}
       </button>
     </div>
-    ${o.length?s`<${Uc} ...${{context:e,actors:o,standings:r,onOpen:$}} />
-            <${Ac} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
+    ${o.length?s`<${Uc} ...${{context:e,actors:o,standings:u,onOpen:$}} />
+            <${Ac} ...${{context:e,actors:o,standings:u,seek:a,onOpen:$}} />
             <${Fc} ...${{context:e,actors:o,ties:d}} />`:s`<${Wc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["{n} पात्र","{n} पात्र"],"{n} actors",a)]:[]},tab:Qc});const Hc=t=>Object.values(t).reduce((t,e)=>t+e,0),Yc=t=>t.filter(t=>Hc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Gc=(t,e)=>t.ask(n=>s`<${Zc} ...${{context:t,vote:e,close:n}} />`);function Zc({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=nu(e,a)[0])?r:d[0])?void 0:i.id),m=eu(e,a,$),g=null!=(c=m.value)?c:[...su(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${We}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[c(["{n} पात्र","{n} पात्र"],"{n} actors",a)]:[]},tab:Qc});const Hc=t=>Object.values(t).reduce((t,e)=>t+e,0),Yc=t=>t.filter(t=>Hc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Gc=(t,e)=>t.ask(n=>s`<${Zc} ...${{context:t,vote:e,close:n}} />`);function Zc({context:e,vote:a,close:o}){var r,i,u;const d=k(e.store),[$,p]=n(null==(i=null!=(r=nu(e,a)[0])?r:d[0])?void 0:i.id),m=eu(e,a,$),g=null!=(u=m.value)?u:[...su(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${We}
     wide
     title=${t("कागजका मतपत्र")}
     yes=${t("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Hc(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Yc(o),i=su(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Hc(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Yc(o),i=su(e,n,a.id),u=c(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Ge} label=${t("समूह")}
@@ -1854,7 +1854,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </select><//
       >
       <p class="soft">
-        ${u(["हरेक मतपत्रका लागि एक लाइन, हरेकमा {n} थोप्ला।","हरेक मतपत्रका लागि एक लाइन, हरेकमा {n} थोप्ला।"],"One row per ballot, {n} dots in each.",a.budget)}
+        ${c(["हरेक मतपत्रका लागि एक लाइन, हरेकमा {n} थोप्ला।","हरेक मतपत्रका लागि एक लाइन, हरेकमा {n} थोप्ला।"],"One row per ballot, {n} dots in each.",a.budget)}
         ${" "}${t("फेरि सुरक्षित गर्दा यो समूहका लागि पहिला हालेका मत बदलिन्छन्।")}
       </p>
     </div>
@@ -1903,7 +1903,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </table>
   </div>`}const eu=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),nu=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Yc(null!=(a=eu(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),au=({context:t,votes:e})=>e.flatMap(e=>nu(t,e).map(n=>s`<${ou} ...${{context:t,vote:e,group:n}} />`)),ou=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
-      >${u(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
+      >${c(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>eu(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
   </p>`,su=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},lu=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],ru=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],iu=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function cu({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(lu(),t),o(ru(),e),null==(a=o(iu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const uu=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const du=e=>ln(t("प्रभाव बिन्दु बनाइयो"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),$u=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${pu} ...${{context:t,stage:e}} />`:s`<${mu} ...${{context:t,stage:e}} />`};function pu({context:e,stage:n}){const a=te(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
@@ -1914,14 +1914,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </section>`}function mu({context:e,stage:n}){const a=V(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return ln(t("प्रभाव बिन्दु थपियो"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):du(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${We} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=r();return ln(t("प्रभाव बिन्दु थपियो"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):du(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${We} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
         <${Ge} label=${t("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
         ${a.length>0&&s`<${Ge} label=${t("वा पाटीबाट")}
             ><select name="on">
               <option value="">–</option>
-              ${a.map(t=>{var e;return s`<option value=${t.id}>${null!=(e=t.title)?e:m(t)}</option>`})}
+              ${a.map(t=>{var e;return s`<option value=${t.id}>${null!=(e=t.title)?e:p(t)}</option>`})}
             </select><//
           >`}
       <//>`)}(e,n)}>
@@ -1934,8 +1934,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ${t("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
     <${hu} ...${{context:e,stage:n}} />
-  </section>`}function gu({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),c=[...cu(n),i].join(" · ");return s`<li class="person-row">
-    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
+  </section>`}function gu({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?c(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),u=[...cu(n),i].join(" · ");return s`<li class="person-row">
+    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${u}</small></span>
     <${hi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
     <button class="button small" onClick=${()=>di(e,n.id,si)}>
       ${l("link")}${t("बाधाहरू…")}
@@ -1968,7 +1968,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
-              >${m(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
+              >${p(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
             <button class="button small" onClick=${()=>e.act(ti(n.id,!0))}>
               ${l("leverage")}${t("यसलाई लिनुहोस्")}
@@ -1998,7 +1998,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <textarea name="dissent" rows="2" maxlength=${vu} dir="auto"></textarea>
         <//>
         <p class="soft">${t("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const yu=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),ku=({vote:e,items:n,total:a})=>ln(t("स्थान {n} देखाइयो",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),xu=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const yu=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:r(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),ku=({vote:e,items:n,total:a})=>ln(t("स्थान {n} देखाइयो",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),xu=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("{all} मध्ये {n} स्थान बैठकलाई देखाइयो।",{n:n.items.length,all:n.total})}
     </p>
@@ -2007,7 +2007,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("show")}${t("स्थान {n} देखाउनुहोस्",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>ln(t("सबै स्थान देखाइए"),sn("reveal_rank",{vote:e,shown:n})))(n))}>${t("सबै स्थान देखाउनुहोस्")}</button></span
     >
-  </div>`;function _u({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
+  </div>`;function _u({context:e,closed:n}){var a;const o=i(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],c=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${t("नतिजा")}>
     <div class="toolbar">
       <h3>${l("check")}${t("चक्र {n} को नतिजा",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2019,19 +2019,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("चक्र {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>wu(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>wu(e,{tally:c,vote:r})}>
           ${l("decision")}${t("निर्णय टिप्नुहोस्…")}
         </button></span
       >
     </div>
     ${d&&s`<${xu} ...${{context:e,reveal:d}} />`}
     <p class="soft">${ne(e.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Tt()}</p>`}
-    ${i.items.length>0&&Ut({tally:i,groups:k(e.store),names:t=>ae(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+    ${0===c.items.length&&s`<p class="notice">${l("lock")}${Tt()}</p>`}
+    ${c.items.length>0&&Ut({tally:c,groups:k(e.store),names:t=>ae(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
   </section>`:null}const Cu=e=>s`<details class="disclosure">
     <summary>${t("फेरि मतदान…")}</summary>
     <${Su} ...${e} />
-  </details>`;function Su({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+  </details>`;function Su({context:e,stage:a,round:o}){var i;const[u,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=a.settings)?i:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:r(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("मतदान खोल्नुहोस्"):t("चक्र {n} खोल्नुहोस्",{n:o})}</h3>
     <div class="console-trio">
       <${Ge} label=${t("हरेक व्यक्तिका थोप्ला")}
@@ -2042,9 +2042,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       /><//>
       <${Ze} name="secret" label=${t("गोप्य")} defaultChecked=${g} />
     </div>
-    ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
+    ${u&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${u}</span></p>`}
     <div class="toolbar">
-      <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):(null==(o=n.settings)?void 0:o.on)?u(["{n} विषयमा","{n} विषयमा"],"on {n} items",e):u(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("मत दिन मिल्ने कार्ड अहिलेसम्म छैनन्।"):t("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}($,a)}</span>
+      <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):(null==(o=n.settings)?void 0:o.on)?c(["{n} विषयमा","{n} विषयमा"],"on {n} items",e):c(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("मत दिन मिल्ने कार्ड अहिलेसम्म छैनन्।"):t("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("मतदान खोल्नुहोस्")}</button>
     </div>
   </form>`}function ju({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Eu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[qu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
@@ -2077,15 +2077,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const Ou=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),qu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Eu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=nu(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[Ou(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Mu={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Lu=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(ku(n))}}];var Iu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+  </section>`}const Ou=({voted:t,full:e=0})=>c(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),qu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Eu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=nu(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?c(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?c(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[Ou(a)]:[],...u.map(({name:t,many:e})=>c(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Mu={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Lu=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=d(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(ku(n))}}];var Iu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
     <${au} context=${t} votes=${o} />
     ${a&&s`<${ju} key=${a.id} ...${{context:t,vote:a}} />`}
     ${o.length>0&&s`<${_u} ...${{context:t,closed:o}} />`}
     ${!a&&s`<${o.length?Cu:Su} ...${{context:t,stage:e,round:n.length+1}} />`}
     <${$u} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Lu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Eu(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[qu(o)]}},leftOpen:function(e){return $(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Mu});const Bu=2**31;function Du(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Bu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Au(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:it(e),n:n.number}):t("अब {name} को टेबल छैन",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Pu=e=>ln(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Nu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Du(t,vt(n),{tables:l})),i=ft(n).length>0;return s`<section class="console-box">
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[c(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Lu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Eu(e,o,s,l),u=i?c(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:u},steps:[qu(o)]}},leftOpen:function(e){return d(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Mu});const Bu=2**31;function Du(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Bu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Au(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:it(e),n:n.number}):t("अब {name} को टेबल छैन",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Pu=e=>ln(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Nu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=i(""),l=Number(o.value)||void 0,r=t=>e.act(Du(t,vt(n),{tables:l})),c=ft(n).length>0;return s`<section class="console-box">
     <${Vu} store=${n} />
-    <${Ru} folded=${i}>
+    <${Ru} folded=${c}>
       <div class="console-seat">
         <${Uu}
           picture="cluster"
@@ -2114,7 +2114,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             value=${o.value}
             onInput=${t=>o.value=t.target.value}
         /></label>
-        ${i&&s`<button class="button quiet small toolbar-end" onClick=${()=>r("whole")}>
+        ${c&&s`<button class="button quiet small toolbar-end" onClick=${()=>r("whole")}>
             ${t("टेबलबिना सबैलाई सँगै बसाउनुहोस्")}
           </button>`}
       </div>
@@ -2124,15 +2124,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <div class="stack">${n}</div>
       </details>`:s`<div class="stack">${n}</div>`,Tu=(t,e)=>null!=e?e:Math.max(1,t);function Uu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
-      ><b>${e}</b><small>${n}</small><small>${u(["{n} टेबल","{n} टेबल"],"{n} tables",a)}</small></span
+      ><b>${e}</b><small>${n}</small><small>${c(["{n} टेबल","{n} टेबल"],"{n} tables",a)}</small></span
     >
   </button>`}function Vu({store:e}){const{seating:n,round:a}=vt(e),o=ft(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
     <p>
-      ${[u(["{n} टेबल","{n} टेबल"],"{n} tables",o.length),u(["{n} जना","{n} जना"],"{n} people",r),t("बसाइ {n}",{n:a})].join(" · ")}
+      ${[c(["{n} टेबल","{n} टेबल"],"{n} tables",o.length),c(["{n} जना","{n} जना"],"{n} people",r),t("बसाइ {n}",{n:a})].join(" · ")}
     </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function zu({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ju(n)}>
     <header>
       <h3>${t("टेबल {n}",{n:n.number})}</h3>
-      <span class="soft">${u(["{n} जना","{n} जना"],"{n} people",n.people.length)}</span>
+      <span class="soft">${c(["{n} जना","{n} जना"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${t("टेबल {n} कहाँ छ?",{n:n.number})}
@@ -2170,7 +2170,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <div class="console-numbers">
           ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Au(n,o,a))))(l,o)}>
                   <b>${t("टेबल {n}",{n:o.number})}</b
-                  ><small>${u(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
+                  ><small>${c(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
       <//>`)}(e,o,n,a)},null,...wt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Au(o,null,n))}];function Qu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
@@ -2219,18 +2219,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </span>
   </div>`}function Gu({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
-      >${u(["{n} जनाको टेबल छैन:","{n} जनाको टेबल छैन:"],"{n} people have no table:",o.length)}${" "}
+      >${c(["{n} जनाको टेबल छैन:","{n} जनाको टेबल छैन:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${it(t)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>e.act((({seating:t},e,n)=>ln(u(["अब {n} जना बसाइयो","अब {n} जना बसाइयो"],"{n} people have a seat now",n.length),sn("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(vt(e.store),n.length,o))}
+      onClick=${()=>e.act((({seating:t},e,n)=>ln(c(["अब {n} जना बसाइयो","अब {n} जना बसाइयो"],"{n} people have a seat now",n.length),sn("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(vt(e.store),n.length,o))}
     >
       ${t("उनीहरूलाई बसाउनुहोस्")}
     </button>
   </div>`:null}function Zu({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>td(o.get(t),a))):n;return r.length?s`<div class="console-tables">
     ${r.map(t=>s`<${zu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const td=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var ed=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Qu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Wu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ft(e);return s`<div class="stack">
+  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const td=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var ed=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Qu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Wu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=i(""),a=ft(e);return s`<div class="stack">
     <${Nu} context=${t} />
     ${a.length>0&&s`<${Yu} ...${{context:t,search:n}} />`}
     <${Gu} ...${{context:t,tables:a}} />
@@ -2250,7 +2250,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <//>`)}const ld=t=>Object.fromEntries(xt.map(e=>[e,t.filter(t=>t.choice===e).length])),rd=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),id=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
-        ${u(["योजनाको {n} काम यो उद्देश्यका लागि हो। त्यो योजनामै रहन्छ, सम्बन्ध मात्र हट्छ:","योजनाका {n} काम यो उद्देश्यका लागि हुन्। ती योजनामै रहन्छन्, सम्बन्ध मात्र हट्छ:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
+        ${c(["योजनाको {n} काम यो उद्देश्यका लागि हो। त्यो योजनामै रहन्छ, सम्बन्ध मात्र हट्छ:","योजनाका {n} काम यो उद्देश्यका लागि हुन्। ती योजनामै रहन्छन्, सम्बन्ध मात्र हट्छ:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
       </p>
       <ul>
         ${e.slice(0,8).map(t=>s`<li key=${t.id} dir="auto">${t.what}</li>`)}
@@ -2262,7 +2262,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${l(Ot(e))}${kt(e)} <span class="count">${n.length}</span>
     </h3>
     ${n.map(e=>s`<${md} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function md({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+  </section>`;function md({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),u=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${P} group=${n.group&&r.get("group",n.group)} plain />
@@ -2271,7 +2271,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <${hd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("असहमति")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
-    ${c>0&&s`<p>${l("calendar")} ${u(["यसका लागि {n} काम छ","यसका लागि {n} काम छन्"],"{n} actions serve it",c)}</p>`}
+    ${u>0&&s`<p>${l("calendar")} ${c(["यसका लागि {n} काम छ","यसका लागि {n} काम छन्"],"{n} actions serve it",u)}</p>`}
     <${bd} ...${{context:e,goal:n,hands:i}} />
   </article>`}const gd=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
     ${xt.map(t=>s`<li key=${t} data-choice=${t}>
@@ -2279,7 +2279,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <span>${jt(t)}</span>
         </li>`)}
   </ul>`;function hd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
-    <summary>${u(["{n} कारण","{n} कारण"],"{n} reasons",n.length)}</summary>
+    <summary>${c(["{n} कारण","{n} कारण"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
             ${l(St(e.choice))}<span dir="auto">${e.reason}</span>
@@ -2329,23 +2329,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("अझै निर्णय छैन")}</h3>
             <p>${t("टिपिएका निर्णय आधार र असहमतिसहित प्रतिवेदनमा रहन्छन्।")}</p>
           </div>`}
-  </div>`},tab:vd});const kd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),xd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),_d={true:!0,false:!1};function Cd(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[xd(kd(e)),xd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("बल बदलियो"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Od(n)):((e,n=i())=>ln(t("बल थपियो"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Od(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${We} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+  </div>`},tab:vd});const kd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),xd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),_d={true:!0,false:!1};function Cd(e,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[xd(kd(e)),xd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("बल बदलियो"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Od(n)):((e,n=r())=>ln(t("बल थपियो"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Od(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${We} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
         <${jd}
           name="on"
           label=${t("यो केबारे हो?")}
-          pairs=${function(t,e,n){const a=e?re(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,R(t,n)]]}(e.store,n,r.on)}
-          now=${r.on}
+          pairs=${function(t,e,n){const a=e?re(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,R(t,n)]]}(e.store,n,i.on)}
+          now=${i.on}
         />
         <${Ge} label=${t("के ले यसलाई अघि बढाउँछ वा रोक्छ?")}>
-          <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
+          <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${i.text} />
         <//>
         <div class="console-pair">
-          <${jd} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${oe()} now=${r.direction} />
+          <${jd} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${oe()} now=${i.direction} />
           <${jd}
             name="strength"
             label=${t("बल")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
-            now=${r.strength}
+            now=${i.strength}
           />
         </div>
         <div class="console-pair">
@@ -2353,9 +2353,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             name="alterable"
             label=${t("बदल्न सकिन्छ?")}
             pairs=${Sd(se())}
-            now=${`${r.alterable}`}
+            now=${`${i.alterable}`}
           />
-          <${tn} name="speed" label=${t("कति चाँडो?")} pairs=${le()} now=${r.speed} />
+          <${tn} name="speed" label=${t("कति चाँडो?")} pairs=${le()} now=${i.speed} />
         </div>
       <//>`)}const Sd=t=>t.map(([t,e])=>[`${t}`,e]),jd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
@@ -2413,7 +2413,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="soft">${t("प्रत्येक उद्देश्य वा बाधालाई के ले अघि बढाउँछ र के ले रोक्छ।")}</p>
     ${c.map(t=>s`<${Md} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
     ${!c.length&&s`<${Ed} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:qd});const Dd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ad=t=>Object.fromEntries(Dd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Pd(e,n){const a=Ad(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("सहयोग बदलियो"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Nd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Rd,Td,Ud,Vd]=[280,1e3,30,12];function zd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Pd(n,o):function(e,n=i()){const a={intervention:n,...e};return ln(t("सहयोग थपियो"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${We} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[c(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:qd});const Dd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ad=t=>Object.fromEntries(Dd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Pd(e,n){const a=Ad(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("सहयोग बदलियो"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Nd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Rd,Td,Ud,Vd]=[280,1e3,30,12];function zd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Pd(n,o):function(e,n=r()){const a={intervention:n,...e};return ln(t("सहयोग थपियो"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${We} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
         <${Ge} label=${t("यो कस्तो सहयोग हो?")}>
           <textarea name="title" rows="2" required maxlength=${Rd} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
@@ -2422,7 +2422,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <${Kd}
           name="on"
           label=${t("यसले के बदल्न सघाउँछ")}
-          pairs=${function(t){const e=V(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
+          pairs=${function(t){const e=V(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:p(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
         <${Qd} help=${null!=n?n:{}} /> <${Wd} help=${null!=n?n:{}} />
@@ -2493,7 +2493,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <${o$} ...${{context:e,advice:o}} />
     <div class="toolbar">
       <button class="button small" onClick=${()=>zd(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
-      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("सल्लाह टिपियो"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${We} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=r()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("सल्लाह टिपियो"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${We} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Ge} label=${t("कसलाई सोधियो")}
           ><select name="from">
@@ -2537,7 +2537,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <${Gd} store=${n} />
     ${a.map(t=>s`<${t$} key=${t.id} ...${{context:e,help:t}} />`)}
     ${!a.length&&s`<${Yd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:Xd});const l$="set_finding_aside",r$={icon:"search",words:()=>t("निष्कर्षहरू"),always:!0};function i$({context:e}){const n=F(e.store);return s`<${Ze}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[c(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:Xd});const l$="set_finding_aside",r$={icon:"search",words:()=>t("निष्कर्षहरू"),always:!0};function i$({context:e}){const n=F(e.store);return s`<${Ze}
     label=${t("चरणको सट्टा यो भित्तामा देखाउनुहोस्")}
     checked=${"findings"===n.show}
     onChange=${()=>e.act(ga(n,"findings"===n.show?"":"findings"))}
@@ -2568,7 +2568,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <h3>${t("हेर्नुपर्ने केही छैन")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
-        <summary>${u(["{n} थाती राखिएको","{n} थाती राखिएका"],"{n} set aside",a.length)}</summary>
+        <summary>${c(["{n} थाती राखिएको","{n} थाती राखिएका"],"{n} set aside",a.length)}</summary>
         <${c$} context=${e} found=${a} label=${t("थाती राख्नुहोस्")} />
       </details>`}
   </div>`},tab:r$});const $$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
@@ -2604,10 +2604,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                   <b><bdi>${Mt(t,e)}</bdi></b
                   >: <span dir="auto">${e.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
-              >${l("hand")}${u(["सहयोगका {n} प्रस्ताव","सहयोगका {n} प्रस्ताव"],"{n} offers of help",0)}</span
+              >${l("hand")}${c(["सहयोगका {n} प्रस्ताव","सहयोगका {n} प्रस्ताव"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function g$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function g$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("5 मध्ये {mean}",{mean:r})}</b>`}<span class="soft">${l}</span></span
   >`}const h$=(t,e)=>t.ask(n=>s`<${b$} ...${{context:t,plan:e,close:n}} />`);function b$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=F(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(F(c),t),{quiet:!0});return s`<${Qe} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
     <div class="stack">
@@ -2633,12 +2633,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ol>
       <${f$} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function f$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
-      ${u(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i.people)} ${t("तीन जवाफपछि सङ्ख्या देखिन्छ।")}
+  <//>`}function f$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
+      ${c(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i.people)} ${t("तीन जवाफपछि सङ्ख्या देखिन्छ।")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("यसका मानिसहरू कति ढुक्क छन्")}</h3>
     <dl class="stats">
-      ${c.map(([e,n])=>s`<div class="stat" key=${e}>
+      ${u.map(([e,n])=>s`<div class="stat" key=${e}>
             <dt>${t("5 मध्ये {n}",{n:e})}</dt>
             <dd>${n}</dd>
           </div>`)}
@@ -2673,13 +2673,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("योजना खोल्नुहोस्")}</a
       >
     </td>
-  </tr>`}function S$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function S$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&c(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&c(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&c(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var j$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=c(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(r.value)),d=[...n.all("plan")].filter(({id:t})=>!r.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var j$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,c=i(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(c.value)),d=[...n.all("plan")].filter(({id:t})=>!c.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
-      <${$$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("क्षेत्र नतोकिएको")]]:a}(n)} area=${r} />
-      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${We} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
+      <${$$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("क्षेत्र नतोकिएको")]]:a}(n)} area=${c} />
+      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:r(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${We} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
         <${Ge} label=${t("कार्यदलको नाम")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -2709,7 +2709,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <p>${t("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
     <${p$} ...${{store:n,actions:u}} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>w$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:_$});const O$=["incentives","accountability","pooled"],q$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(O$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},E$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[M$,L$]=[1e3,280],I$=/\s*\n\s*/;function B$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(I$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...O$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=q$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...E$(e,n,i)];return{said:t("साझेदारी परिवर्तन भयो"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("साझेदारी थपियो"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[c(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=d(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>w$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&c(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&c(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:_$});const O$=["incentives","accountability","pooled"],q$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(O$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},E$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[M$,L$]=[1e3,280],I$=/\s*\n\s*/;function B$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(I$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...O$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=q$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...E$(e,n,i)];return{said:t("साझेदारी परिवर्तन भयो"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("साझेदारी थपियो"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
         title=${t(n?"साझेदारी सम्पादन":"साझेदारी थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         wide
@@ -2777,7 +2777,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </div>
     ${!n.length&&s`<p class="soft">${t("अहिलेसम्म साझेदारी छैन।")}</p>`}
     ${n.map(t=>s`<${N$} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} साझेदारी","{n} साझेदारी"],"{n} partnerships",a)]:[]},tab:P$});function T$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return J$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[c(["{n} साझेदारी","{n} साझेदारी"],"{n} partnerships",a)]:[]},tab:P$});function T$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return J$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
     <legend>${t("कोठामा भएका सदस्य")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
       ${r.map(t=>s`<${U$} key=${t} name=${Lt(a,t)} onClick=${()=>V$(d,t)} />`)}
@@ -2798,12 +2798,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${c.trim()&&p.length>12&&s`<${F$} many=${p.length-12} />`}
   </fieldset>`}const U$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("{name} लाई हटाउनुहोस्",{name:e})}>
     <bdi>${e}</bdi>${l("close")}
-  </button>`;function V$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const z$=(t,e)=>[...new Set([...e,...J$(t).map(({id:t})=>t)])],J$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),F$=({many:t})=>s`<p class="soft">${u(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,K$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function V$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const z$=(t,e)=>[...new Set([...e,...J$(t).map(({id:t})=>t)])],J$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),F$=({many:t})=>s`<p class="soft">${c(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,K$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Lt(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${t("थप्नुहोस्")}</button>
-  </li>`},Q$=["name","convener","members","organisations","meets","goals"];function W$(t){var e;const n=Q$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[X$,H$]=[120,280],Y$=/\s*\n\s*/;function G$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(Y$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:tp(t,e.get("convener").trim()),members:Z$(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=W$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
+  </li>`},Q$=["name","convener","members","organisations","meets","goals"];function W$(t){var e;const n=Q$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[X$,H$]=[120,280],Y$=/\s*\n\s*/;function G$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(Y$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:tp(t,e.get("convener").trim()),members:Z$(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=W$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
         title=${t(n?"कार्यदल सम्पादन":"कार्यदल थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         wide
@@ -2863,7 +2863,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button small" onClick=${()=>G$(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("योजना खोल्नुहोस्")}</a
-          >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("योजना थपियो"),steps:[{do:"add_plan",with:{plan:i(),owner:e.id},backs:[]}]}))(n))}>
+          >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("योजना थपियो"),steps:[{do:"add_plan",with:{plan:r(),owner:e.id},backs:[]}]}))(n))}>
             ${l("plus")}${t("यसको योजना सुरु गर्नुहोस्")}
           </button>`}
     <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...W$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("कार्यदल हटाइयो"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
@@ -2880,16 +2880,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ul class="console-forces">
       ${n.map(t=>s`<${lp} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Dt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:op});const dp={key:"7",icon:"pledge",words:()=>t("वाचा")};function $p({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
-    <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Dt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[c(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:op});const dp={key:"7",icon:"pledge",words:()=>t("वाचा")};function $p({context:e,pledge:n}){var a,o,r,i;const u=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <span class="badge" data-colour=${null==u?void 0:u.colour}>${l(null!=(i=null==u?void 0:u.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
-        >${[n.name,null==c?void 0:c.name,d&&u(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",d)].filter(Boolean).join(" · ")}</small
+        >${[n.name,null==u?void 0:u.name,d&&c(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",d)].filter(Boolean).join(" · ")}</small
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("यो वाचा हटाउने?"),yes:t("हटाउनुहोस्"),danger:!0,text:[n.text,t("यो साथ दिनेसहित भित्तो र प्रतिवेदनबाट हट्छ। यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act({said:t("वाचा हटाइयो"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("हटाउनुहोस्…")}</button>
   </li>`}var pp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
-    <p class="soft">${u(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
+    <p class="soft">${c(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
     <ul class="people">
       ${n.map(t=>s`<${$p} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
@@ -2897,10 +2897,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${l("pledge")}
       <h3>${t("अझै वाचा छैन")}</h3>
       <p>${t("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:dp});const mp={brings:[],engaged:[],turnover:""};function gp(e,n){var a;const o=hp(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=bp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...mp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("अगुवा सम्पादन भयो"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return ln(t("अगुवा थपियो"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${We}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[c(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:dp});const mp={brings:[],engaged:[],turnover:""};function gp(e,n){var a;const o=hp(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=bp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...mp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("अगुवा सम्पादन भयो"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=r();return ln(t("अगुवा थपियो"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${We}
         title=${t(n?"अगुवा सम्पादन":"परिवर्तन कसले अघि बढाउँछ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
-        ...${{close:a,submit:l,draft:r}}
+        ...${{close:a,submit:l,draft:i}}
       >
         <${fp} ...${{store:e.store,actors:o,champion:n}} />
         <${wp} name="brings" title=${t("के ल्याउँछन्")} pairs=${Ee()} now=${null==n?void 0:n.brings} />
@@ -2945,11 +2945,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${Ie(e.store).map(t=>s`<${kp} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:yp});const Sp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},jp=({severity:t,...e})=>t?{severity:t,...e}:e,Op=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function qp(t,e){const n=t.get("person",e);return n?it(n):e}function Ep(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Mp,Lp]=[120,1e3],Ip="resistance-people";function Bp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Ep(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Ep(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Sp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("टिपोट सम्पादन भयो"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return ln(t("टिपोट थपियो"),sn("add_resistance",{resistance:n,...jp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${We}
+  </div>`},tab:yp});const Sp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},jp=({severity:t,...e})=>t?{severity:t,...e}:e,Op=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function qp(t,e){const n=t.get("person",e);return n?it(n):e}function Ep(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Mp,Lp]=[120,1e3],Ip="resistance-people";function Bp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Ep(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Ep(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Sp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("टिपोट सम्पादन भयो"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=r();return ln(t("टिपोट थपियो"),sn("add_resistance",{resistance:n,...jp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${We}
         wide
         title=${t(n?"टिपोट सम्पादन":"विरोध कसले गर्न सक्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
-        ...${{close:e,submit:l,draft:r}}
+        ...${{close:e,submit:l,draft:i}}
       >
         <${Dp} store=${o} />
         <${Ap} now=${null!=n?n:{}} store=${o} />
@@ -3026,7 +3026,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("मूल कारण")}</span>`}
         </li>`)}
-  </ol>`;function zp({context:e,entry:n}){const a=n.by&&qp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Jp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Bp(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Sp).map(t=>{var e;return[t,null!=(e=o[t])?e:Sp[t]]})),l={resistance:i(),who:n,fears:a,...jp(s)};return ln(t("टिपोट हटाइयो"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Fp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function zp({context:e,entry:n}){const a=n.by&&qp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Jp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Bp(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Sp).map(t=>{var e;return[t,null!=(e=o[t])?e:Sp[t]]})),l={resistance:r(),who:n,fears:a,...jp(s)};return ln(t("टिपोट हटाइयो"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Fp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("यो सूची सहजकर्ताले मात्र देख्छन्: कुनै फोन, भित्तो वा प्रतिवेदनमा देखिँदैन। कार्यशालाको फाइल र JSON मा यो हुन्छ।")}</span
@@ -3038,15 +3038,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${n.length?n.map(t=>s`<${Tp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Rp} />`}
-  </div>`},tab:Np});const Kp=[.88,.75,.6];async function Qp(t){const e=await Xp(await Wp(t));for(let t=1920;t>100;t*=.7){const n=Hp(e,t);for(const[t,e]of[["image/png"],...Kp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Yp()}const Wp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Xp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Yp()),a.onerror=()=>n(Yp()),a.src=t});function Hp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Yp=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Gp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Qp(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
+  </div>`},tab:Np});const Kp=[.88,.75,.6];async function Qp(t){const e=await Xp(await Wp(t));for(let t=1920;t>100;t*=.7){const n=Hp(e,t);for(const[t,e]of[["image/png"],...Kp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Yp()}const Wp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Xp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Yp()),a.onerror=()=>n(Yp()),a.src=t});function Hp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Yp=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Gp({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const i=await e().then(()=>null,t=>t);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Qp(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
     ${a.picture&&s`<${Zp} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
-    <${tm} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    <${tm} ...${{chooser:c,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("पठाइँदै छ…")}</p>`}
     ${r.value&&s`<${em} why=${r.value} file=${o.value} again=${p} />`}
   </div>`}const Zp=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Be(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("तस्बिर हटाउनुहोस्")}</button>
-  </figure>`;function tm({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function tm({chooser:e,choose:n,has:a}){const o=i(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -3073,8 +3073,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </p>
     <${Gp} context=${e} stage=${n} />
     <p class="soft">${t("फोनले यति मात्र भन्छ: माथि हेर्नुहोस्।")}</p>
-  </section>`:null},tab:nm});const om={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function sm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var lm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?De(n):(({minutes:e})=>e?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
+  </section>`:null},tab:nm});const om={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function sm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:v(a)}):t("समय सकियो")}</p>`}var lm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?De(n):(({minutes:e})=>e?c(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
     ${"open"===n.status&&n.ends_at&&s`<${sm} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
@@ -3083,11 +3083,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:om});function rm({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${cm} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:om});function rm({context:e,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const c=t=>e.ask(a=>s`<${cm} ...${{context:e,one:t,close:a,last:r,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("हलका लागि छाप्नुहोस्")}</h3>
     <p>${t("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${im} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${im} key=${t.kind} one=${t} ask=${()=>c(t)} />`)}
     </ul>
   </section>`}const im=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
@@ -3121,17 +3121,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     /><//>
     <${Ge} label=${t("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function dm({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function dm({context:e}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("नआएका मानिसका लागि")}</h3>
     <p>${t("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
     ${o.value&&s`<${mm} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${gm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${gm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
       </ul>`}
     <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${$m}
           close=${t}
           draft=${e.draft("share")}
-          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await r(),{ok:!0}}}
         />`)}>${l("plus")}${t("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
   </section>`}const $m=({close:e,draft:n,submit:a})=>s`<${We} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
     <${Ge} label=${t("कसका लागि")} hint=${t("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
@@ -3142,7 +3142,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${pm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,pm=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function mm({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,pm=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function mm({share:e,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("लिङ्क तयार छ")}</b>
@@ -3177,17 +3177,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="">${t("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function vm({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function vm({context:e,format:n,title:a,hint:o,language:r}){const c=i(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
-      disabled=${i.value}
+      disabled=${c.value}
       aria-label=${t("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=hm[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=hm[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),c.value=!1}}
     >
-      ${l("download")}${i.value?t("बनाइँदै छ…"):wm(u)}
+      ${l("download")}${c.value?t("बनाइँदै छ…"):wm(u)}
     </button>
-  </li>`}const wm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var ym=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+  </li>`}const wm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var ym=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
     ${a.value.length>1&&s`<${fm} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("प्रतिवेदन")}</h3>

@@ -3,7 +3,7 @@
 //   askInbox(context, stage)     keys: A approve, S send back, H hide, J K or arrows to another card
 //   <${Silence} context stage />   while everyone writes alone: how many cards there are, and the button that reveals them
 
-import { html, useComputed, useEffect, useRef, useSignal } from "../../../ui/html.js";
+import { html, useComputed, useLayoutEffect, useRef, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { Group } from "../../../ui/badges.js";
@@ -66,7 +66,7 @@ function Inbox({ context, stage, close }) {
 function useKeys(onKey) {
   const now = useRef(onKey);
   now.current = onKey;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = (event) => now.current(event);
     window.addEventListener("keydown", heard);
     return () => window.removeEventListener("keydown", heard);

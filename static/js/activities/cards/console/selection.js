@@ -1,6 +1,6 @@
 // selection.js: what to do with the cards that are picked, under the wall where the hand is.
 
-import { html, useEffect } from "../../../ui/html.js";
+import { html, useLayoutEffect } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { asks } from "./card_asks.js";
@@ -8,7 +8,7 @@ import { asks } from "./card_asks.js";
 export function SelectionBar({ wall, cards, shown }) {
   const here = new Set(cards.map((card) => card.id));
   const ids = [...wall.picking.ids.value].filter((id) => here.has(id));
-  useEffect(() => listen(wall, shown), [wall, shown]);
+  useLayoutEffect(() => listen(wall, shown), [wall, shown]);
   if (!ids.length) return null;
   const picked = cards.filter((card) => wall.picking.ids.value.has(card.id));
   const lanes = wall.context.store.get("stage", wall.stage).lanes ?? [];
