@@ -32,6 +32,7 @@ from wsr.documents.document_model import (
     Text,
     Years,
 )
+from wsr.documents.drawing import Drawing
 from wsr.documents.report_context import ENGLISH
 from wsr.documents.word import Box, Pen, Run, element
 from wsr.domain.kernel import N_
@@ -220,6 +221,10 @@ class Writer:
         """Nothing: the table after it says all of it."""
         yield from ()
 
+    def drawing(self, node: Drawing) -> Iterator[Any]:
+        """Nothing, likewise: Word's own shapes are lost in other programs."""
+        yield from ()
+
     def head(self, *names: str) -> tuple[Box, ...]:
         return tuple(Box((self.pen.words(name, style="Table Head"),)) for name in names)
 
@@ -269,4 +274,5 @@ WRITE: dict[type[Node], Callable[..., Iterator[Any]]] = {
     Heat: Writer.heat,
     Table: Writer.table,
     Years: Writer.years,
+    Drawing: Writer.drawing,
 }

@@ -25,6 +25,7 @@ from wsr.documents.document_model import (
     Text,
     Years,
 )
+from wsr.documents.drawing import Drawing
 
 SIGNS = re.compile(r"([\\`*_{}\[\]|~$#^!])")
 BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -173,4 +174,5 @@ WRITE: dict[type[Node], Callable[..., str]] = {
     Heat: heat,
     Table: table,
     Years: lambda node: "",  # the table after it says all of it
+    Drawing: lambda node: "",  # likewise
 }

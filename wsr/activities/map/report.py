@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.map import report_champions, standing
+from wsr.activities.map import report_champions, report_pictures, standing
 from wsr.activities.map.records import Actor, Tie
 from wsr.activities.map.standing import Standing
 from wsr.documents.document_model import Fact, Facts, Mark, Node, Nothing, Ref, Section, Table, Text
@@ -46,8 +46,16 @@ def of_actors(t: ReportContext) -> list[Section]:
 
 
 def told(t: ReportContext) -> list[Node]:
+    """Each picture before the table that says the same."""
     ties = standing.tied(t.w)
-    return [explained(t), *findings(t), actors(t), *([ties_told(t, ties)] if ties else [])]
+    return [
+        explained(t),
+        *findings(t),
+        *report_pictures.influence(t),
+        actors(t),
+        *report_pictures.network(t, TYPES),
+        *([ties_told(t, ties)] if ties else []),
+    ]
 
 
 def explained(t: ReportContext) -> Node:
@@ -74,10 +82,6 @@ def findings(t: ReportContext) -> list[Node]:
 
 def actors(t: ReportContext) -> Table:
     at = standing.standings(t.w)
-    ordered = sorted(
-        standing.named(t.w),
-        key=lambda a: (a.id not in at, -at[a.id].influence if a.id in at else 0),
-    )
     head = (
         t.gettext("Who"),
         t.gettext("Level"),
@@ -87,7 +91,7 @@ def actors(t: ReportContext) -> Table:
         t.gettext("Influence, as groups see it"),
         t.gettext("Support, as groups see it"),
     )
-    rows = tuple(actor(t, each, at.get(each.id)) for each in ordered)
+    rows = tuple(actor(t, each, at.get(each.id)) for each in report_pictures.by_influence(t))
     return Table(t.gettext("Actors by influence"), head, rows, (3, 4))
 
 

@@ -9,7 +9,7 @@ from wsr.activities.map.records import Actor, Placement, Tie
 from wsr.domain.kernel import Workshop
 
 HIGH = 6  # influence from which on an actor can move it, or stop it
-AGAINST = -1
+AGAINST, IN_FAVOUR = -1, 1  # support from which on one is said to be on a side
 
 Ends = tuple[int, int]
 
@@ -27,6 +27,13 @@ class Standing:
     @property
     def critical(self) -> bool:
         return self.influence >= HIGH and self.support <= AGAINST
+
+    @property
+    def side(self) -> str:
+        """As `sideOf` of the browser's model.js."""
+        if self.support <= AGAINST:
+            return "against"
+        return "for" if self.support >= IN_FAVOUR else "between"
 
 
 def standings(w: Workshop) -> dict[str, Standing]:

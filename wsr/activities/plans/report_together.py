@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wsr.activities.plans import report_network
 from wsr.activities.plans.confidence import Confidence
 from wsr.activities.plans.offers import Offer
 from wsr.activities.plans.records import Action, Plan, owner_name
@@ -58,7 +59,8 @@ def shared(t: ReportContext) -> list[Node]:
     title = t.gettext("Joint actions")
     head = (t.gettext("Group"), t.gettext("With"), t.gettext("Actions"))
     rows = tuple((named(t, one), named(t, other), t.number(n)) for (one, other), n in pairs)
-    return [Heading(title, count=sum(n for _, n in pairs)), Table(title, head, rows, (2,))]
+    heading = Heading(title, count=sum(n for _, n in pairs))
+    return [heading, report_network.drawn(t, dict(pairs)), Table(title, head, rows, (2,))]
 
 
 def named(t: ReportContext, group: str) -> str | Mark:

@@ -306,7 +306,8 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,c as l,w as r}from"../
     ${a.map(({id:e})=>function(e,n,a){if(!(null==n?void 0:n.apart))return null;const[o,s,i]=[n.low,n.high,n].map(t=>ae(t,a));return t`<path key=${e} class="map-spread" d=${`M${o.x} ${i.y}H${s.x}M${i.x} ${o.y}V${s.y}`} />`}(e,i.get(e),{width:n,height:o,size:s}))}
     ${r(n/2,.7*s,"middle",e("Much influence"))}
     ${r(n/2,o-.7*s,"middle",e("Little influence"))}
-    ${r(.3*s,.7*s,"start",e("Against"))} ${r(n-.3*s,.7*s,"end",e("For"))}`}const ce=({width:e,rings:n,titles:a},{height:o})=>t`${[...n].reverse().map(({id:n,rx:a,ry:s,actors:i})=>t`<ellipse
+    ${r(.3*s,.7*s,"start",e("Against"))}
+    ${r(n-.3*s,.7*s,"end",e("In favour"))}`}const ce=({width:e,rings:n,titles:a},{height:o})=>t`${[...n].reverse().map(({id:n,rx:a,ry:s,actors:i})=>t`<ellipse
           key=${n}
           class="map-ring"
           data-empty=${0===i.length}

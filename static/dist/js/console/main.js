@@ -1751,7 +1751,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${e("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${e("Against")}</span>
-      <span class="map-board-axis" data-at="right">${e("For")}</span>
+      <span class="map-board-axis" data-at="right">${e("In favour")}</span>
       ${a.map((t,a)=>s`<${Uc}
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:c,onOpen:l}}

@@ -1751,7 +1751,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <span class="map-board-axis" data-at="top">${t("धेरै प्रभाव")}</span>
       <span class="map-board-axis" data-at="bottom">${t("थोरै प्रभाव")}</span>
       <span class="map-board-axis" data-at="left">${t("विपक्षमा")}</span>
-      <span class="map-board-axis" data-at="right">${t("केका लागि")}</span>
+      <span class="map-board-axis" data-at="right">${t("पक्षमा")}</span>
       ${a.map((e,a)=>s`<${Vc}
             key=${e.id}
             ...${{actor:e,n:a,box:r,held:c,onOpen:l}}

@@ -21,7 +21,7 @@ export function Board({ context, actors, standings, onOpen }) {
       <span class="map-board-axis" data-at="top">${t("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${t("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${t("Against")}</span>
-      <span class="map-board-axis" data-at="right">${t("For")}</span>
+      <span class="map-board-axis" data-at="right">${t("In favour")}</span>
       ${actors.map(
         (actor, n) =>
           html`<${Chip}

@@ -16,7 +16,8 @@ export function plotBack({ width, points }, { height, size, standings }) {
     ${points.map(({ id }) => spread(id, standings.get(id), { width, height, size }))}
     ${corner(width / 2, 0.7 * size, "middle", t("Much influence"))}
     ${corner(width / 2, height - 0.7 * size, "middle", t("Little influence"))}
-    ${corner(0.3 * size, 0.7 * size, "start", t("Against"))} ${corner(width - 0.3 * size, 0.7 * size, "end", t("For"))}`;
+    ${corner(0.3 * size, 0.7 * size, "start", t("Against"))}
+    ${corner(width - 0.3 * size, 0.7 * size, "end", t("In favour"))}`;
 }
 
 // Groups that see an actor very differently: from the one end to the other, both ways.

@@ -51,7 +51,7 @@ function net(given) {
 }
 
 const sidesKey = () => [
-  entry("side", t("For"), "for"),
+  entry("side", t("In favour"), "for"),
   entry("side", t("Undecided"), "between"),
   entry("side", t("Against"), "against"),
 ];
