@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.conftest import LAPTOP, PROJECTOR
 from tests.browser.people import Arrives, Opens, Room, arrives, card, opens, room, server, writes  # noqa: F401
@@ -24,6 +24,14 @@ def console(room: Room, opens: Opens) -> Any:
     return opens(f"/w/{room.code}/run#key={room.key}", size=LAPTOP)
 
 
+def opens_the_inbox(fay: Any, text: str) -> Locator:
+    """The window, once the first card stands in it and it listens to keys."""
+    fay.button("Approve cards…").click()
+    window: Locator = fay.page.get_by_role("dialog", name="Cards to approve")
+    expect(window).to_contain_text(text)
+    return window
+
+
 def test_cards_are_approved_sent_back_and_hidden_with_keys(
     room: Room, arrives: Arrives, opens: Opens
 ):
@@ -32,9 +40,7 @@ def test_cards_are_approved_sent_back_and_hidden_with_keys(
     writes(ana, "Boats are old", "Nets", "Rude words")
     until(lambda: len(shown(room)) == 3, "the three cards")
     fay = console(room, opens)
-    fay.button("Approve cards…").click()
-    window = fay.page.get_by_role("dialog", name="Cards to approve")
-    expect(window).to_contain_text("Boats are old")
+    window = opens_the_inbox(fay, "Boats are old")
     fay.page.keyboard.press("j")
     expect(window).to_contain_text("Card 2 of 3")
     fay.page.keyboard.press("ArrowUp")
@@ -65,7 +71,7 @@ def test_what_was_sent_back_by_mistake_waits_again_after_undo(
     writes(arrives("Ana", "Fishers"), "Nets")
     until(lambda: shown(room), "the card")
     fay = console(room, opens)
-    fay.button("Approve cards…").click()
+    opens_the_inbox(fay, "Nets")
     fay.page.keyboard.press("a")
     until(lambda: shown(room) == {"Nets": "shown"}, "the approval")
     expect(fay.text("Card approved").first).to_be_visible()

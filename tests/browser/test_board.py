@@ -83,6 +83,7 @@ def test_a_window_gives_the_focus_back_to_the_card(console: Seen) -> None:
     card.focus()
     console.page.keyboard.press("Enter")
     console.page.get_by_role("menuitem", name="Edit text…").click()
+    expect(console.page.get_by_role("dialog")).to_be_visible()
     console.page.keyboard.press("Escape")
     expect(console.page.get_by_role("dialog")).to_have_count(0)
     assert (

@@ -63,9 +63,23 @@ def suffer(hall: Hall, phones: list[Phone], mischief: Callable[[Path], None]) ->
     """Once under way, and until all have had a tick for something that they said afterwards."""
     mischief(latest(hall.folder, phones[0].code))
     said = {phone.client: len(phone.posts) for phone in phones}
-    until(
-        lambda: all(any(e.answer for e in p.posts[said[p.client] :]) for p in phones),
-        "everyone to get ticks again",
+
+    def silent() -> list[Phone]:
+        return [p for p in phones if not any(e.answer for e in p.posts[said[p.client] :])]
+
+    try:
+        until(lambda: not silent(), f"everyone to get ticks again after {mischief.__name__}")
+    except AssertionError as never:
+        never.add_note("\n".join(state(phone) for phone in silent()))
+        never.add_note(hall.said())
+        raise
+
+
+def state(phone: Phone) -> str:
+    """Where a phone stands that gets no ticks any more."""
+    last = [each.answer for each in phone.posts[-UNANSWERED:]]
+    return (
+        f"live={phone.live} lines={phone.lines} posts={len(phone.posts)} upto={phone.upto} {last}"
     )
 
 

@@ -37,13 +37,19 @@ def copied(source: Path, fresh: Path) -> None:
     reader = connect_readonly(source).conn
     writer = sqlite3.connect(str(fresh), isolation_level=None)
     try:
-        reader.backup(writer)
+        copy(reader, writer)
         # In one file, without a write-ahead log beside it: a copy is carried away alone.
         writer.execute("pragma journal_mode = delete")
         writer.execute("insert or replace into meta values ('copied', datetime())")
     finally:
         writer.close()
         reader.close()
+
+
+def copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """All pages in one step; sqlite3.Error also where the source is closed, which would crash."""
+    source.execute("select 1")
+    source.backup(target)
 
 
 def verified(fresh: Path) -> int:

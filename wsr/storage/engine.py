@@ -12,6 +12,7 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixe
 
 from wsr.storage.base import BatchBroken, StorageFailed
 
+AS_IT_IS = "mode=ro&immutable=1"  # without locks, or a log beside it
 SETTINGS = (
     "journal_mode = wal",
     "synchronous = full",
@@ -122,7 +123,7 @@ def connect_readonly(path: Path) -> Database:
         except sqlite3.OperationalError:
             if size_of(path.with_name(f"{path.name}-wal")):
                 raise
-            return reading(path, "mode=ro&immutable=1")
+            return reading(path, AS_IT_IS)
 
 
 def reading(path: Path, how: str) -> Database:
@@ -142,10 +143,14 @@ def size_of(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def connect(path: Path) -> Database:
-    """The one writing connection. Calls come from one thread at a time, not always the same."""
+def connect(path: Path, *, new: bool = False) -> Database:
+    """The one writing connection. Calls come from one thread at a time, not always the same.
+
+    Only a `new` file is made here: an empty one must not take the place of one that is gone.
+    """
+    uri = f"{path.resolve().as_uri()}?mode={'rwc' if new else 'rw'}"
     with failing():
-        conn = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False)
+        conn = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         with closing_if_failed(Database(conn)) as db:
             for setting in SETTINGS:
                 db.execute(f"pragma {setting}")

@@ -11,10 +11,19 @@ from typing import Self
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed SQLite, if brought
 
-from wsr.storage.backup import back_up, on_disk, verified
+from wsr.storage.backup import back_up, copy, on_disk, verified
 from wsr.storage.base import FileLost, Storage, StorageFailed
 from wsr.storage.data_dir import make, sync
-from wsr.storage.engine import connect, connect_readonly, discard, failing, settle
+from wsr.storage.engine import (
+    AS_IT_IS,
+    closing_if_failed,
+    connect,
+    connect_readonly,
+    discard,
+    failing,
+    reading,
+    settle,
+)
 from wsr.storage.names import later
 from wsr.storage.standing import BESIDE, Standing, beside
 
@@ -77,7 +86,7 @@ class OpenFile:
             elif standing.own("") and not any(standing.strange(each) for each in BESIDE):
                 self._settle_in_place(standing)
             else:
-                self._go_on_in(self._copied_or_back_again(standing))
+                self._stand(self._copied_or_back_again(standing))
         return True
 
     def _is_dead(self) -> bool:
@@ -96,7 +105,6 @@ class OpenFile:
             self.db.close()  # first, as a second connection would share what is dead
         if not self._is_whole(standing.path):
             raise StorageFailed("the disk can’t be read, or lacks what was saved")
-        self.db = connect(standing.path)
         self._stand(standing.path)
 
     def _copied_or_back_again(self, standing: Standing) -> Path:
@@ -110,20 +118,29 @@ class OpenFile:
     def _is_whole(self, path: Path) -> bool:
         """Whether this very log is there, with all that was ticked, and is no copy."""
         try:
-            with closing(connect_readonly(path).conn) as reader:
-                meta = dict(reader.execute("select name, value from meta").fetchall())
-                [head] = reader.execute("select coalesce(max(seq), 0) from events").fetchone()
+            with closing(connect_readonly(path)) as reader:
+                return self._has_all(reader)
         except (sqlite3.Error, StorageFailed):
             return False
+
+    def _has_all(self, db: Database) -> bool:
+        meta = dict(db.execute("select name, value from meta").fetchall())
+        [head] = db.execute("select coalesce(max(seq), 0) from events").fetchone()
         return meta.get("log") == self.log and "copied" not in meta and head >= self.reached
 
     def _settle_in_place(self, standing: Standing) -> None:
-        """Only what SQLite keeps beside the file is gone: all of it is brought into the file."""
-        with suppress(sqlite3.ProgrammingError):  # closed already, the last time this was tried
-            if self.db.execute("pragma wal_checkpoint(truncate)").fetchone()[0]:
-                raise StorageFailed("the session file is in use by a reader")
-            self.db.close()  # before it is opened again, which would share what is gone
-        self.db = connect(standing.path)
+        """Only what SQLite keeps beside the file is gone: all of it is brought into the file.
+
+        It has to be closed before it is opened again, which would share what is gone. Where its
+        name is taken away just then, it must not be lost with it, and so is held meanwhile.
+        """
+        if self.db.execute("pragma wal_checkpoint(truncate)").fetchone()[0]:
+            raise StorageFailed("the session file is in use by a reader")
+        with closing_if_failed(reading(standing.path, AS_IT_IS)) as held:
+            self._need_all(held)
+        old, self.db = self.db, held
+        standing.unsettle()
+        old.close()
         self._stand(standing.path)
 
     def _copied_to_free_place(self, standing: Standing) -> Path:
@@ -132,7 +149,7 @@ class OpenFile:
         fresh = beside(place, ".new")
         discard(fresh)
         with closing(sqlite3.connect(str(fresh), isolation_level=None)) as writer:
-            self.db.conn.backup(writer)
+            copy(self.db.conn, writer)
             writer.execute("pragma journal_mode = delete")
         verified(fresh)
         on_disk(fresh)
@@ -144,21 +161,24 @@ class OpenFile:
         put(fresh, place)
         return place
 
-    def _go_on_in(self, place: Path) -> None:
-        old, self.db = self.db, connect(place)
+    def _stand(self, path: Path) -> None:
+        """From now on this is the file, if it has all; until then, what is open stays open."""
+        with closing_if_failed(connect(path)) as db:
+            self._need_all(db)
+            settle(db)
+            db.execute("begin immediate")  # so that all that SQLite keeps beside it is there
+            db.execute("commit")
+            standing = Standing(path)
+            if None in standing.opened.values():
+                raise StorageFailed("a reader still holds what was deleted")
+        old, self.db = self.db, db
+        self.path, self.name, self.standing = path, path.name, standing
         with suppress(sqlite3.Error):
             old.close()
-        self._stand(place)
 
-    def _stand(self, path: Path) -> None:
-        """From now on this is the file."""
-        settle(self.db)
-        self.db.execute("begin immediate")  # so that all that SQLite keeps beside it is there
-        self.db.execute("commit")
-        standing = Standing(path)
-        if None in standing.opened.values():
-            raise StorageFailed("a reader still holds what was deleted")
-        self.path, self.name, self.standing = path, path.name, standing
+    def _need_all(self, db: Database) -> None:
+        if not self._has_all(db):
+            raise StorageFailed("another file was put in the place of the session file")
 
 
 def need_own(standing: Standing | None) -> None:

@@ -50,7 +50,7 @@ class SqliteStorage(OpenFile):
         if path.exists():
             raise StorageFailed(f"{path.name} exists already")
         try:
-            with failing(), closing_if_failed(connect(path)) as db:
+            with failing(), closing_if_failed(connect(path, new=True)) as db:
                 db.execute("begin immediate")
                 schema.migrate(db)
                 db.execute("insert into meta values ('log', ?)", [log])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 Identity = tuple[int, int]  # device, file on it
 BESIDE = ("-wal", "-shm")
+NOT_YET = (-1, -1)  # no file's
 
 
 def identity(path: Path) -> Identity | None:
@@ -43,6 +44,10 @@ class Standing:
         if identity(self.path) is None:
             return "the session file was moved or deleted, or its disk is gone"
         return "another file was put in the place of the session file"
+
+    def unsettle(self) -> None:
+        """What lies beside the file is no one's until it is opened again: the file counts as lost."""
+        self.opened |= dict.fromkeys(BESIDE, NOT_YET)
 
     def own(self, each: str) -> bool:
         found = identity(self.names[each])
