@@ -55,7 +55,7 @@ def arrive(
     phone: Phone, code: str, visit: Visit, packed: bool, **fields: Any
 ) -> Generator[None, Any, None]:
     """The page, its files, a seat, the board, the files of the room, a line: as the page does it."""
-    errands = Errands(phone, visit.lines)
+    errands = Errands(phone, visit.lines - 1)  # one has the page
     phone.ask(request("GET", visit.page, phone.crowd.host))
     status, _, _ = yield
     errands.fetch(visit.form + visit.first, visit.form)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import quote
 
 from flask import Blueprint, Request, Response, abort, request
 
@@ -27,6 +28,8 @@ TYPES = {
     ".woff2": "font/woff2",
     ".json": "application/json",
 }
+
+PLAIN = " /:=,;()'"  # that an address in a page may hold, and that deflate better as they are
 
 Said = Mapping[str, str | list[str]]
 
@@ -137,6 +140,12 @@ class Assets:
     def needs(self, entry: str, language: str = "en") -> list[str]:
         """Addresses of the scripts that a page fetches for its entry, which comes last."""
         return [self.url(name, language) for name in self.files.needs(entry)]
+
+    def inline(self, name: str) -> str:
+        """The file in the address itself: a small one that would cost a request of its own."""
+        found = self.files.find(name)
+        assert found, name
+        return f"data:{found.type},{quote(found.body.decode().strip(), safe=PLAIN)}"
 
     def answer(self, request: Request, build: str, name: str) -> Response:
         """The file; one of an older build is served from this one, but not kept."""

@@ -86,6 +86,7 @@ def html_of(template: str, room: Room | None, **context: Any) -> bytes:
     return render_template(
         template,
         static=partial(assets.url, language=language),
+        inline=assets.inline,
         static_root=assets.url("").rstrip("/"),
         needs=partial(assets.needs, language=language),
         language=language,
