@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from tests.bench import similar_document
+from tests.bench import similar_document, wall_document
 from tests.bench.air_document import section
 from tests.bench.curves import curves
 from tests.bench.figures import Told, mid, troubles
@@ -32,8 +32,7 @@ def document(told: Told) -> str:
         section(told["air"]),
         "## Opening",
         openings(told),
-        "## The wall",
-        wall(told),
+        wall_document.section(told["wall"]),
         "## What went wrong while measuring",
         went_wrong(told),
     ]
@@ -137,20 +136,6 @@ def openings(told: Told) -> str:
         for events, each in told["opening"].items()
     ]
     return table(["events", "open s", "by a replay of the log s", "file MB"], rows)
-
-
-def wall(told: Told) -> str:
-    rows = [
-        [
-            cards,
-            *(number(ms(each["frame"][p])) for p in ("p50", "p99", "max")),
-            str(each["long_tasks"]),
-            number(ms(each["longest"])),
-        ]
-        for cards, each in told["wall"].items()
-    ]
-    head = ["cards", "frame p50 ms", "p99 ms", "slowest ms", "tasks over 50 ms", "longest ms"]
-    return f"{table(head, rows)}\n\n{NOTES['wall']}"
 
 
 def went_wrong(told: Told) -> str:

@@ -24,7 +24,7 @@ class Size:
     eventful: tuple[int, ...] = (200, 500)
     disks: int = 3
     endless: float = 60.0
-    walls: tuple[int, ...] = (50, 200, 500)
+    walls: tuple[int, ...] = wall.WALLS
     walks: tuple[airs.Walk, ...] = airs.FULL
     air_rounds: int = 1  # of a quarter of an hour; what packets wait for hardly differs
 
@@ -69,7 +69,7 @@ def measured(size: Size, quick: bool) -> dict[str, Any]:
     say("starting, opening, the wall")
     told["start"] = start.measure(3 if quick else start.ROUNDS)
     told["opening"] = opening.measure(quick)
-    told["wall"] = walls(size.walls)
+    told["wall"] = wall.measured(size.walls, 1 if quick else size.rounds)
     return {**told, "took": time.time() - begun}
 
 
@@ -80,10 +80,6 @@ def keep(told: dict[str, Any], what: str, which: Any, measure: Callable[[], Any]
     except (AssertionError, OSError) as error:
         found = {"failed": str(error)[:300], "unanswered": 1}
     told.setdefault(what, {}).setdefault(str(which), []).append(found)
-
-
-def walls(cards: tuple[int, ...]) -> dict[str, Any]:
-    return {str(each): wall.frames(each) for each in cards}
 
 
 def say(what: str) -> None:

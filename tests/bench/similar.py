@@ -8,7 +8,6 @@ name the same barrier; the kinds of pairs say what is found.
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections import Counter
@@ -19,6 +18,7 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
+from tests.bench.machine import before_others
 from tests.bench.served import JOINING, Served, served
 from tests.bench.storm import ENDLESS, storm
 from tests.likeness.corpus import Pair, pairs, wall
@@ -76,18 +76,6 @@ def took(texts: list[str]) -> float:
         except Refused:
             return float("inf")
         return time.perf_counter() - begun
-
-
-@contextmanager
-def before_others() -> Iterator[None]:
-    """Other programs of this machine wait meanwhile, where we can ask for that."""
-    try:
-        os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(1))
-    except (AttributeError, OSError):
-        yield
-        return
-    yield
-    os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
 
 
 def room(rounds: int) -> dict[str, list[dict[str, Any]]]:

@@ -54,6 +54,4 @@ NOTES = {
     "heavy": "a PDF of the report each second",
     "posts_1": "1 post of each phone in 5 s",
     "posts_20": "20 posts of each phone in 5 s",
-    "wall": "Cards come in at 10 a second. Chromium draws without a GPU and shares the two cores with "
-    "server and load, so that a laptop does better.",
 }

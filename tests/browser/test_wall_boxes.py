@@ -79,6 +79,47 @@ def test_three_lanes_of_thirty_three_are_equally_wide_with_whole_words_large_eno
     assert wall.page.locator(".sheet").evaluate_all(OUTSIDE) == []
 
 
+NEPALI = "माछा र ताल सबैको हो भन्ने थाहा छ तर नियम कसैले पालना गर्दैन किनभने कसैले हेर्दैन"
+LONGEST = {
+    "en": "Donaudampfschifffahrtsgesellschaftsverb",
+    "ne": "अन्तर्राष्ट्रियजलसम्पदाव्यवस्थापनकार्यक्रमहरू",
+}
+PLAN = """() => [document.querySelector(".wall-page")?.textContent ?? "",
+  document.querySelector(".wall-lanes").style.getPropertyValue("--size"), document.querySelector(".wall-column").clientWidth]"""
+
+
+@pytest.mark.parametrize("language", ["en", "ne"])
+@pytest.mark.parametrize(
+    ("size", "many"), [((1024, 768), 24), (LAPTOP, 60), (PROJECTOR, 24)], ids=str
+)
+def test_one_very_long_word_makes_its_own_card_smaller_and_no_page_emptier(
+    server: Server, opens: Opens, size: tuple[int, int], many: int, language: str
+) -> None:
+    made = Hall(server, LONG_NAMES["en"], barriers=0)
+    words = {"en": LONG, "ne": f"{NEPALI} {NEPALI}"}[language]
+    for n in range(many):
+        text = f"{n} {words[: 20 + n * 67 % 130].rsplit(' ', 1)[0]}"
+        made.does("add_card", card=f"k{n}", stage="barriers", text=text, lane=LANES[n % 3])
+    word = LONGEST[language]
+    last, usual = f"k{many - 1}", f"{many} {words}"[: len(word)].strip()
+    made.does("edit_card", card=last, text=usual)
+    wall = seen(made, opens, size, language)
+    wall.page.locator(".card-text", has_text=usual).wait_for()
+    before, some = wall.page.evaluate(PLAN), wall.page.locator(".sheet").count()
+    made.does("edit_card", card=last, text=word)
+    long = wall.page.locator(".card-text", has_text=word)
+    long.wait_for()
+    wall.page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
+    assert wall.page.evaluate(PLAN) == before
+    assert wall.page.locator(".sheet").count() >= some - 1, "it may need a line more"
+    assert wall.page.locator(READ).evaluate_all(SMALL_TYPE) == []
+    own = float(long.evaluate(SIZE_OF))
+    if own > 0.0225 * size[1]:
+        assert own < max(map(float, wall.page.locator(".card-text").evaluate_all(SIZES_OF)))
+        assert long.evaluate_all(BROKEN) == []
+    made.fay.hang_up()
+
+
 @SIZES
 def test_above_sixty_cards_clusters_come_first_in_the_largest_type_and_loose_cards_after(
     server: Server, opens: Opens, size: tuple[int, int]
@@ -98,7 +139,18 @@ def test_above_sixty_cards_clusters_come_first_in_the_largest_type_and_loose_car
     made.fay.hang_up()
 
 
+SIZES_OF = "(all) => all.map((it) => parseFloat(getComputedStyle(it).fontSize))"
 SIZE_OF = "(it) => parseFloat(getComputedStyle(it).fontSize)"
+
+
+def test_only_the_three_cards_that_came_last_are_marked(server: Server, opens: Opens) -> None:
+    made = Hall(server, barriers=2)
+    wall = seen(made, opens, PROJECTOR)
+    expect(wall.page.locator(".arriving")).to_have_count(0)
+    for n in range(5):
+        made.does("add_card", card=f"n{n}", stage="barriers", text=f"New {n}", lane="governance")
+    expect(wall.page.locator(".arriving")).to_have_text(["New 2", "New 3", "New 4"])
+    made.fay.hang_up()
 
 
 def test_time_that_is_up_is_said_with_how_much_it_is_over(server: Server, opens: Opens) -> None:

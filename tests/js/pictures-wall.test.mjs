@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { arrange } from "../../static/js/ui/wall/density.js";
 import { lanesOf, voicesOf } from "../../static/js/activities/cards/wall/lanes.js";
-import { pack } from "../../static/js/ui/wall/pack.js";
+import { columnWord, ownType } from "../../static/js/ui/wall/own_type.js";
+import { holds, pack } from "../../static/js/ui/wall/pack.js";
 import { pagesInFull, pagesOf } from "../../static/js/ui/wall/pages.js";
 import { createMeasure } from "../../static/js/ui/wall/text.js";
 
@@ -145,6 +146,41 @@ test("A new card moves none that is there already", () => {
   const before = pack(heights, 3, 1).columns;
   const after = pack([...heights, 2], 3, 1).columns;
   before.forEach((column, n) => assert.deepEqual(after[n].slice(0, column.length), column));
+});
+
+test("Whether a page holds its cards is the same with and without packing them", () => {
+  const heights = Array.from({ length: 40 }, (_, n) => 20 + ((n * 37) % 90));
+  const held = new Set();
+  for (let many = 1; many <= heights.length; many += 1)
+    for (const columns of [1, 3, 5]) {
+      const some = heights.slice(0, many);
+      held.add(holds(some, columns, 4, 300));
+      assert.equal(holds(some, columns, 4, 300), pack(some, columns, 4).height <= 300, `${many} in ${columns}`);
+    }
+  assert.deepEqual(held, new Set([true, false]));
+});
+
+test("A wall laid out again with one card more shows every card once on its first pages", () => {
+  for (const many of [180, 181, 500]) {
+    const plan = arrange(room(many));
+    assert.deepEqual(plan.lanes[0].pages.flatMap(itemsOn).length, many);
+    assert.equal(everything(plan).size, many);
+  }
+});
+
+test("Columns are made for the words that most cards have, not for the longest of one", () => {
+  const usual = Array.from({ length: 40 }, (_, n) => 5 + (n % 4));
+  assert.equal(columnWord([...usual, 21]), 8);
+  assert.equal(columnWord([...usual, 9]), 9, "a little longer is no exception");
+  assert.equal(columnWord([...usual, ...usual.map(() => 21)]), 21, "nor is what half of the cards have");
+  assert.equal(columnWord([21]), 0);
+});
+
+test("Only as much smaller as its word needs, and never below what can be read", () => {
+  assert.equal(ownType(8, 10, 0.5), 1);
+  assert.equal(ownType(20, 10, 0.25), 0.5);
+  assert.equal(ownType(20, 10, 0.9), 0.9);
+  assert.equal(ownType(20, 10, 1.1), 1);
 });
 
 test("The first page shows the newest, and what is pinned is on every page", () => {

@@ -32,6 +32,7 @@ function Lanes({ room, stage, lane }) {
   const fresh = useNewcomers(cards.filter((card) => card.stage === stage.id).map((card) => card.id));
   const empty = lanes.every((lane) => lane.items.length === 0);
   const inOrder = useMemo(() => byId(groupsOf(room.store)), [groups]);
+  const names = useMemo(() => byId(people), [people]);
   const Scene = empty ? null : sceneOf(stage);
   if (Scene === WAITING) return html`<div class="wall-cards"></div>`;
   if (Scene)
@@ -42,7 +43,7 @@ function Lanes({ room, stage, lane }) {
       tables=${byId(room.store.all("table"))}
     />`;
   return html`<div class="wall-cards">
-    <${Sheets} lanes=${lanes} groups=${byId(groups)} people=${byId(people)} fresh=${fresh} quiet=${!empty} />
+    <${Sheets} lanes=${lanes} groups=${inOrder} people=${names} fresh=${fresh} quiet=${!empty} />
     ${empty && html`<${Question} stage=${stage} alone=${writtenAlone(room.store, stage)} />`}
   </div>`;
 }

@@ -76,7 +76,7 @@ const itemOf = (id, number, { store }) => {
   return { id, kind: "point", draw: point, number, title, text: `${number}${SPACE}${title}`, at: 0 };
 };
 
-const point = ({ id, number, title }, { size, show }) =>
-  html`<li key=${id} class="card sheet point" style=${{ "--lines": clampAt(size, show) }}>
+const point = ({ id, number, title }, { size, show, own }) =>
+  html`<li key=${id} class="card sheet point" style=${{ "--lines": clampAt(size, show), "--own": own }}>
     <p class="card-text" dir="auto"><b class="point-number">${number}</b>${SPACE}${title}</p>
   </li>`;

@@ -42,13 +42,13 @@ function roll(pledges) {
   return { id: "roll", title: "", category: null, count: items.length, items };
 }
 
-function sheet(item, { groups, fresh, size, show }) {
+function sheet(item, { groups, fresh, size, show, own }) {
   const group = groups.get(item.group);
   return html`<li
     key=${item.id}
     class="card sheet pledge ${fresh.has(item.id) ? "arriving" : ""}"
     data-colour=${group?.colour ?? null}
-    style=${{ "--lines": clampAt(size, show) }}
+    style=${{ "--lines": clampAt(size, show), "--own": own }}
   >
     <p class="card-text" dir="auto">${item.text}</p>
     <div class="card-foot">

@@ -6,14 +6,14 @@
 //     heightOf(item, { size, width, show, tight })  px that a card needs at a type size of `size` rem in a column of
 //             `width` px; show: how many times as many lines as usual its words may take, Infinity for all of them;
 //             tight: of a stack no members. On each page all is shown with the same two.
-//     sizes   rem, from large to small; word: the widest, in ems: no column is narrower, so that no word is broken
+//     sizes   rem, from large to small; word: in ems; no column is narrower, so that it is not broken
 //     size    rem of the text; column: px; pages: of all lanes; a lane with fewer has its first again
 //
 // Type and columns change in steps, so that the wall is calm. Under FEW cards the text stays large and pages turn earlier.
 // Smaller before cut, cut before turned over; and what is cut on the first pages is whole on one that follows.
 
-import { pack } from "./pack.js";
-import { pagesInFull, pagesOf } from "./pages.js";
+import { laidOut, pagesFor } from "./laid.js";
+import { GAP, holds } from "./pack.js";
 
 export const SIZES = [1.6, 1.35, 1.15, 1.03, 0.93, 0.85]; // rem; 0.85 is 2.2 % of the wall's height, 24 px on 1080 lines
 export const LARGE_SIZES = [2.6, 2.2, 1.9, ...SIZES]; // for titles of clusters
@@ -23,34 +23,39 @@ const [LEGIBLE_FEW, LEGIBLE] = [0.93, 0.85];
 const [WORD, AROUND] = [22, 3.2]; // a longer word is broken; and what a sheet has beside its text
 const narrowest = (size, word = 0) => Math.max(size > LEGIBLE ? 7.6 : 9, Math.min(WORD, word) + AROUND);
 const widest = (size) => (size > 1 ? 16 : 22);
-const GAP = 0.4; // rem
 // Words larger than this are worth no second column in a lane: equal lanes with longer lines are calmer.
 const LARGE = 1.15; // rem
 
 const SHOWN = [Infinity, 4, 2, 1];
 
 export function arrange(room) {
-  const plan = laidOut(room);
-  return plan.pages > 1 ? laidOut({ ...room, height: room.height - room.more }) : plan;
+  const whole = mayBeOnePage(room) ? bestPages(room) : null;
+  if (whole?.pages === 1) return laidOut(room, whole);
+  const above = { ...room, height: room.height - room.more };
+  return laidOut(above, bestPages(above));
 }
 
-function laidOut(room) {
+const mayBeOnePage = (room) =>
+  columnCounts(room, SIZES.at(-1)).some((many) => mayHold(room, many, { size: SIZES.at(-1), show: 1, tight: true }));
+
+function bestPages(room) {
   const total = sum(room.lanes.map((lane) => lane.length));
   const sizes = (room.sizes ?? SIZES).filter((size) => size >= (total <= FEW ? LEGIBLE_FEW : LEGIBLE));
   const [legible, small] = [sizes.filter((size) => size >= LEGIBLE_FEW), sizes.filter((size) => size < LEGIBLE_FEW)];
   const found = fitting(room, legible) ?? fitting(room, small);
-  if (found) return settled(room, found);
+  if (found) return pagesFor(room, found);
   const size = sizes.at(-1);
   const turned = columnCounts(room, size).map((many) => attempt(room, size, many, { show: 1, tight: true }));
   const whole = turned.filter((plan) => isWhole(room, plan));
   const some = [whole.filter(isEven), whole, turned.filter(isEven), turned].find((plans) => plans.length);
-  return fewestPages(some.map((each) => settled(room, each)));
+  return fewestPages(room, some);
 }
 
 // What is longest can be read to its end: a card, or one card of a stack under its title.
 function isWhole({ lanes, height, heightOf }, { size, column: width }) {
   const parts = (item) => (item.texts?.length ? item.texts.map((text) => ({ ...item, texts: [text] })) : [item]);
-  const high = (item) => heightOf(item, { size, width, show: Infinity, tight: false });
+  const at = { size, width, show: Infinity, tight: false };
+  const high = (item) => heightOf(item, at);
   return lanes.flat().every((item) => high(item) <= height || parts(item).every((part) => high(part) <= height));
 }
 
@@ -65,22 +70,51 @@ function isEven({ shares, heights }) {
 }
 
 function fitting(room, sizes) {
+  // Of a full wall no column count is left here: what cannot hold one line of each card holds no more.
+  const some = sizes.map((size) => [
+    size,
+    columnCounts(room, size).filter((many) => mayHold(room, many, { size, show: 1 })),
+  ]);
   for (const show of SHOWN)
-    for (const size of sizes) {
-      const found = columnCounts(room, size)
-        .map((many) => attempt(room, size, many, { show }))
-        .find((each) => each.fits && isEven(each));
-      if (found) return found;
-    }
+    for (const [size, counts] of some)
+      for (const many of counts) {
+        const found = mayHold(room, many, { size, show }) && attempt(room, size, many, { show });
+        if (found && found.fits && isEven(found)) return found;
+      }
+  return null;
 }
 
-// Of as many pages the one that shows most on the first.
-const seen = (plan) => sum(plan.lanes.map((lane) => itemsOn(lane.pages[0])));
-const itemsOn = (page) => page.columns.flat().length;
-const fewestPages = (plans) =>
-  plans.reduce((best, each) =>
-    each.pages < best.pages || (each.pages === best.pages && seen(each) > seen(best)) ? each : best,
+// Whether their sum leaves a chance; it stops at the first card too many.
+function mayHold(room, columns, { size, show, tight = false }) {
+  const gap = GAP * room.rem;
+  const at = { size, width: columnWidth(room, columns), tight, show };
+  let left = columns * (room.height + gap);
+  for (const lane of room.lanes)
+    for (const item of lane) {
+      left -= room.heightOf(item, at) + gap;
+      if (left < 0) return false;
+    }
+  return true;
+}
+
+// Of as many pages the one that shows most on the first. Those that need more by their sum alone are not tried.
+function fewestPages(room, plans) {
+  const least = plans.map((plan) => leastPages(room, plan));
+  const guess = pagesFor(room, plans[least.indexOf(Math.min(...least))]);
+  const tried = plans.filter((_, n) => least[n] <= guess.pages);
+  return tried
+    .map((plan) => (plan === guess.plan ? guess : pagesFor(room, plan)))
+    .reduce((best, each) =>
+      each.pages < best.pages || (each.pages === best.pages && each.seen > best.seen) ? each : best,
+    );
+}
+
+function leastPages({ rem, height }, { shares, heights }) {
+  const gap = GAP * rem;
+  return Math.max(
+    ...heights.map((lane, n) => Math.ceil((sum(lane) + gap * lane.length) / (shares[n] * (height + gap)))),
   );
+}
 
 // From few wide columns to many narrow ones.
 function columnCounts({ lanes, width, rem, frame = 0, word }, size) {
@@ -93,12 +127,9 @@ function columnCounts({ lanes, width, rem, frame = 0, word }, size) {
 }
 
 function attempt(room, size, columns, { tight = false, show = Infinity }) {
-  const gap = GAP * room.rem;
-  const inside = room.width - (room.frame ?? 0) * room.lanes.length - gap * (columns - room.lanes.length);
-  const column = Math.floor(inside / columns);
-  const heights = room.lanes.map((lane) =>
-    lane.map((item) => room.heightOf(item, { size, width: column, tight, show })),
-  );
+  const [column, gap] = [columnWidth(room, columns), GAP * room.rem];
+  const at = { size, width: column, tight, show };
+  const heights = room.lanes.map((lane) => lane.map((item) => room.heightOf(item, at)));
   const needed = levelled(
     heights.map((lane) => columnsFor(lane, { columns, gap, height: room.height })),
     heights,
@@ -108,11 +139,16 @@ function attempt(room, size, columns, { tight = false, show = Infinity }) {
   return { size, column, show, tight, shares, heights, fits };
 }
 
+function columnWidth({ width, frame = 0, rem, lanes }, columns) {
+  const inside = width - frame * lanes.length - GAP * rem * (columns - lanes.length);
+  return Math.floor(inside / columns);
+}
+
 const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
 
 /** The fewest columns in which a lane fits; more than there are where it does not. */
 function columnsFor(lane, { columns, gap, height }) {
-  for (let many = 1; many <= columns; many += 1) if (pack(lane, many, gap).height <= height) return many;
+  for (let many = 1; many <= columns; many += 1) if (holds(lane, many, gap, height)) return many;
   return columns + 1;
 }
 
@@ -130,46 +166,3 @@ function sharedOut(start, { heights, columns, gap }) {
   }
   return shares;
 }
-
-function settled(room, plan) {
-  const lanes = room.lanes.map((items, n) => laneOf(room, plan, items, n));
-  const [first, full] = ["first", "full"].map((part) => Math.max(...lanes.map((lane) => lane[part].length)));
-  const pages = (lane) => [
-    ...Array.from({ length: first }, (_, n) => lane.first[n % lane.first.length]),
-    ...Array.from({ length: full }, (_, n) => lane.full[n] ?? lane.first[0]),
-  ];
-  const { size, column, shares } = plan;
-  return {
-    size,
-    column,
-    pages: first + full,
-    lanes: lanes.map((lane, n) => ({ columns: shares[n], pages: pages(lane) })),
-  };
-}
-
-/** The pages of a lane: `first` all of its items, then in `full` those whose words were cut. */
-function laneOf(room, { size, column, show, tight, shares, heights }, items, n) {
-  const fullHeight = (item) => room.heightOf(item, { size, width: column, show: Infinity, tight: false });
-  const pages = pagesWith({ room, columns: shares[n] });
-  const height = new Map(items.map((item, index) => [item, heights[n][index]]));
-  const cut = items.filter((item) => height.get(item) < fullHeight(item));
-  return {
-    first: pages({ show, tight, items, heightOf: (item) => height.get(item), turned: pagesOf }),
-    full: cut.length
-      ? pages({ show: Infinity, tight: false, items: cut, heightOf: fullHeight, turned: pagesInFull })
-      : [],
-  };
-}
-
-const pagesWith =
-  ({ room, columns }) =>
-  ({ show, tight, items, heightOf, turned }) => {
-    const packed = (some) => pack(some.map(heightOf), columns, GAP * room.rem);
-    const fits = (some) => packed(some).height <= room.height;
-    const pages = turned === pagesOf && fits(items) ? [items] : turned(items, { fits, stride: columns });
-    return pages.map((page) => ({
-      show,
-      tight,
-      columns: packed(page).columns.map((each) => each.map((index) => page[index])),
-    }));
-  };

@@ -2,11 +2,12 @@
 //
 //   useBox() -> [ref, { width, height, rem }]      px; null until the element has been seen
 //   useEvery(ms) -> ticks                          renders again every `ms`
-//   useNewcomers(ids) -> Set                       ids that came in the last moments, not those that were there at first
+//   useNewcomers(ids) -> Set                       the ids that came last, a few moments ago; not those that were there at first
 
 import { useEffect, useLayoutEffect, useRef, useState } from "../html.js";
 
 const NEW_FOR = 5_000; // ms someone may look for their card
+const MOST = 3; // marked at once: where everything is marked nothing stands out
 
 export function useBox() {
   const ref = useRef(null);
@@ -45,5 +46,5 @@ export function useNewcomers(ids) {
   const first = since.current === null;
   since.current ??= new Map();
   for (const id of ids) if (!since.current.has(id)) since.current.set(id, first ? 0 : now);
-  return new Set(ids.filter((id) => now - since.current.get(id) < NEW_FOR));
+  return new Set(ids.filter((id) => now - since.current.get(id) < NEW_FOR).slice(-MOST));
 }

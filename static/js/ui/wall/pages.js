@@ -15,7 +15,7 @@ export function pagesOf(items, { fits, stride }) {
   const keep = loose.length && fits([...pinned, ...loose.slice(-stride)]) ? pinned : [];
   const turned = keep.length ? loose : items;
   const start = newestFrom(turned, (some) => fits([...keep, ...some]), stride);
-  const older = chunks(turned.slice(0, start), (some) => fits([...keep, ...some]));
+  const older = chunks(turned.slice(0, start), (some) => fits([...keep, ...some]), turned.length - start);
   return [turned.slice(start), ...older].map((page) => [...keep, ...page]);
 }
 
@@ -25,15 +25,21 @@ function newestFrom(items, fits, stride) {
   return start;
 }
 
-// From the newest backwards, so that the page that is not full is the oldest.
-function chunks(items, fits) {
+// From the newest backwards, so that the page that is not full is the oldest. A page has about as many as the one before it.
+function chunks(items, fits, about) {
   const pages = [];
-  for (const item of [...items].reverse()) {
-    const last = pages.at(-1);
-    if (last && fits([item, ...last])) last.unshift(item);
-    else pages.push([item]);
+  for (let end = items.length; end > 0; end -= pages.at(-1).length) {
+    const many = mostThat((n) => fits(items.slice(end - n, end)), Math.min(end, pages.at(-1)?.length ?? about), end);
+    pages.push(items.slice(end - many, end));
   }
   return pages;
+}
+
+function mostThat(fits, about, all) {
+  let many = Math.max(1, about);
+  while (many > 1 && !fits(many)) many -= 1;
+  if (many >= about) while (many < all && fits(many + 1)) many += 1;
+  return many;
 }
 
 export function pagesInFull(items, { fits }) {

@@ -9,7 +9,8 @@ import { t } from "../i18n.js";
 import { arrange, FEW, LARGE_SIZES } from "./density.js";
 import { useBox } from "./hooks.js";
 import { useTurn } from "./turning.js";
-import { createHeights, sheet } from "./sheet.js";
+import { columnWord } from "./own_type.js";
+import { createHeights, createOwn, sheet } from "./sheet.js";
 import { leadingOf, measure } from "./text.js";
 
 const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE, GAP] = [0.8, 0.6, 2.6, 1.4, 0.4]; // rem; as in wall-sheets.css
@@ -50,6 +51,8 @@ function Fitted({ lanes, box, ...view }) {
             page=${part.lanes[n].pages[page - part.from]}
             n=${page}
             size=${part.size}
+            namedOn=${part.namedOn}
+            ownOf=${part.ownOf}
             ...${view}
           />`,
       )}
@@ -90,31 +93,25 @@ function fittedIn(lanes, { box, slack, headed, view, sizes }) {
     rem,
     heightOf,
     sizes,
-    word: widestOf(lanes),
+    word: columnWord(lanes.flatMap((lane) => lane.items.map(({ text }) => measure().widest(text)))),
   });
-  return withNames(plan, { heightOf, rem, height: plan.pages > 1 ? height - MORE * rem : height });
+  const own = createOwn({ rem, lines: measure() });
+  const ownOf = (item) => own(item, { size: plan.size, width: plan.column });
+  return {
+    ...plan,
+    ownOf,
+    namedOn: naming(plan, { heightOf, rem, height: plan.pages > 1 ? height - MORE * rem : height }),
+  };
 }
 
-const widestOf = (lanes) => {
-  const { widest } = measure();
-  const items = lanes.flatMap((lane) => lane.items);
-  return items.reduce((most, { text }) => Math.max(most, widest(text)), 0);
-};
-
 // Where a column has room to spare, its cards say the names of their groups in full, from the top down.
-function withNames(plan, { heightOf, rem, height }) {
-  const { size, column: width } = plan;
+function naming({ size, column: width }, { heightOf, rem, height }) {
   const high =
     ({ show, tight }, named) =>
     (item) =>
       heightOf(item, { size, width, show, tight, named });
-  const marked = (page) => ({
-    ...page,
-    named: page.columns.map((items) =>
-      longer(items, high(page, false), high(page, true), height + GAP * rem, GAP * rem),
-    ),
-  });
-  return { ...plan, lanes: plan.lanes.map((lane) => ({ ...lane, pages: lane.pages.map(marked) })) };
+  return (page) =>
+    page.columns.map((items) => longer(items, high(page, false), high(page, true), height + GAP * rem, GAP * rem));
 }
 
 /** @returns {Set<object>} the items that can be `full` high in a column of `room` px */
@@ -148,8 +145,10 @@ function useSlack(list, box) {
 const newestOf = (lanes) =>
   lanes.flatMap((lane) => lane.items).reduce((last, each) => (each.at > last.at ? each : last), { id: "", at: 0 }).id;
 
-function Lane({ lane, columns, page, n, quiet, ...view }) {
+function Lane({ lane, columns, page, n, quiet, namedOn, ownOf, ...view }) {
   const { show, tight } = page;
+  const named = useMemo(() => namedOn(page), [namedOn, page]);
+  const drawn = useRef(new WeakMap());
   return html`<section class="lane wall-lane" data-category=${lane.category} style=${{ "--columns": columns }}>
     ${
       lane.title &&
@@ -161,10 +160,21 @@ function Lane({ lane, columns, page, n, quiet, ...view }) {
       ${page.columns.map(
         (column, at) =>
           html`<ul key=${at} class="wall-column">
-            ${column.map((item) => sheet(item, { ...view, show, tight, named: page.named[at].has(item) }))}
+            ${column.map((item) => kept(drawn.current, item, { ...view, show, tight, named: named[at].has(item), own: ownOf(item) }))}
           </ul>`,
       )}
       ${lane.items.length === 0 && quiet && html`<div class="wall-quiet">${icon(lane.category ?? "edit")}</div>`}
     </div>
   </section>`;
+}
+
+// A sheet that says what it said is not drawn anew when another one comes.
+function kept(drawn, item, view) {
+  const { fresh, groups, people, size, show, tight, named, own } = view;
+  const said = [fresh.has(item.id), groups, people, size, show, tight, named, own];
+  const before = drawn.get(item);
+  if (before?.said.every((each, n) => each === said[n])) return before.node;
+  const node = sheet(item, view);
+  drawn.set(item, { said, node });
+  return node;
 }

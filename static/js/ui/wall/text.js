@@ -18,7 +18,11 @@ export function createMeasure(widthOf) {
   };
   const counted = (line, ems) => linesOf(line.split(/\s+/).filter(Boolean).map(wide), ems, wide(" "));
   const lines = remembered((text, ems) => text.split("\n").reduce((sum, line) => sum + counted(line, ems), 0));
-  lines.widest = (text) => Math.max(0, ...text.split(/\s+/).map(wide));
+  const widest = new Map();
+  lines.widest = (text) => {
+    if (!widest.has(text)) widest.set(text, Math.max(0, ...text.split(/\s+/).map(wide)));
+    return widest.get(text);
+  };
   return lines;
 }
 

@@ -1,4 +1,4 @@
-import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p,P as d,r as h,m as g,x as $,G as m,z as f,A as v,y as w,B as b,E as y,D as k,I as M,f as x,Y as z,J as _,R as j,Q as q}from"../core/shared.js";import{g as O,u as S,l as A,a as E,i as C,w as B,s as F,p as U,c as L,r as R,j as T,d as H,k as I,e as P,m as D,t as Q}from"../pictures.js";import{b as G,l as N,d as J,q as K,r as W,C as V,u as Y,v as X,p as Z,x as ee,s as te,t as ne,z as se,E as ae,F as le,B as oe,D as re,G as ie}from"../writing.js";import{r as ce,f as ue,w as pe,t as de,F as he}from"../activities/ratings.js";import{d as ge,l as $e,e as me,f as fe,p as ve,g as we,r as be,h as ye,n as ke,t as Me,i as xe,j as ze,a as _e,c as je,b as qe,s as Oe,T as Se,k as Ae,m as Ee}from"../activities/map.js";import{c as Ce,b as Be}from"../champions.js";import{r as Fe,d as Ue,c as Le,e as Re,a as Te,s as He}from"../activities/dots.js";import{h as Ie,a as Pe,t as De,b as Qe,c as Ge,r as Ne}from"../bars.js";import{a as Je,f as Ke,w as We,n as Ve}from"../activities/forces.js";import{i as Ye,c as Xe,d as Ze,u as et,a as tt,p as nt,e as st}from"../activities/interventions.js";import{a as at,w as lt,b as ot,P as rt,s as it,l as ct}from"../activities/partnerships.js";import{p as ut}from"../activities/poster.js";const pt=e=>new Map(e.map(e=>[e.id,e]));function dt(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function ht(e){try{return new URL(e).host}catch{return e}}var gt=Object.freeze({__proto__:null,Main:function({room:s,about:a}){return n`<div class="wall-way">
+import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p,P as d,r as h,m as g,x as $,G as m,z as f,A as v,y as w,B as b,E as y,D as k,I as M,f as x,Y as z,J as _,R as j,Q as O}from"../core/shared.js";import{g as q,u as S,l as A,a as E,i as B,w as C,s as F,p as L,c as U,r as R,j as T,d as H,k as I,e as P,m as D,t as Q}from"../pictures.js";import{b as G,l as N,d as W,q as J,r as K,C as V,u as Y,v as X,p as Z,x as ee,s as te,t as ne,z as se,E as ae,F as le,B as oe,D as re,G as ie}from"../writing.js";import{r as ce,f as ue,w as pe,t as de,F as he}from"../activities/ratings.js";import{d as ge,l as $e,e as me,f as fe,p as ve,g as we,r as be,h as ye,n as ke,t as Me,i as xe,j as ze,a as _e,c as je,b as Oe,s as qe,T as Se,k as Ae,m as Ee}from"../activities/map.js";import{c as Be,b as Ce}from"../champions.js";import{r as Fe,d as Le,c as Ue,e as Re,a as Te,s as He}from"../activities/dots.js";import{h as Ie,a as Pe,t as De,b as Qe,c as Ge,r as Ne}from"../bars.js";import{a as We,f as Je,w as Ke,n as Ve}from"../activities/forces.js";import{i as Ye,c as Xe,d as Ze,u as et,a as tt,p as nt,e as st}from"../activities/interventions.js";import{a as at,w as lt,b as ot,P as rt,s as it,l as ct}from"../activities/partnerships.js";import{p as ut}from"../activities/poster.js";const pt=e=>new Map(e.map(e=>[e.id,e]));function dt(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function ht(e){try{return new URL(e).host}catch{return e}}var gt=Object.freeze({__proto__:null,Main:function({room:s,about:a}){return n`<div class="wall-way">
     <img class="wall-way-qr" src=${s.qr} alt=${e("رمز QR يفتح هذه الورشة")} />
     <section>
       <h1>${e("وجّه كاميرا هاتفك إلى هنا")}</h1>
@@ -9,10 +9,10 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
         ${t("wifi")}<span>${e("استعمل شبكة واي فاي هذه القاعة. إن لم تُفتح الصفحة فأوقف بيانات الهاتف.")}</span>
       </p>
     </section>
-  </div>`},whole:!0});function $t(){const e=l(null),[t,n]=s(null);return o(()=>{var t;const s=()=>n(t=>mt(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const mt=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function ft(e){const[t,n]=s(0);return a(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function vt(e){const t=l(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}var wt=Object.freeze({__proto__:null,Main:function({room:e}){return ft(5e3),n`<div class="wall-blank"><p>${r(e.now())}</p></div>`},silent:!0,whole:!0});function bt({findings:e}){const t=l(null),s=i({of:e,many:e.length,fits:!1}),o=s.value.of===e?s.value:{of:e,many:e.length,fits:!1};a(()=>{const{scrollHeight:e,clientHeight:n}=t.current,a=e<=n||o.many<=1;o.fits||(s.value=a?{...o,fits:a}:{...o,many:o.many-1})},[o]),a(()=>{const e=()=>s.value={...s.peek(),many:s.peek().of.length,fits:!1};return addEventListener("resize",e),()=>removeEventListener("resize",e)},[]);const r=e.length-o.many;return n`<ul ref=${t} data-many=${e.length>6} data-fits=${o.fits}>
+  </div>`},whole:!0});function $t(){const e=l(null),[t,n]=s(null);return o(()=>{var t;const s=()=>n(t=>mt(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const mt=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function ft(e){const[t,n]=s(0);return a(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function vt(e){const t=l(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3).slice(-3))}var wt=Object.freeze({__proto__:null,Main:function({room:e}){return ft(5e3),n`<div class="wall-blank"><p>${r(e.now())}</p></div>`},silent:!0,whole:!0});function bt({findings:e}){const t=l(null),s=i({of:e,many:e.length,fits:!1}),o=s.value.of===e?s.value:{of:e,many:e.length,fits:!1};a(()=>{const{scrollHeight:e,clientHeight:n}=t.current,a=e<=n||o.many<=1;o.fits||(s.value=a?{...o,fits:a}:{...o,many:o.many-1})},[o]),a(()=>{const e=()=>s.value={...s.peek(),many:s.peek().of.length,fits:!1};return addEventListener("resize",e),()=>removeEventListener("resize",e)},[]);const r=e.length-o.many;return n`<ul ref=${t} data-many=${e.length>6} data-fits=${o.fits}>
     ${e.slice(0,o.many).map(({id:e,says:t})=>n`<li key=${e} dir="auto">${t}</li>`)}
     ${r>0&&n`<li class="findings-more">${c(["و{n} آخر","وواحد آخر","واثنان آخران","و{n} آخرين","و{n} آخر","و{n} آخر"],"and {n} more",r)}</li>`}
-  </ul>`}var yt=Object.freeze({__proto__:null,Main:function({room:t}){const s=O(t);return n`<div class="findings">
+  </ul>`}var yt=Object.freeze({__proto__:null,Main:function({room:t}){const s=q(t);return n`<div class="findings">
     <h1>${e("ما ينبغي أن ننظر فيه")}</h1>
     ${s&&(s.length?n`<${bt} findings=${s} />`:n`<p>${e("لا شيء يستدعي النظر")}</p>`)}
   </div>`},Strip:()=>null,headless:!0});function kt({room:e,missing:t}){const s=new Map(u(e.store).map(e=>[e.id,e]));return n`<ul class="missing-groups" data-many=${t.groups.length>8}>
@@ -31,7 +31,7 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       ${a.map(s=>{return n`<li key=${s.id}>
             <b><bdi>${s.who}</bdi></b>
             <small
-              >${[(a=s.inviter,a&&(null==(l=t.store.get("person",a))?void 0:l.name)||""),s.by&&e("قبل {day}",{day:J(s.by)}),G(C(),s.status)].filter(Boolean).map((e,t)=>n`${t?" · ":""}<bdi>${e}</bdi>`)}</small
+              >${[(a=s.inviter,a&&(null==(l=t.store.get("person",a))?void 0:l.name)||""),s.by&&e("قبل {day}",{day:W(s.by)}),G(B(),s.status)].filter(Boolean).map((e,t)=>n`${t?" · ":""}<bdi>${e}</bdi>`)}</small
             >
           </li>`;var a,l})}
     </ul>
@@ -47,7 +47,7 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
   </div>`},Strip:()=>null,headless:!0});function jt({stage:e}){return n`<div class="wall-question">
     ${t("mark")}
     <p class="wall-question-text" dir="auto">${e.instruction||e.title}</p>
-  </div>`}const qt={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1},Ot=p({page:0,hold:!1,at:0}),St=p({page:0,pages:0});function At(e,t="",n=0){const{page:o,hold:r,at:i}=Ot.value,[c,u]=s(o),[p,d,h]=[l(!1),l(i),l(null)],g=Math.max(0,Math.min(c,e-1));return a(()=>{d.current!==i&&([d.current,p.current]=[i,!0],u(o))},[i]),a(()=>{p.current||r||u(null===h.current?0:n),h.current=t},[t]),a(()=>{if(!(e<2))return function(e,t,n){let s=0;const a=()=>{clearTimeout(s),n||(s=setTimeout(()=>(t.current=!1,e(1),a()),t.current?6e4:14e3))},l=n=>{return n.key in qt&&(n.preventDefault(),s=qt[n.key],t.current=!0,e(s),a());var s};return a(),document.addEventListener("keydown",l),()=>(clearTimeout(s),document.removeEventListener("keydown",l))}(t=>u(n=>(Math.min(n,e-1)+t+e)%e),p,r)},[e,t,r,i]),a(()=>Et({page:g,pages:e}),[g,e]),a(()=>()=>Et({page:0,pages:0}),[]),g}function Et(e){const t=St.peek();e.page===t.page&&e.pages===t.pages||(St.value=e)}const Ct={b:"blank",q:"qr"},Bt=p({show:null,since:0}),Ft=new URLSearchParams(location.search).get("lane");function Ut({store:e}){const t=B(e),n=Bt.value.since===t.at?Bt.value.show:null;return{show:null!=n?n:t.show,lane:null!=Ft?Ft:t.lane,kind:t.on_kind,on:F(e,t)}}function Lt(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n)),s=function(){const e=new Map;return(t,s)=>{e.has(t)||e.set(t,new Map);const a=e.get(t);return a.has(s)||a.set(s,((e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const l of e)a&&a+n+l>t&&([s,a]=[s+1,0]),a+=(a?n:0)+l,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0))(t,s)),a.get(s)}}();return s.widest=e=>Math.max(0,...e.split(/\s+/).map(n)),s}function Rt(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let Tt=null;function Ht(){return null!=Tt?Tt:Tt=Lt(Rt(getComputedStyle(document.body).fontFamily))}const It=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function Pt({room:t}){const s=h(t.store.all("person")),a=dt(s,"group");return n`<${Dt}
+  </div>`}const Ot={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1},qt=p({page:0,hold:!1,at:0}),St=p({page:0,pages:0});function At(e,t="",n=0){const{page:o,hold:r,at:i}=qt.value,[c,u]=s(o),[p,d,h]=[l(!1),l(i),l(null)],g=Math.max(0,Math.min(c,e-1));return a(()=>{d.current!==i&&([d.current,p.current]=[i,!0],u(o))},[i]),a(()=>{p.current||r||u(null===h.current?0:n),h.current=t},[t]),a(()=>{if(!(e<2))return function(e,t,n){let s=0;const a=()=>{clearTimeout(s),n||(s=setTimeout(()=>(t.current=!1,e(1),a()),t.current?6e4:14e3))},l=n=>{return n.key in Ot&&(n.preventDefault(),s=Ot[n.key],t.current=!0,e(s),a());var s};return a(),document.addEventListener("keydown",l),()=>(clearTimeout(s),document.removeEventListener("keydown",l))}(t=>u(n=>(Math.min(n,e-1)+t+e)%e),p,r)},[e,t,r,i]),a(()=>Et({page:g,pages:e}),[g,e]),a(()=>()=>Et({page:0,pages:0}),[]),g}function Et(e){const t=St.peek();e.page===t.page&&e.pages===t.pages||(St.value=e)}const Bt={b:"blank",q:"qr"},Ct=p({show:null,since:0}),Ft=new URLSearchParams(location.search).get("lane");function Lt({store:e}){const t=C(e),n=Ct.value.since===t.at?Ct.value.show:null;return{show:null!=n?n:t.show,lane:null!=Ft?Ft:t.lane,kind:t.on_kind,on:F(e,t)}}function Ut(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n)),s=function(){const e=new Map;return(t,s)=>{e.has(t)||e.set(t,new Map);const a=e.get(t);return a.has(s)||a.set(s,((e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const l of e)a&&a+n+l>t&&([s,a]=[s+1,0]),a+=(a?n:0)+l,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0))(t,s)),a.get(s)}}(),a=new Map;return s.widest=e=>(a.has(e)||a.set(e,Math.max(0,...e.split(/\s+/).map(n))),a.get(e)),s}function Rt(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let Tt=null;function Ht(){return null!=Tt?Tt:Tt=Ut(Rt(getComputedStyle(document.body).fontFamily))}const It=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function Pt({room:t}){const s=h(t.store.all("person")),a=dt(s,"group");return n`<${Dt}
     total=${s.length}
     label=${c(["شخص هنا","شخص هنا","شخصان هنا","أشخاص هنا","شخصًا هنا","شخص هنا"],"people joined",s.length)}
     entries=${u(t.store).map(e=>{var t;return{group:e,count:null!=(t=a.get(e.id))?t:0}})}
@@ -59,7 +59,7 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
     </div>
   </div>`}const Qt=({rows:e,size:t,missing:s,few:a})=>e.map((e,l)=>n`<div key=${l} class="strip-row" role="presentation" style=${{"--size":`${t}rem`}}>
         ${e.map(e=>e.count?Xt(e):Zt(e.group,s,a))}
-      </div>`),Gt=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function Nt(e,t,n){var s;const[a,l]=[Vt(),.35*t.rem],o=Gt.map(({size:s,rows:o})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const o=(a(`${e.name} ${t||n}`)+4)*s+l;return{natural:o,least:Yt(e)?o:Math.min(o,8*s+l)}})(e,s*t.rem));return{size:s,...Jt(r,o,t.width+l)}}),r=null!=(s=o.find(e=>!e.over))?s:o.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function Jt(e,t,n){const[s,a]=["natural","least"].map(t=>Kt(e.map(e=>e[t]))),l=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,o=(e,t)=>l(s,e,t)+1e3*l(a,e,t);let r=e.map((e,t)=>({starts:[0],over:o(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+o(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const Kt=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let Wt=null;const Vt=()=>null!=Wt?Wt:Wt=Rt(getComputedStyle(document.body).fontFamily),Yt=({name:e})=>e.length<=8?"short":"",Xt=({group:e,count:s})=>{var a;return n`<span role="listitem" key=${e.id} class="chip ${Yt(e)}" data-colour=${null!=(a=e.colour)?a:1}
+      </div>`),Gt=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function Nt(e,t,n){var s;const[a,l]=[Vt(),.35*t.rem],o=Gt.map(({size:s,rows:o})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const o=(a(`${e.name} ${t||n}`)+4)*s+l;return{natural:o,least:Yt(e)?o:Math.min(o,8*s+l)}})(e,s*t.rem));return{size:s,...Wt(r,o,t.width+l)}}),r=null!=(s=o.find(e=>!e.over))?s:o.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function Wt(e,t,n){const[s,a]=["natural","least"].map(t=>Jt(e.map(e=>e[t]))),l=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,o=(e,t)=>l(s,e,t)+1e3*l(a,e,t);let r=e.map((e,t)=>({starts:[0],over:o(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+o(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const Jt=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let Kt=null;const Vt=()=>null!=Kt?Kt:Kt=Rt(getComputedStyle(document.body).fontFamily),Yt=({name:e})=>e.length<=8?"short":"",Xt=({group:e,count:s})=>{var a;return n`<span role="listitem" key=${e.id} class="chip ${Yt(e)}" data-colour=${null!=(a=e.colour)?a:1}
     >${t(e.icon)}<span class="strip-name" dir="auto">${e.name}</span><b>${s}</b></span
   >`},Zt=(e,s,a)=>n`<span role="listitem" key=${e.id} class="chip silent ${Yt(e)}"
     >${t(e.icon)}<span class="strip-name" dir="auto">${e.name}</span
@@ -72,7 +72,7 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       ${t("mark")}
       <p>${e("لحظة…")}</p>
       <${cn} room=${s} about=${{}} />
-    </main>`;const u=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(s,a,c),p=Ut(s),{Main:d,Strip:h=Pt,whole:g,headless:$,heading:m,silent:f}=function(e,t,n,s){var a;return Object.hasOwn(ln,s.show)?ln[s.show]:t.closed?e.close:s.on?null!=(a=function(e,{kind:t}){const n=Object.values(e).find(({spotlights:e})=>null==e?void 0:e[t]);return n&&{Main:n.spotlights[t],headless:!0}}(e,s))?a:{Main:jt}:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:jt}:e.open}(a,c,u,p);return n`<main
+    </main>`;const u=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(s,a,c),p=Lt(s),{Main:d,Strip:h=Pt,whole:g,headless:$,heading:m,silent:f}=function(e,t,n,s){var a;return Object.hasOwn(ln,s.show)?ln[s.show]:t.closed?e.close:s.on?null!=(a=function(e,{kind:t}){const n=Object.values(e).find(({spotlights:e})=>null==e?void 0:e[t]);return n&&{Main:n.spotlights[t],headless:!0}}(e,s))?a:{Main:jt}:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:jt}:e.open}(a,c,u,p);return n`<main
     class="wall ${g?"whole":$?"headless":""}"
     data-activity=${null!=(l=null==u?void 0:u.activity)?l:"open"}
     data-paused=${c.paused?"":null}
@@ -122,7 +122,7 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       ${t("people")}<span>${e("أهلًا بكم. اختر مجموعتك على هاتفك.")}</span>
     </p>`:n`<p class="arrive-missing">
     ${t("clock")}<span>${c(["{n} مجموعة ما زالت في الطريق","مجموعة واحدة ما زالت في الطريق","مجموعتان ما زالتا في الطريق","{n} مجموعات ما زالت في الطريق","{n} مجموعة ما زالت في الطريق","{n} مجموعة ما زالت في الطريق"],"{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:s.length>0&&n`<p class="arrive-missing all">${t("check")}<span>${e("كل المجموعات في القاعة.")}</span></p>`}$(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await U(m,"wall");!function(e,t){const s=f({code:pn,...e}),a=`/w/${encodeURIComponent(pn)}`,l=p(null!=dn?dn:location.href),o={...s,code:pn,token:e.token,get joinUrl(){return l.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(l.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(l.value)}`}};var r,i;(function({store:e,sync:t}){d(()=>{const{page:t,hold:n,at:s}=B(e),a=Ot.peek();a.at===s&&a.hold===n||(Ot.value={page:t,hold:n,at:s})}),d(()=>{const{page:e,pages:n}=St.value;"live"===t.state.value&&t.hint({page:e,pages:n})})})(s),function(e){document.addEventListener("keydown",t=>{if(t.ctrlKey||t.metaKey||t.altKey||t.repeat)return;const[n,s]=[Ct[t.key.toLowerCase()],Ut(e).show];n&&(Bt.value={show:s===n?"":n,since:B(e.store).at}),"Escape"===t.key&&(Bt.value={show:null,since:0})})}(s),r=pn,i=e=>l.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),v(n`<${an} room=${o} screens=${t} />`,document.getElementById("wall")),d(()=>{return"removed"===(e=s.sync.state.value)&&k(pn,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),gn));var e})}(await async function(){var e;const t=null!=(e=w(pn,"wall"))?e:await b(pn,{wall:!0});return y(pn,"wall",t),t}(),e)}catch{setTimeout(e,hn)}}();var vn=Object.freeze({__proto__:null,Main:function({room:e,about:t,stage:s}){const a=h(e.store.all("person")),l=dt(a,"group"),o=u(e.store).map(e=>{var t;return{...e,here:null!=(t=l.get(e.id))?t:0}});return n`<div class="arrive">
+  </p>`:s.length>0&&n`<p class="arrive-missing all">${t("check")}<span>${e("كل المجموعات في القاعة.")}</span></p>`}$(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await L(m,"wall");!function(e,t){const s=f({code:pn,...e}),a=`/w/${encodeURIComponent(pn)}`,l=p(null!=dn?dn:location.href),o={...s,code:pn,token:e.token,get joinUrl(){return l.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(l.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(l.value)}`}};var r,i;(function({store:e,sync:t}){d(()=>{const{page:t,hold:n,at:s}=C(e),a=qt.peek();a.at===s&&a.hold===n||(qt.value={page:t,hold:n,at:s})}),d(()=>{const{page:e,pages:n}=St.value;"live"===t.state.value&&t.hint({page:e,pages:n})})})(s),function(e){document.addEventListener("keydown",t=>{if(t.ctrlKey||t.metaKey||t.altKey||t.repeat)return;const[n,s]=[Bt[t.key.toLowerCase()],Lt(e).show];n&&(Ct.value={show:s===n?"":n,since:C(e.store).at}),"Escape"===t.key&&(Ct.value={show:null,since:0})})}(s),r=pn,i=e=>l.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),v(n`<${an} room=${o} screens=${t} />`,document.getElementById("wall")),d(()=>{return"removed"===(e=s.sync.state.value)&&k(pn,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),gn));var e})}(await async function(){var e;const t=null!=(e=w(pn,"wall"))?e:await b(pn,{wall:!0});return y(pn,"wall",t),t}(),e)}catch{setTimeout(e,hn)}}();var vn=Object.freeze({__proto__:null,Main:function({room:e,about:t,stage:s}){const a=h(e.store.all("person")),l=dt(a,"group"),o=u(e.store).map(e=>{var t;return{...e,here:null!=(t=l.get(e.id))?t:0}});return n`<div class="arrive">
     <${$n} room=${e} about=${t} />
     <section class="arrive-room">
       <header>
@@ -135,92 +135,94 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       </ul>
       <${fn} groups=${o} />
     </section>
-  </div>`},whole:!0});function wn(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function bn(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),l=a.length&&t([...s,...a.slice(-n)])?s:[],o=l.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(o,e=>t([...l,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(o.slice(0,r),e=>t([...l,...e]));return[o.slice(r),...i].map(e=>[...l,...e])}function yn(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const kn=[1.6,1.35,1.15,1.03,.93,.85],Mn=[2.6,2.2,1.9,...kn],[xn,zn]=[.93,.85],[_n,jn]=[22,3.2],qn=.4,On=[1/0,4,2,1];function Sn(e){var t,n;const s=In(e.lanes.map(e=>e.length)),a=(null!=(t=e.sizes)?t:kn).filter(e=>e>=(s<=40?xn:zn)),[l,o]=[a.filter(e=>e>=xn),a.filter(e=>e<xn)],r=null!=(n=Fn(e,l))?n:Fn(e,o);if(r)return Dn(e,r);const i=a.at(-1),c=Tn(e,i).map(t=>Hn(e,i,t,{show:1,tight:!0})),u=c.filter(t=>function({lanes:e,height:t,heightOf:n},{size:s,column:a}){const l=e=>n(e,{size:s,width:a,show:1/0,tight:!1});return e.flat().every(e=>l(e)<=t||(e=>{var t;return(null==(t=e.texts)?void 0:t.length)?e.texts.map(t=>({...e,texts:[t]})):[e]})(e).every(e=>l(e)<=t))}(e,t)),p=[u.filter(Bn),u,c.filter(Bn),c].find(e=>e.length);return Rn(p.map(t=>Dn(e,t)))}const[An,En]=[1.6,.9],Cn=(e,t)=>Math.min(e,t)>=En*Math.max(e,t);function Bn({shares:e,heights:t}){const n=t.map(e=>e.length);if(n.some((t,s)=>n.some((n,a)=>Cn(t,n)&&e[s]!==e[a])))return!1;const s=t.map((t,n)=>In(t)/e[n]);return Math.max(...s)<=An*Math.min(...s.filter((t,n)=>e[n]>1))}function Fn(e,t){for(const n of On)for(const s of t){const t=Tn(e,s).map(t=>Hn(e,s,t,{show:n})).find(e=>e.fits&&Bn(e));if(t)return t}}const Un=e=>In(e.lanes.map(e=>Ln(e.pages[0]))),Ln=e=>e.columns.flat().length,Rn=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&Un(t)>Un(e)?t:e);function Tn({lanes:e,width:t,rem:n,frame:s=0,word:a},l){const o=t-s*e.length,r=e=>(o+qn*n)/((e*l+qn)*n),i=l>1.15&&e.length>1?0:Math.floor(r(((e,t=0)=>Math.max(e>zn?7.6:9,Math.min(_n,t)+jn))(l,a))),c=Math.max(e.length,i),u=Math.min(c,Math.max(e.length,Math.ceil(r((e=>e>1?16:22)(l)))));return Array.from({length:c-u+1},(e,t)=>u+t)}function Hn(e,t,n,{tight:s=!1,show:a=1/0}){var l;const o=qn*e.rem,r=e.width-(null!=(l=e.frame)?l:0)*e.lanes.length-o*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=Pn(c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(wn(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:o,height:e.height})),c),p=In(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],l=t.map(e=>In(e)+s*e.length);for(let e=n-In(a);e>0;e-=1){const e=l.reduce((e,t,n)=>t/a[n]>l[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:o});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const In=e=>e.reduce((e,t)=>e+t,0),Pn=(e,t)=>t.map(n=>Math.max(...e.filter((e,s)=>Cn(n.length,t[s].length))));function Dn(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:l,heights:o},r,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=Qn({room:e,columns:l[i]}),p=new Map(r.map((e,t)=>[e,o[i][t]])),d=r.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:r,heightOf:e=>p.get(e),turned:bn}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:yn}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),l=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:o,column:r,shares:i}=t;return{size:o,column:r,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:l(e)}))}}const Qn=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:l,turned:o})=>{const r=n=>wn(n.map(l),t,qn*e.rem),i=t=>r(t).height<=e.height;return(o===bn&&i(a)?[a]:o(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:r(e).columns.map(t=>t.map(t=>e[t]))}))},[Gn,Nn]=[.36,.58],[Jn,Kn,Wn]=[.64,1.35,.2],[Vn,Yn,Xn]=[1.6,1.1,4],[Zn,es]=[.85,1.75],[ts,ns,ss,as,ls]=[1.1,.76,1.4,.15,.45],os=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,rs=(e,t)=>is(os(e)*t),is=e=>e===1/0?"none":e,cs=(e,t)=>(e>=.93?4:3)*t,us=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,ps=e=>e<=Zn,ds=e=>Math.max(.85,Jn*e);const hs=({merged:e})=>c(["و{n} مثلها","وواحدة مثلها","واثنتان مثلها","و{n} مثلها","و{n} مثلها","و{n} مثلها"],"and {n} alike",e),gs=({total:e,groups:s},a)=>n`<span class="sheet-also">${t("hand")}+${e}${s.slice(0,4).map(e=>vs(a.get(e)))}</span>`,$s=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged||e.also),ms={card:(e,s)=>ps(s.size)&&e.group?function(e,{groups:t,fresh:s,size:a,show:l}){return n`<li
+  </div>`},whole:!0});const wn=.4;function bn(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function yn(e,t,n,s){let[a,l]=[0,0];for(const t of e)a+=t+n,t>l&&(l=t);return!(a>t*(s+n))&&(a/t+l+1<=s||bn(e,t,n).height<=s)}function kn(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),l=a.length&&t([...s,...a.slice(-n)])?s:[],o=l.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(o,e=>t([...l,...e]),n),i=function(e,t,n){var s,a;const l=[];for(let o=e.length;o>0;o-=l.at(-1).length){const r=Mn(n=>t(e.slice(o-n,o)),Math.min(o,null!=(a=null==(s=l.at(-1))?void 0:s.length)?a:n),o);l.push(e.slice(o-r,o))}return l}(o.slice(0,r),e=>t([...l,...e]),o.length-r);return[o.slice(r),...i].map(e=>[...l,...e])}function Mn(e,t,n){let s=Math.max(1,t);for(;s>1&&!e(s);)s-=1;if(s>=t)for(;s<n&&e(s+1);)s+=1;return s}function xn(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}function zn(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:l,heights:o},r,i){const c={size:t,width:n,show:1/0,tight:!1},u=new Map(r.map((e,t)=>[e,o[i][t]])),p=e=>u.get(e),d=t=>e.heightOf(t,c),h=s<1/0||a?r.filter(e=>p(e)<d(e)):[],g={columns:l[i],gap:wn*e.rem,height:e.height},$=_n(kn,r,{...g,heightOf:p}),m=h.length?_n(xn,h,{...g,heightOf:d}):[];return{first:$.map(e=>({show:s,tight:a,items:e,heightOf:p})),full:m.map(e=>({show:1/0,tight:!1,items:e,heightOf:d}))}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),l=n.reduce((e,t)=>e+t.first[0].items.length,0);return{plan:t,first:s,full:a,pages:s+a,seen:l,lanes:n}}function _n(e,t,{columns:n,gap:s,height:a,heightOf:l}){const o=e=>yn(e.map(l),n,s,a);return e===kn&&o(t)?[t]:e(t,{fits:o,stride:n})}function jn(e,{plan:{size:t,column:n,shares:s},pages:a,first:l,full:o,lanes:r}){const i=(t,n)=>{const[s,a]=[t.first,t.full].map(t=>t.map(t=>(({show:t,tight:n,items:s,heightOf:a},l)=>({show:t,tight:n,columns:bn(s.map(a),l,wn*e.rem).columns.map(e=>e.map(e=>s[e]))}))(t,n)));return[...Array.from({length:l},(e,t)=>s[t%s.length]),...Array.from({length:o},(e,t)=>{var n;return null!=(n=a[t])?n:s[0]})]};return{size:t,column:n,pages:a,lanes:r.map((e,t)=>({columns:s[t],pages:i(e,s[t])}))}}const On=[1.6,1.35,1.15,1.03,.93,.85],qn=[2.6,2.2,1.9,...On],[Sn,An]=[.93,.85],[En,Bn]=[22,3.2],Cn=[1/0,4,2,1];function Fn(e){var t,n;const s=Gn(e.lanes.map(e=>e.length)),a=(null!=(t=e.sizes)?t:On).filter(e=>e>=(s<=40?Sn:An)),[l,o]=[a.filter(e=>e>=Sn),a.filter(e=>e<Sn)],r=null!=(n=Hn(e,l))?n:Hn(e,o);if(r)return zn(e,r);const i=a.at(-1),c=Pn(e,i).map(t=>Dn(e,i,t,{show:1,tight:!0})),u=c.filter(t=>function({lanes:e,height:t,heightOf:n},{size:s,column:a}){const l={size:s,width:a,show:1/0,tight:!1},o=e=>n(e,l);return e.flat().every(e=>o(e)<=t||(e=>{var t;return(null==(t=e.texts)?void 0:t.length)?e.texts.map(t=>({...e,texts:[t]})):[e]})(e).every(e=>o(e)<=t))}(e,t)),p=[u.filter(Tn),u,c.filter(Tn),c].find(e=>e.length);return function(e,t){const n=t.map(t=>function({rem:e,height:t},{shares:n,heights:s}){const a=wn*e;return Math.max(...s.map((e,s)=>Math.ceil((Gn(e)+a*e.length)/(n[s]*(t+a)))))}(e,t)),s=zn(e,t[n.indexOf(Math.min(...n))]);return t.filter((e,t)=>n[t]<=s.pages).map(t=>t===s.plan?s:zn(e,t)).reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&t.seen>e.seen?t:e)}(e,p)}const[Ln,Un]=[1.6,.9],Rn=(e,t)=>Math.min(e,t)>=Un*Math.max(e,t);function Tn({shares:e,heights:t}){const n=t.map(e=>e.length);if(n.some((t,s)=>n.some((n,a)=>Rn(t,n)&&e[s]!==e[a])))return!1;const s=t.map((t,n)=>Gn(t)/e[n]);return Math.max(...s)<=Ln*Math.min(...s.filter((t,n)=>e[n]>1))}function Hn(e,t){const n=t.map(t=>[t,Pn(e,t).filter(n=>In(e,n,{size:t,show:1}))]);for(const t of Cn)for(const[s,a]of n)for(const n of a){const a=In(e,n,{size:s,show:t})&&Dn(e,s,n,{show:t});if(a&&a.fits&&Tn(a))return a}return null}function In(e,t,{size:n,show:s,tight:a=!1}){const l=wn*e.rem,o={size:n,width:Qn(e,t),tight:a,show:s};let r=t*(e.height+l);for(const t of e.lanes)for(const n of t)if(r-=e.heightOf(n,o)+l,r<0)return!1;return!0}function Pn({lanes:e,width:t,rem:n,frame:s=0,word:a},l){const o=t-s*e.length,r=e=>(o+wn*n)/((e*l+wn)*n),i=l>1.15&&e.length>1?0:Math.floor(r(((e,t=0)=>Math.max(e>An?7.6:9,Math.min(En,t)+Bn))(l,a))),c=Math.max(e.length,i),u=Math.min(c,Math.max(e.length,Math.ceil(r((e=>e>1?16:22)(l)))));return Array.from({length:c-u+1},(e,t)=>u+t)}function Dn(e,t,n,{tight:s=!1,show:a=1/0}){const[l,o]=[Qn(e,n),wn*e.rem],r={size:t,width:l,tight:s,show:a},i=e.lanes.map(t=>t.map(t=>e.heightOf(t,r))),c=Nn(i.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(yn(e,a,n,s))return a;return t+1}(t,{columns:n,gap:o,height:e.height})),i),u=Gn(c)<=n,p=function(e,{heights:t,columns:n,gap:s}){const a=[...e],l=t.map(e=>Gn(e)+s*e.length);for(let e=n-Gn(a);e>0;e-=1){const e=l.reduce((e,t,n)=>t/a[n]>l[e]/a[e]?n:e,0);a[e]+=1}return a}(u?c:i.map(()=>1),{heights:i,columns:n,gap:o});return{size:t,column:l,show:a,tight:s,shares:p,heights:i,fits:u}}function Qn({width:e,frame:t=0,rem:n,lanes:s},a){const l=e-t*s.length-wn*n*(a-s.length);return Math.floor(l/a)}const Gn=e=>e.reduce((e,t)=>e+t,0),Nn=(e,t)=>t.map(n=>Math.max(...e.filter((e,s)=>Rn(n.length,t[s].length))));function Wn(e){var t,n;const s=[...e].sort((e,t)=>t-e),a=null!=(t=s[Math.max(1,Math.floor(.05*s.length))])?t:0;return null!=(n=s.find(e=>e<=1.25*a))?n:0}const[Jn,Kn]=[.36,.58],[Vn,Yn,Xn]=[.64,1.35,.2],Zn=.85,[es,ts,ns]=[1.6,1.1,4],[ss,as]=[.85,1.75],[ls,os,rs,is,cs,us]=[1.1,1.12,.76,1.4,.15,.45],ps=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,ds=(e,t)=>hs(ps(e)*t),hs=e=>e===1/0?"none":e,gs=(e,t)=>(e>=.93?4:3)*t,$s=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,ms=e=>e<=ss,fs=e=>Math.max(Zn,Vn*e);function vs({rem:e,leading:t,lines:n,view:s}){return(a,{size:l,width:o,show:r,tight:i,named:c=!1})=>{const u=l*e,p=ws(a,l,o/u),d=p*u/(fs(l)*e),h=_s(a)&&!bs(a,l)?function(e,{inFoot:t,lines:n,named:s,groups:a,people:l}){var o,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(o=a.get(e.group))?void 0:o.name)?r:"",u=[e.by&&(null==(i=l.get(e.by))?void 0:i.name),e.merged&&xs(e),e.also&&`+${e.also.total} ${"MM".repeat(Math.min(4,e.also.groups.length)+1)}`].filter(Boolean);if([c,...u].some(e=>{var s;return(null==(s=n.widest)?void 0:s.call(n,e))>t-es}))return 1/0;const p=t-es-ts*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(ns,n(c,t-es))+(u.length?1:0)}(a,{inFoot:d,lines:n,named:c,...s}):0,g=h?h*fs(l)*e*Yn+Xn*u:0,$=("cluster"===a.kind?Ms:ks)(a,{inside:p,size:l,show:r,tight:i,lines:n,leading:t});return Math.ceil(2*Jn*u+g+.1*e+$*u)}}const ws=(e,t,n)=>n-2*Kn-.1-(bs(e,t)?as:0),bs=(e,t)=>ms(t)&&"card"===e.kind&&Boolean(e.group),ys=({kind:e,text:t},{inside:n,size:s,lines:a})=>{var l,o;return((e,t,n)=>e<=t?1:Math.max(Math.min(1,n),t/e))((null!=(o=null==(l=a.widest)?void 0:l.call(a,t))?o:0)*("cluster"===e?ls*os:1),n,Zn/s)};function ks(e,{inside:t,size:n,show:s,lines:a,leading:l}){const o=ys(e,{inside:t,size:n,lines:a}),r=bs(e,n)&&e.also?`${e.text} MM+${e.also.total}`:e.text;return Math.min(ps(n)*s,a(r,t/o))*o*l}function Ms(e,{inside:t,size:n,show:s,tight:a,leading:l,lines:o}){const r=ls*ys(e,{inside:t,size:n,lines:o}),i=Math.min(gs(n,s),o(e.text,t/(r*os)))*r*l,c=e.texts.slice(0,$s(n,{show:s,tight:a})),u=(e=>Math.max(Zn,rs*e))(n)/n,p=c.map(e=>Math.min(s,o(e,t/(1.04*u)))*is+cs).reduce((e,t)=>e+t,0)*u;return i+p+(p?Xn:0)+us}const xs=({merged:e})=>c(["و{n} مثلها","وواحدة مثلها","واثنتان مثلها","و{n} مثلها","و{n} مثلها","و{n} مثلها"],"and {n} alike",e),zs=({total:e,groups:s},a)=>n`<span class="sheet-also">${t("hand")}+${e}${s.slice(0,4).map(e=>qs(a.get(e)))}</span>`,_s=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged||e.also),js={card:(e,s)=>ms(s.size)&&e.group?function(e,{groups:t,fresh:s,size:a,show:l,own:o}){return n`<li
     key=${e.id}
     class="card sheet small ${s.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":rs(a,l)}}
+    style=${{"--lines":ds(a,l),"--own":o}}
   >
-    ${vs(t.get(e.group))}
+    ${qs(t.get(e.group))}
     <p class="card-text" dir="auto">
-      ${e.text}${e.also&&n`${" "}${gs({...e.also,groups:[]},t)}`}
+      ${e.text}${e.also&&n`${" "}${zs({...e.also,groups:[]},t)}`}
     </p>
-  </li>`}(e,s):function(e,{groups:s,people:a,fresh:l,size:o,show:r,named:i}){var c;return n`<li
+  </li>`}(e,s):function(e,{groups:s,people:a,fresh:l,size:o,show:r,named:i,own:c}){var u;return n`<li
     key=${e.id}
     class="card sheet ${i?"named":""} ${l.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":rs(o,r)}}
+    style=${{"--lines":ds(o,r),"--own":c}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
-    ${$s(e)&&n`<div class="card-foot">
-        ${i?fs(s.get(e.group)):vs(s.get(e.group))}
-        ${i&&e.by&&n`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
-        ${e.merged>0&&n`<span class="sheet-merged">${t("merge")}${hs(e)}</span>`}
-        ${e.also&&gs(e.also,s)}
+    ${_s(e)&&n`<div class="card-foot">
+        ${i?Os(s.get(e.group)):qs(s.get(e.group))}
+        ${i&&e.by&&n`<span class="sheet-by" dir="auto">${null==(u=a.get(e.by))?void 0:u.name}</span>`}
+        ${e.merged>0&&n`<span class="sheet-merged">${t("merge")}${xs(e)}</span>`}
+        ${e.also&&zs(e.also,s)}
       </div>`}
-  </li>`}(e,s),cluster:function(t,{groups:s,fresh:a,size:l,show:o,tight:r}){const i=t.texts.slice(0,us(l,{show:o,tight:r}));return n`<li
+  </li>`}(e,s),cluster:function(t,{groups:s,fresh:a,size:l,show:o,tight:r,own:i}){const u=t.texts.slice(0,$s(l,{show:o,tight:r}));return n`<li
     key=${t.id}
     class="card sheet cluster ${a.has(t.id)?"arriving":""}"
     data-category=${t.category}
-    style=${{"--lines":is(cs(l,o)),"--member-lines":is(o)}}
+    style=${{"--lines":hs(gs(l,o)),"--member-lines":hs(o),"--own":i}}
   >
     <h3 class="card-title" dir="auto">${t.text}</h3>
-    ${i.length>0&&n`<ul class="sheet-members">
-        ${i.map(e=>n`<li dir="auto">${e}</li>`)}
+    ${u.length>0&&n`<ul class="sheet-members">
+        ${u.map(e=>n`<li dir="auto">${e}</li>`)}
       </ul>`}
     <div class="card-foot">
       <b>${c(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",t.count)}</b
       ><span class="sheet-groups" title=${e("المجموعات التي وراءها")}
-        >${t.groups.slice(0,6).map(e=>vs(s.get(e)))}</span
+        >${t.groups.slice(0,6).map(e=>qs(s.get(e)))}</span
       >
     </div>
-  </li>`}},fs=e=>{var s;return e&&n`<span class="chip plain" data-colour=${null!=(s=e.colour)?s:1}
+  </li>`}},Os=e=>{var s;return e&&n`<span class="chip plain" data-colour=${null!=(s=e.colour)?s:1}
     >${t(e.icon)}<span class="sheet-name" dir="auto">${e.name}</span></span
-  >`},vs=e=>{var s;return e&&n`<span class="badge" data-colour=${null!=(s=e.colour)?s:1}
+  >`},qs=e=>{var s;return e&&n`<span class="badge" data-colour=${null!=(s=e.colour)?s:1}
     >${t(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`},[ws,bs,ys,ks,Ms]=[.8,.6,2.6,1.4,.4];function xs({lanes:e,...t}){const[s,a]=$t(),l=M(()=>function(e){return e.reduce((e,t)=>e+t.items.length,0)>40?e.filter(e=>e.items.length):e}(e),[e]);return n`<div class="wall-board" ref=${s}>
-    ${a&&n`<${zs} lanes=${l} box=${a} ...${t} />`}
-  </div>`}function zs({lanes:t,box:a,...r}){const i=l(null),c=function(e,t){const[n,a]=s({box:t,slack:1}),l=n.box===t?n.slack:1;return o(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&l<Os&&a({box:t,slack:l+.03})}),l}(i,a),u=t.some(e=>e.title),p=[...r.groups.values()].map(e=>e.name).join(),d=M(()=>function(e,t,n,s,a){const l=(e,l)=>function(e,{box:t,slack:n,headed:s,view:a,sizes:l}){const{rem:o}=t,r=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:l,width:o,show:r,tight:i,named:c=!1})=>{const u=l*e,p=ps(l)&&"card"===a.kind&&a.group?es:0,d=o/u-2*Nn-.1-p,h=d*u/(ds(l)*e),g=$s(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:l}){var o,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(o=a.get(e.group))?void 0:o.name)?r:"",u=[e.by&&(null==(i=l.get(e.by))?void 0:i.name),e.merged&&hs(e),e.also&&`+${e.also.total} ${"MM".repeat(Math.min(4,e.also.groups.length)+1)}`].filter(Boolean);if([c,...u].some(e=>{var s;return(null==(s=n.widest)?void 0:s.call(n,e))>t-Vn}))return 1/0;const p=t-Vn-Yn*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(Xn,n(c,t-Vn))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,$=g?g*ds(l)*e*Kn+Wn*u:0;return Math.ceil(2*Gn*u+$+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:l,leading:o,lines:r}){const i=Math.min(cs(s,a),r(e.text,n/(1.12*ts)))*ts*o,c=e.texts.slice(0,us(s,{show:a,tight:l})),u=(e=>Math.max(.85,ns*e))(s)/s,p=c.map(e=>Math.min(a,r(e,n/(1.04*u)))*ss+as).reduce((e,t)=>e+t,0)*u;return(i+p+(p?Wn:0)+ls)*t}(a,{em:u,inside:d,size:l,show:r,tight:i,leading:t,lines:n}):Math.min(os(l)*r,n(p&&a.also?`${a.text} MM+${a.also.total}`:a.text,d))*t*u))}}({rem:o,leading:It(),lines:Ht(),view:a}),i=(e,t)=>r(e,t)*n,c=t.height-(ws+(s?ys:0))*o,u=function(e){const t=Sn(e);return t.pages>1?Sn({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*bs*o,height:c,more:ks*o,frame:ws*o,rem:o,heightOf:i,sizes:l,word:qs(e)});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:l}=e,o=({show:e,tight:n},s)=>o=>t(o,{size:a,width:l,show:e,tight:n,named:s}),r=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let l=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=l;return a&&(l-=s),a}))}(t,o(e,!1),o(e,!0),s+Ms*n,Ms*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(r)}))}}(u,{heightOf:i,rem:o,height:u.pages>1?c-ks*o:c})}(e,{box:t,slack:n,headed:s,view:a,sizes:l}),o=e.reduce((e,t)=>e+t.items.reduce((e,t)=>{var n;return e+(null!=(n=t.count)?n:1)},0),0),r=e.map(e=>e.items.filter(({kind:e})=>"cluster"===e));if(o<=_s||!r.flat().length)return js([l(e)]);const i=e.map((e,t)=>({...e,items:r[t].map(e=>({...e,texts:[]}))})),c=e.map(e=>({...e,items:e.items.map(e=>({...e,pinned:!1}))}));return js([l(i,Mn),l(c)])}(t,a,c,u,r),[t,a,c,p]),h=At(d.pages,Ss(t)),g=d.parts.filter(({from:e})=>e<=h).at(-1);return n`<div
+  >`},[Ss,As,Es,Bs,Cs]=[.8,.6,2.6,1.4,.4];function Fs({lanes:e,...t}){const[s,a]=$t(),l=M(()=>function(e){return e.reduce((e,t)=>e+t.items.length,0)>40?e.filter(e=>e.items.length):e}(e),[e]);return n`<div class="wall-board" ref=${s}>
+    ${a&&n`<${Ls} lanes=${l} box=${a} ...${t} />`}
+  </div>`}function Ls({lanes:t,box:a,...r}){const i=l(null),c=function(e,t){const[n,a]=s({box:t,slack:1}),l=n.box===t?n.slack:1;return o(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&l<Hs&&a({box:t,slack:l+.03})}),l}(i,a),u=t.some(e=>e.title),p=[...r.groups.values()].map(e=>e.name).join(),d=M(()=>function(e,t,n,s,a){const l=(e,l)=>function(e,{box:t,slack:n,headed:s,view:a,sizes:l}){const{rem:o}=t,r=vs({rem:o,leading:It(),lines:Ht(),view:a}),i=(e,t)=>r(e,t)*n,c=t.height-(Ss+(s?Es:0))*o,u=function(e){const t=(e=>Pn(e,On.at(-1)).some(t=>In(e,t,{size:On.at(-1),show:1,tight:!0})))(e)?Fn(e):null;if(1===(null==t?void 0:t.pages))return jn(e,t);const n={...e,height:e.height-e.more};return jn(n,Fn(n))}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*As*o,height:c,more:Bs*o,frame:Ss*o,rem:o,heightOf:i,sizes:l,word:Wn(e.flatMap(e=>e.items.map(({text:e})=>Ht().widest(e))))}),p=(({rem:e,lines:t})=>(n,{size:s,width:a})=>ys(n,{inside:ws(n,s,a/(s*e)),size:s,lines:t}))({rem:o,lines:Ht()});return{...u,ownOf:e=>p(e,{size:u.size,width:u.column}),namedOn:Ts(u,{heightOf:i,rem:o,height:u.pages>1?c-Bs*o:c})}}(e,{box:t,slack:n,headed:s,view:a,sizes:l}),o=e.reduce((e,t)=>e+t.items.reduce((e,t)=>{var n;return e+(null!=(n=t.count)?n:1)},0),0),r=e.map(e=>e.items.filter(({kind:e})=>"cluster"===e));if(o<=Us||!r.flat().length)return Rs([l(e)]);const i=e.map((e,t)=>({...e,items:r[t].map(e=>({...e,texts:[]}))})),c=e.map(e=>({...e,items:e.items.map(e=>({...e,pinned:!1}))}));return Rs([l(i,qn),l(c)])}(t,a,c,u,r),[t,a,c,p]),h=At(d.pages,Is(t)),g=d.parts.filter(({from:e})=>e<=h).at(-1);return n`<div
       class="wall-lanes"
       ref=${i}
       style=${{"--size":`${g.size}rem`,"--column":`${g.column}px`}}
     >
-      ${t.map((e,t)=>n`<${As}
+      ${t.map((e,t)=>n`<${Ps}
             key=${e.id}
             lane=${e}
             columns=${g.lanes[t].columns}
             page=${g.lanes[t].pages[h-g.from]}
             n=${h}
             size=${g.size}
+            namedOn=${g.namedOn}
+            ownOf=${g.ownOf}
             ...${r}
           />`)}
     </div>
-    ${d.pages>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:h+1,all:d.pages})}</p>`}`}const _s=60;function js(e){const t=e.reduce((e,t)=>e+t.pages,0),n=t=>e.slice(0,t).reduce((e,t)=>e+t.pages,0);return{pages:t,parts:e.map((e,t)=>({...e,from:n(t)}))}}const qs=e=>{const{widest:t}=Ht();return e.flatMap(e=>e.items).reduce((e,{text:n})=>Math.max(e,t(n)),0)},Os=1.3,Ss=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function As({lane:e,columns:s,page:a,n:l,quiet:o,...r}){var i,c;const{show:u,tight:p}=a;return n`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":s}}>
+    ${d.pages>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:h+1,all:d.pages})}</p>`}`}const Us=60;function Rs(e){const t=e.reduce((e,t)=>e+t.pages,0),n=t=>e.slice(0,t).reduce((e,t)=>e+t.pages,0);return{pages:t,parts:e.map((e,t)=>({...e,from:n(t)}))}}function Ts({size:e,column:t},{heightOf:n,rem:s,height:a}){const l=({show:s,tight:a},l)=>o=>n(o,{size:e,width:t,show:s,tight:a,named:l});return e=>e.columns.map(t=>function(e,t,n,s,a){let l=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=l;return a&&(l-=s),a}))}(t,l(e,!1),l(e,!0),a+Cs*s,Cs*s))}const Hs=1.3,Is=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function Ps({lane:e,columns:s,page:a,n:o,quiet:r,namedOn:i,ownOf:c,...u}){var p,d;const{show:h,tight:g}=a,$=M(()=>i(a),[i,a]),m=l(new WeakMap);return n`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":s}}>
     ${e.title&&n`<h3 class="lane-head">
-        ${t(null!=(i=e.category)?i:"cluster")}<span dir="auto">${e.title}</span><span class="count">${e.count}</span>
+        ${t(null!=(p=e.category)?p:"cluster")}<span dir="auto">${e.title}</span><span class="count">${e.count}</span>
       </h3>`}
-    <div class="wall-columns" key=${l}>
+    <div class="wall-columns" key=${o}>
       ${a.columns.map((e,t)=>n`<ul key=${t} class="wall-column">
-            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:ms[e.kind])(e,t)})(e,{...r,show:u,tight:p,named:a.named[t].has(e)}))}
+            ${e.map(e=>function(e,t,n){const{fresh:s,groups:a,people:l,size:o,show:r,tight:i,named:c,own:u}=n,p=[s.has(t.id),a,l,o,r,i,c,u],d=e.get(t);if(null==d?void 0:d.said.every((e,t)=>e===p[t]))return d.node;const h=((e,t)=>{var n;return(null!=(n=e.draw)?n:js[e.kind])(e,t)})(t,n);return e.set(t,{said:p,node:h}),h}(m.current,e,{...u,show:h,tight:g,named:$[t].has(e),own:c(e)}))}
           </ul>`)}
-      ${0===e.items.length&&o&&n`<div class="wall-quiet">${t(null!=(c=e.category)?c:"edit")}</div>`}
+      ${0===e.items.length&&r&&n`<div class="wall-quiet">${t(null!=(d=e.category)?d:"edit")}</div>`}
     </div>
-  </section>`}const Es=["agreed","not_agreed"],Cs=["parked","proposed"];function Bs({room:e,stage:t,lane:s}){var a;const l=(null==(a=t.lanes)?void 0:a.some(({id:e})=>e===s))?s:"",o=K(e.store,t.id).filter(e=>!l||e.lane===l),r=Fs(o),i=o.filter(e=>e!==r),c=Es.some(e=>W(o,e).length),u=c?Es:Cs.filter(e=>W(i,e).length),p=vt(o.map(e=>e.id)),d=pt([]);return n`<div class="wall-goals">
-    ${r&&n`<${Ls} goal=${r} />`}
-    <${xs}
-      lanes=${u.map(e=>function(e,t){const n=W(t,e),s=n.map(({id:e,text:t,at:n})=>({id:e,kind:"card",text:t,at:n}));return{id:e,title:Z(e),category:null,count:n.length,items:s}}(e,i))}
+  </section>`}const Ds=["agreed","not_agreed"],Qs=["parked","proposed"];function Gs({room:e,stage:t,lane:s}){var a;const l=(null==(a=t.lanes)?void 0:a.some(({id:e})=>e===s))?s:"",o=J(e.store,t.id).filter(e=>!l||e.lane===l),r=Ns(o),i=o.filter(e=>e!==r),c=Ds.some(e=>K(o,e).length),u=c?Ds:Qs.filter(e=>K(i,e).length),p=vt(o.map(e=>e.id)),d=pt([]);return n`<div class="wall-goals">
+    ${r&&n`<${Js} goal=${r} />`}
+    <${Fs}
+      lanes=${u.map(e=>function(e,t){const n=K(t,e),s=n.map(({id:e,text:t,at:n})=>({id:e,kind:"card",text:t,at:n}));return{id:e,title:Z(e),category:null,count:n.length,items:s}}(e,i))}
       groups=${d}
       people=${d}
       fresh=${p}
       quiet=${!0}
     />
-    ${c&&n`<${Us} goals=${i} />`}
-  </div>`}const Fs=e=>{var t;const n=W(e,"proposed");return null!=(t=n.filter(e=>e.count).at(-1))?t:n.at(-1)};function Us({goals:e}){const s=ft(6e3),a=Cs.map(t=>[t,W(e,t)]).filter(([,e])=>e.length);return a.length?n`<ul class="goal-rest">
+    ${c&&n`<${Ws} goals=${i} />`}
+  </div>`}const Ns=e=>{var t;const n=K(e,"proposed");return null!=(t=n.filter(e=>e.count).at(-1))?t:n.at(-1)};function Ws({goals:e}){const s=ft(6e3),a=Qs.map(t=>[t,K(e,t)]).filter(([,e])=>e.length);return a.length?n`<ul class="goal-rest">
     ${a.map(([e,a])=>n`<li key=${e}>
           ${t(ee(e))}<b>${Z(e)}</b><span class="count">${a.length}</span
           ><span class="goal-rest-text" dir="auto">${a[s%a.length].text}</span>
         </li>`)}
-  </ul>`:null}function Ls({goal:s}){var a,l;const o=null!=(l=null==(a=s.count)?void 0:a.choices)?l:{},r=Object.keys(o).length>0,i=Math.max(1,...Object.values(o));return n`<section class="goal-now" aria-label=${e("رفع الأيدي")}>
+  </ul>`:null}function Js({goal:s}){var a,l;const o=null!=(l=null==(a=s.count)?void 0:a.choices)?l:{},r=Object.keys(o).length>0,i=Math.max(1,...Object.values(o));return n`<section class="goal-now" aria-label=${e("رفع الأيدي")}>
     <p class="goal-now-text" dir="auto">${s.text}</p>
     ${r?n`<ul class="goal-bars">
             ${V.map(e=>n`<li key=${e} data-choice=${e}>
@@ -233,74 +235,74 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
               >${s.count?c(["لا أيدي حتى الآن","يد واحدة حتى الآن","يدان حتى الآن","{n} أيدٍ حتى الآن","{n} يداً حتى الآن","{n} يد حتى الآن"],"{n} hands so far",s.count.hands):e("ارفع يدك على هاتفك.")}</span
             >
           </p>`}
-  </section>`}const Rs=new Set(["governance","structural","economic_social","unsorted"]),Ts=(e,t)=>e.at-t.at;const Hs=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function Is(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function Ps(e){return[...Is(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}const Ds=[5.4,4.6,4,3.5,3.1,2.7,2.4,2.1,1.85,1.6,1.4,1.2,1.05,.95,.85];function Qs(e,{box:t,gap:n=0}){var s;const[a,l]=[Ht(),It()];return null!=(s=Ds.find(s=>{const o=({scale:e})=>t.width/(s*e*t.rem);return e.reduce((e,t)=>e+(a(t.text,o(t))*l+.35)*t.scale,0)*s+n<=t.height/t.rem&&e.every(e=>a.widest(e.text)<=o(e))}))?s:Ds.at(-1)}const[Gs,Ns]=[3,4],Js={card:function({room:e,on:t}){var s,a;const[l,o]=$t(),r=e.store.get("group",null!=(s=t.group)?s:""),i=t.by&&(null==(a=e.store.get("person",t.by))?void 0:a.name),c=[{text:x(t),scale:1}];return n`<article class="alone" data-category=${t.category} ref=${l}>
-    ${o&&n`<p class="alone-text" dir="auto" style=${Ws(c,o)}>${x(t)}</p>
-        <p class="alone-foot">${r&&Ks(r)} ${i&&n`<bdi>${i}</bdi>`}</p>`}
+  </section>`}const Ks=new Set(["governance","structural","economic_social","unsorted"]),Vs=(e,t)=>e.at-t.at;const Ys=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")},Xs=(e,t)=>({...e,count:t.reduce((e,t)=>e+t.count,0),items:t}),Zs=new WeakMap;function ea(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function ta(e){return[...ea(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}const na=[5.4,4.6,4,3.5,3.1,2.7,2.4,2.1,1.85,1.6,1.4,1.2,1.05,.95,.85];function sa(e,{box:t,gap:n=0}){var s;const[a,l]=[Ht(),It()];return null!=(s=na.find(s=>{const o=({scale:e})=>t.width/(s*e*t.rem);return e.reduce((e,t)=>e+(a(t.text,o(t))*l+.35)*t.scale,0)*s+n<=t.height/t.rem&&e.every(e=>a.widest(e.text)<=o(e))}))?s:na.at(-1)}const[aa,la]=[3,4],oa={card:function({room:e,on:t}){var s,a;const[l,o]=$t(),r=e.store.get("group",null!=(s=t.group)?s:""),i=t.by&&(null==(a=e.store.get("person",t.by))?void 0:a.name),c=[{text:x(t),scale:1}];return n`<article class="alone" data-category=${t.category} ref=${l}>
+    ${o&&n`<p class="alone-text" dir="auto" style=${ia(c,o)}>${x(t)}</p>
+        <p class="alone-foot">${r&&ra(r)} ${i&&n`<bdi>${i}</bdi>`}</p>`}
   </article>`},cluster:function({room:e,on:t}){const[s,a]=$t(),l=e.store.all("card").filter(e=>{var n;return e.cluster===t.id&&!e.merged_into&&"shown"===(null!=(n=e.shown)?n:"shown")}),o=l.map(e=>({text:x(e),scale:.6}));return n`<article class="alone cluster" data-category=${t.lane} ref=${s}>
-    ${a&&n`<h1 class="alone-title" dir="auto" style=${Ws([{text:t.title,scale:1},...o],a)}>
+    ${a&&n`<h1 class="alone-title" dir="auto" style=${ia([{text:t.title,scale:1},...o],a)}>
           ${t.title}
         </h1>
-        <ul class="alone-members" style=${Ws([{text:t.title,scale:1},...o],a)}>
+        <ul class="alone-members" style=${ia([{text:t.title,scale:1},...o],a)}>
           ${l.map(e=>n`<li key=${e.id} dir="auto">${x(e)}</li>`)}
         </ul>
         <p class="alone-foot"><b>${c(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",l.length)}</b></p>`}
-  </article>`}},Ks=e=>{var s;return n`<span class="alone-group" data-colour=${null!=(s=e.colour)?s:1}
+  </article>`}},ra=e=>{var s;return n`<span class="alone-group" data-colour=${null!=(s=e.colour)?s:1}
     ><span class="badge">${t(e.icon)}</span><bdi>${e.name}</bdi></span
-  >`};function Ws(e,t){return{"--size":`${Qs(e,{box:{...t,width:t.width-2*Gs*t.rem},gap:Ns+Gs})}rem`}}function Vs({room:e,stage:t,lane:s}){const[a,l,o,r,i]=["card","cluster","group","person","support"].map(t=>e.store.all(t)),c=M(()=>function(e,t,n,s=[]){const a=new Map(s.filter(e=>e.total).map(e=>[e.id,e])),l=t.filter(t=>t.stage===e.id&&!t.merged_into&&!t.comment&&Hs(t)).sort(Ts),o=n.filter(t=>t.stage===e.id).sort(Ts).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),l=null!=(s=null!=(n=e.lane)?n:Ps(a.map(e=>e.lane)))?s:null,o=Ps(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:l,category:o,pinned:!0,texts:a.map(x),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,l)),r=new Set(o.map(e=>e.id)),i=Is(t.map(e=>e.merged_into)),c=l.filter(e=>!r.has(e.cluster)).map(e=>{var t;return function(e,t,n){var s;const{id:a,at:l,group:o=null,by:r=null,lane:i=null,category:c=null}=e,u=n&&{total:n.total,groups:Object.keys(null!=(s=n.groups)?s:{})};return{id:a,kind:"card",text:x(e),at:l,group:o,by:r,lane:i,category:c,merged:t,also:u,count:1,pinned:!1}}(e,null!=(t=i.get(e.id))?t:0,a.get(e.id))});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:Rs.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,l=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),o=l.reduce((e,t)=>e+t.count,0);return{...e,count:o,items:l.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...o,...c]))}(t,a,l,i),[t,a,l,i]),p=M(()=>na(c,s),[c,s]),d=vt(a.filter(e=>e.stage===t.id).map(e=>e.id)),h=p.every(e=>0===e.items.length),g=M(()=>pt(u(e.store)),[o]),$=h?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(ea||ta(),Zs.value?null!=(t=Zs.value[n])?t:null:Ys):null}(t);return $===Ys?n`<div class="wall-cards"></div>`:$?n`<${$}
+  >`};function ia(e,t){return{"--size":`${sa(e,{box:{...t,width:t.width-2*aa*t.rem},gap:la+aa})}rem`}}function ca({room:e,stage:t,lane:s}){const[a,l,o,r,i]=["card","cluster","group","person","support"].map(t=>e.store.all(t)),c=M(()=>function(e,t,n,s=[]){const a=new Map(s.filter(e=>e.total).map(e=>[e.id,e])),l=t.filter(t=>t.stage===e.id&&!t.merged_into&&!t.comment&&Ys(t)).sort(Vs),o=n.filter(t=>t.stage===e.id).sort(Vs).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),l=null!=(s=null!=(n=e.lane)?n:ta(a.map(e=>e.lane)))?s:null,o=ta(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:l,category:o,pinned:!0,texts:a.map(x),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,l)),r=new Set(o.map(e=>e.id)),i=ea(t.map(e=>e.merged_into)),c=function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:Ks.has(e)?e:null}))}(e),u=({lane:e})=>{var t;return null!=(t=c.find(({id:t})=>t===e))?t:c.at(-1)},p=l.filter(e=>!r.has(e.cluster)).map(e=>{var t;return function(e,t,n,s){const a=Zs.get(e);if(a&&a.merged===t&&a.support===n&&a.ofLane===s)return a.item;const l=function(e,t,n,s){var a,l;const{id:o,at:r,group:i=null,by:c=null,lane:u=null}=e,p=n&&{total:n.total,groups:Object.keys(null!=(a=n.groups)?a:{})},d=null!=(l=e.category)?l:s;return{id:o,kind:"card",text:x(e),at:r,group:i,by:c,lane:u,category:d,merged:t,also:p,count:1,pinned:!1}}(e,t,n,s);return Zs.set(e,{merged:t,support:n,ofLane:s,item:l}),l}(e,null!=(t=i.get(e.id))?t:0,a.get(e.id),u(e).category)}),d=[...o.map(e=>{var t;return{...e,category:null!=(t=e.category)?t:u(e).category}}),...p];return c.map(e=>Xs(e,d.filter(t=>u(t)===e)))}(t,a,l,i),[t,a,l,i]),p=M(()=>$a(c,s),[c,s]),d=vt(a.filter(e=>e.stage===t.id).map(e=>e.id)),h=p.every(e=>0===e.items.length),g=M(()=>pt(u(e.store)),[o]),$=M(()=>pt(r),[r]),m=h?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(ha||ga(),da.value?null!=(t=da.value[n])?t:null:ua):null}(t);return m===ua?n`<div class="wall-cards"></div>`:m?n`<${m}
       ...${{stage:t,clusters:l,fresh:d}}
       cards=${s&&1===p.length?a.filter(e=>e.lane===s):a}
       groups=${g}
       tables=${pt(e.store.all("table"))}
     />`:n`<div class="wall-cards">
-    <${xs} lanes=${p} groups=${pt(o)} people=${pt(r)} fresh=${d} quiet=${!h} />
-    ${h&&n`<${aa} stage=${t} alone=${function(e,t){var n;const s=e.get("writing",t.id);return(null==s?void 0:s.cards)||((null==(n=t.settings)?void 0:n.alone)&&!(null==s?void 0:s.revealed)?0:null)}(e.store,t)} />`}
-  </div>`}const Ys="waiting",Xs=1e4,Zs=p(null);let ea=!1;function ta(){ea=!0,Promise.all([import("./scenes.js"),z("scenes")]).then(([e])=>Zs.value=e.SCENES,()=>(Zs.value={},setTimeout(ta,Xs)))}const na=(e,t)=>e.some(e=>e.id===t)?e.filter(e=>e.id===t):e,sa=({many:t})=>n`<p class="wall-alone"><b>${t}</b> ${c(["بطاقة كُتبت","بطاقة كُتبت","بطاقتان كُتبتا","بطاقات كُتبت","بطاقة كُتبت","بطاقة كُتبت"],"cards written",t)}</p>
-    <p class="soft">${e("اكتب وحدك الآن. تُكشف كل البطاقات معًا.")}</p>`;function aa({stage:s,alone:a}){const l="open"===s.status;return n`<div class="wall-question">
+    <${Fs} lanes=${p} groups=${g} people=${$} fresh=${d} quiet=${!h} />
+    ${h&&n`<${fa} stage=${t} alone=${function(e,t){var n;const s=e.get("writing",t.id);return(null==s?void 0:s.cards)||((null==(n=t.settings)?void 0:n.alone)&&!(null==s?void 0:s.revealed)?0:null)}(e.store,t)} />`}
+  </div>`}const ua="waiting",pa=1e4,da=p(null);let ha=!1;function ga(){ha=!0,Promise.all([import("./scenes.js"),z("scenes")]).then(([e])=>da.value=e.SCENES,()=>(da.value={},setTimeout(ga,pa)))}const $a=(e,t)=>e.some(e=>e.id===t)?e.filter(e=>e.id===t):e,ma=({many:t})=>n`<p class="wall-alone"><b>${t}</b> ${c(["بطاقة كُتبت","بطاقة كُتبت","بطاقتان كُتبتا","بطاقات كُتبت","بطاقة كُتبت","بطاقة كُتبت"],"cards written",t)}</p>
+    <p class="soft">${e("اكتب وحدك الآن. تُكشف كل البطاقات معًا.")}</p>`;function fa({stage:s,alone:a}){const l="open"===s.status;return n`<div class="wall-question">
     ${t("edit")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    ${null===a?n`<p class="soft">${e(l?"اكتب على هاتفك: تظهر بطاقتك هنا.":"لا بطاقات بعد.")}</p>`:n`<${sa} many=${a} />`}
-  </div>`}var la=Object.freeze({__proto__:null,Main:({room:e,stage:t,lane:s=""})=>{var a;return(null==(a=t.settings)?void 0:a.agree)&&e.store.all("card").some(e=>e.stage===t.id)?n`<${Bs} room=${e} stage=${t} lane=${s} />`:n`<${Vs} room=${e} stage=${t} lane=${s} />`},Strip:function({room:t,stage:s}){const a=t.store.all("card"),{heard:l,silent:o,told:r,total:i}=function(e,{cards:t,groups:n,people:s}){var a;const l=t.filter(t=>t.stage===e.id&&Hs(t)),o=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=Is(l.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&o.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!o.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:l.length}}(s,{cards:a,groups:u(t.store),people:h(t.store.all("person"))}),p=r?[...l,...o.map(e=>({group:e,count:0}))]:[];return n`<${Dt}
+    ${null===a?n`<p class="soft">${e(l?"اكتب على هاتفك: تظهر بطاقتك هنا.":"لا بطاقات بعد.")}</p>`:n`<${ma} many=${a} />`}
+  </div>`}var va=Object.freeze({__proto__:null,Main:({room:e,stage:t,lane:s=""})=>{var a;return(null==(a=t.settings)?void 0:a.agree)&&e.store.all("card").some(e=>e.stage===t.id)?n`<${Gs} room=${e} stage=${t} lane=${s} />`:n`<${ca} room=${e} stage=${t} lane=${s} />`},Strip:function({room:t,stage:s}){const a=t.store.all("card"),{heard:l,silent:o,told:r,total:i}=function(e,{cards:t,groups:n,people:s}){var a;const l=t.filter(t=>t.stage===e.id&&Ys(t)),o=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=ea(l.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&o.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!o.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:l.length}}(s,{cards:a,groups:u(t.store),people:h(t.store.all("person"))}),p=r?[...l,...o.map(e=>({group:e,count:0}))]:[];return n`<${Dt}
     total=${i}
     label=${c(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",i)}
     entries=${p}
     missing=${e("لم نسمعهم بعد")}
-  />`},spotlights:Js});const[oa,ra,ia]=[4.4,2.6,4.2],[ca,ua,pa]=[1,4,9],da=(e,t)=>Math.min(6,ha(t)/e).toFixed(3),ha=e=>e.height/e.rem-oa-(e=>e.width/e.rem<60?ia:ra)(e);function ga(e,t,n){const s=function(e,t){const n=e.some(({title:e})=>e.length>70)?3:2,s=Math.max(1,Math.floor(ha(t)/(1.1*n+.5))),a=Math.max(1,Math.ceil(e.length/s));return{rows:Math.max(1,Math.ceil(e.length/a)),pages:a,lines:n}}(e,t);return(e.length?Array.from({length:s.pages},(e,t)=>t*s.rows):[]).map(t=>({rows:e.slice(t,t+s.rows),others:n,layout:s}))}function $a(e){const t=e.slice(0,pa),n=Math.max(0,Math.ceil((t.length-ca)/ua));return[0,...Array.from({length:n},(e,t)=>ca+t*ua)].slice(0,t.length?void 0:0).map(e=>({findings:t.slice(e,e?e+ua:ca),start:e+1}))}function ma({room:e,stage:t,box:s}){const a=function(e,t){const n=e.all("card");return ce(e,t).map(e=>{var t,s,a;return"cluster"===e.kind?{id:e.id,kind:e.kind,title:e.title,category:null!=(s=e.lane)?s:null==(t=n.find(t=>t.cluster===e.id))?void 0:t.category}:{id:e.id,kind:e.kind,title:x(e),category:null!=(a=e.category)?a:e.lane}})}(e.store,t),l=L(e.store.all("rating"),t.id),o=u(e.store),r=a.some(({id:e})=>o.some(t=>l.has(T(e,t.id)))),i=function(e,t,n,s){const a=s.filter(({id:e})=>R(t,n,e)>=n.length);return"done"===e.status||2*a.length>=s.length}(t,l,a,o)?function(e,t,n){const s=n.map(({id:e})=>e);return ue(t,s,pe(e,n))}(e.store,l,a):[],c=ga(a,s,!1).length>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(a,l):a,p=c.filter(({id:e})=>o.some(t=>{var n;return null==(n=l.get(T(e,t.id)))?void 0:n.others})),d=[...ga(c,s,!1),...ga(p,s,!0),...$a(i)],h=At(d.length);if(!r)return n`<${fa} stage=${t} many=${a.length} />`;const g=d[Math.min(h,d.length-1)],$={groups:o,page:g,of:{n:h+1,all:d.length},key:h};return g.findings?n`<${ba} ...${$} room=${e} />`:n`<${va} ...${$} cells=${l} box=${s} />`}const fa=({stage:s,many:a})=>n`<div class="wall-question">
+  />`},spotlights:oa});const[wa,ba,ya]=[4.4,2.6,4.2],[ka,Ma,xa]=[1,4,9],za=(e,t)=>Math.min(6,_a(t)/e).toFixed(3),_a=e=>e.height/e.rem-wa-(e=>e.width/e.rem<60?ya:ba)(e);function ja(e,t,n){const s=function(e,t){const n=e.some(({title:e})=>e.length>70)?3:2,s=Math.max(1,Math.floor(_a(t)/(1.1*n+.5))),a=Math.max(1,Math.ceil(e.length/s));return{rows:Math.max(1,Math.ceil(e.length/a)),pages:a,lines:n}}(e,t);return(e.length?Array.from({length:s.pages},(e,t)=>t*s.rows):[]).map(t=>({rows:e.slice(t,t+s.rows),others:n,layout:s}))}function Oa(e){const t=e.slice(0,xa),n=Math.max(0,Math.ceil((t.length-ka)/Ma));return[0,...Array.from({length:n},(e,t)=>ka+t*Ma)].slice(0,t.length?void 0:0).map(e=>({findings:t.slice(e,e?e+Ma:ka),start:e+1}))}function qa({room:e,stage:t,box:s}){const a=function(e,t){const n=e.all("card");return ce(e,t).map(e=>{var t,s,a;return"cluster"===e.kind?{id:e.id,kind:e.kind,title:e.title,category:null!=(s=e.lane)?s:null==(t=n.find(t=>t.cluster===e.id))?void 0:t.category}:{id:e.id,kind:e.kind,title:x(e),category:null!=(a=e.category)?a:e.lane}})}(e.store,t),l=U(e.store.all("rating"),t.id),o=u(e.store),r=a.some(({id:e})=>o.some(t=>l.has(T(e,t.id)))),i=function(e,t,n,s){const a=s.filter(({id:e})=>R(t,n,e)>=n.length);return"done"===e.status||2*a.length>=s.length}(t,l,a,o)?function(e,t,n){const s=n.map(({id:e})=>e);return ue(t,s,pe(e,n))}(e.store,l,a):[],c=ja(a,s,!1).length>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(a,l):a,p=c.filter(({id:e})=>o.some(t=>{var n;return null==(n=l.get(T(e,t.id)))?void 0:n.others})),d=[...ja(c,s,!1),...ja(p,s,!0),...Oa(i)],h=At(d.length);if(!r)return n`<${Sa} stage=${t} many=${a.length} />`;const g=d[Math.min(h,d.length-1)],$={groups:o,page:g,of:{n:h+1,all:d.length},key:h};return g.findings?n`<${Ba} ...${$} room=${e} />`:n`<${Aa} ...${$} cells=${l} box=${s} />`}const Sa=({stage:s,many:a})=>n`<div class="wall-question">
     ${t("power")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
     <p class="soft">
       ${a?e("للتقييم: {things}",{things:de(s,a)}):e("لا يوجد ما يُقيَّم بعد.")}
     </p>
-  </div>`;function va({groups:e,cells:t,page:{rows:s,others:a,layout:l},box:o,of:r}){const i=[...t.values()].some(e=>e.split),c={"--row":`${da(l.rows,o)}rem`,"--groups":e.length,"--lines":l.lines};return n`<div class="wall-heat" style=${c}>
+  </div>`;function Aa({groups:e,cells:t,page:{rows:s,others:a,layout:l},box:o,of:r}){const i=[...t.values()].some(e=>e.split),c={"--row":`${za(l.rows,o)}rem`,"--groups":e.length,"--lines":l.lines};return n`<div class="wall-heat" style=${c}>
     <div class="wall-heat-page">${H({barriers:s,groups:e,cells:t,gaps:I(t),others:a})}</div>
-    <div class="wall-heat-foot">${P({split:i,others:a})}<${wa} ...${r} /></div>
-  </div>`}const wa=({n:t,all:s})=>s>1&&n`<p class="wall-page">${e("صفحة {n} من {all}",{n:t,all:s})}</p>`,ba=({room:e,groups:t,page:s,of:a})=>n`<div class="wall-heat wall-findings" data-many=${s.findings.length}>
+    <div class="wall-heat-foot">${P({split:i,others:a})}<${Ea} ...${r} /></div>
+  </div>`}const Ea=({n:t,all:s})=>s>1&&n`<p class="wall-page">${e("صفحة {n} من {all}",{n:t,all:s})}</p>`,Ba=({room:e,groups:t,page:s,of:a})=>n`<div class="wall-heat wall-findings" data-many=${s.findings.length}>
     <${he}
       findings=${s.findings}
       groups=${t}
       titleOf=${t=>_(e.store,t)}
       start=${s.start}
     />
-    <div class="wall-heat-foot"><span></span><${wa} ...${a} /></div>
-  </div>`;var ya=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=$t();return n`<div class="wall-ratings" ref=${s}>
-    ${a&&n`<${ma} room=${e} stage=${t} box=${a} />`}
-  </div>`},Strip:function({room:t,stage:s}){const a=ce(t.store,s),l=L(t.store.all("rating"),s.id),o=u(t.store).map(e=>({group:e,done:R(l,a,e.id)})),r=o.filter(e=>a.length&&e.done>=a.length).length;return n`<${Dt}
+    <div class="wall-heat-foot"><span></span><${Ea} ...${a} /></div>
+  </div>`;var Ca=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=$t();return n`<div class="wall-ratings" ref=${s}>
+    ${a&&n`<${qa} room=${e} stage=${t} box=${a} />`}
+  </div>`},Strip:function({room:t,stage:s}){const a=ce(t.store,s),l=U(t.store.all("rating"),s.id),o=u(t.store).map(e=>({group:e,done:R(l,a,e.id)})),r=o.filter(e=>a.length&&e.done>=a.length).length;return n`<${Dt}
     total=${r}
     label=${c(["من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل","من مجموعتين قيّمت الكل","من {n} مجموعات قيّمت الكل","من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل"],"of {n} groups have rated all",o.length)}
     missing=${e("ليس بعد")}
     entries=${o.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${a.length}`}))}
-  />`}});function ka(t){const n=t.slice(0,3).join(e("، ")),s=t.length-3;return s>0?c(["{names}","{names} وآخر","{names} واثنان آخران","{names} و{n} آخرين","{names} و{n} آخرين","{names} و{n} آخرين"],"{names} and {n} more",s,{names:n}):n}const Ma=e=>ka(e.map(({name:e})=>e));function xa({actors:t,standings:n}){const s=ge(t,n);if(s.length)return e("نفوذ كبير وتأييد قليل: {names}",{names:Ma(s)});const a=t.filter(({id:e})=>!n.has(e));return a.length?e("لم يُحدَّد موقعهم بعد: {names}",{names:Ma(a)}):e("لا أحد من أصحاب النفوذ الكبير ضده.")}function za(t){const n=t.filter(({id:e,gone:t,actors:n})=>e&&!t&&!n.length);return n.length?e("لم يُسمَّ أحد في: {levels}",{levels:ka(n.map(({title:e})=>e))}):e("سُمِّي أحد في كل مستوى.")}function _a({actors:t,ties:n}){const s=$e(t,n);if(s.length)return e("بلا رابط مع أحد: {names}",{names:Ma(s)});const a=e=>n.filter(({from:t,to:n})=>t===e||n===e).length,l=[...t].sort((e,t)=>a(t.id)-a(e.id))[0];return c(["لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}"],"{name} has the most ties: {n}",a(l.id),{name:l.name})}const ja=[1.7,1.5,1.3,1.15],[qa,Oa]=[.3,.66];function Sa({store:t,size:n,widthOf:s,width:a,height:l}){var o;const r=Ce(t);if(!t.all("stage").some(({activity:e,settings:t})=>"map"===e&&(null==t?void 0:t.champions))&&!r.some(({champions:e})=>e.length))return[];const i=e("روّاد التغيير"),c=n=>function(e,t){const n=[];let s=1/0;for(const a of e.flatMap(e=>function(e,t){const n=[{...e,named:[]}];for(const s of e.named){const a={...e,named:[...n.at(-1).named,s]};Ea(a)>t&&n.at(-1).named.length?n.push({...e,named:[s]}):n[n.length-1]=a}return n}(e,t)))s+Ea(a)>t&&([s]=[(n.push([]),0)]),n.at(-1).push(a),s+=Ea(a);return n}(r.map(l=>function({id:t,words:n,champions:s},{store:a,widthOf:l,width:o}){const r=s.map(({id:t,actor:n,brings:s=[]})=>{const r=s.map(e=>G(Be(),e)).join(e("، ")),{name:i}=a.get("actor",n);return{id:t,lines:me(r?`${i} (${r})`:i,Oa*o-1,l)}});return{id:t,title:me(n,qa*o-1,e=>1.1*l(e)),named:r}}(l,{store:t,widthOf:s,width:a/n})),l/n),u=null!=(o=ja.map(e=>e*n).find(e=>1===c(e).length))?o:n;return c(u).map(e=>({body:Ca(e,u),sentence:Aa(r),label:i}))}function Aa(t){const n=t.filter(({champions:e})=>!e.length);return n.length?e("لا رائد بعد: {levels}",{levels:ka(n.map(({words:e})=>e))}):e("لكل مستوى رائد.")}const Ea=({title:e,named:t})=>1.2*Math.max(e.length,t.reduce((e,{lines:t})=>e+t.length,0),1)+.8,Ca=(s,a)=>n`<dl class="map-champions" style=${{"--size":`${a}px`}}>
+  />`}});function Fa(t){const n=t.slice(0,3).join(e("، ")),s=t.length-3;return s>0?c(["{names}","{names} وآخر","{names} واثنان آخران","{names} و{n} آخرين","{names} و{n} آخرين","{names} و{n} آخرين"],"{names} and {n} more",s,{names:n}):n}const La=e=>Fa(e.map(({name:e})=>e));function Ua({actors:t,standings:n}){const s=ge(t,n);if(s.length)return e("نفوذ كبير وتأييد قليل: {names}",{names:La(s)});const a=t.filter(({id:e})=>!n.has(e));return a.length?e("لم يُحدَّد موقعهم بعد: {names}",{names:La(a)}):e("لا أحد من أصحاب النفوذ الكبير ضده.")}function Ra(t){const n=t.filter(({id:e,gone:t,actors:n})=>e&&!t&&!n.length);return n.length?e("لم يُسمَّ أحد في: {levels}",{levels:Fa(n.map(({title:e})=>e))}):e("سُمِّي أحد في كل مستوى.")}function Ta({actors:t,ties:n}){const s=$e(t,n);if(s.length)return e("بلا رابط مع أحد: {names}",{names:La(s)});const a=e=>n.filter(({from:t,to:n})=>t===e||n===e).length,l=[...t].sort((e,t)=>a(t.id)-a(e.id))[0];return c(["لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}","لدى {name} أكثر الروابط: {n}"],"{name} has the most ties: {n}",a(l.id),{name:l.name})}const Ha=[1.7,1.5,1.3,1.15],[Ia,Pa]=[.3,.66];function Da({store:t,size:n,widthOf:s,width:a,height:l}){var o;const r=Be(t);if(!t.all("stage").some(({activity:e,settings:t})=>"map"===e&&(null==t?void 0:t.champions))&&!r.some(({champions:e})=>e.length))return[];const i=e("روّاد التغيير"),c=n=>function(e,t){const n=[];let s=1/0;for(const a of e.flatMap(e=>function(e,t){const n=[{...e,named:[]}];for(const s of e.named){const a={...e,named:[...n.at(-1).named,s]};Ga(a)>t&&n.at(-1).named.length?n.push({...e,named:[s]}):n[n.length-1]=a}return n}(e,t)))s+Ga(a)>t&&([s]=[(n.push([]),0)]),n.at(-1).push(a),s+=Ga(a);return n}(r.map(l=>function({id:t,words:n,champions:s},{store:a,widthOf:l,width:o}){const r=s.map(({id:t,actor:n,brings:s=[]})=>{const r=s.map(e=>G(Ce(),e)).join(e("، ")),{name:i}=a.get("actor",n);return{id:t,lines:me(r?`${i} (${r})`:i,Pa*o-1,l)}});return{id:t,title:me(n,Ia*o-1,e=>1.1*l(e)),named:r}}(l,{store:t,widthOf:s,width:a/n})),l/n),u=null!=(o=Ha.map(e=>e*n).find(e=>1===c(e).length))?o:n;return c(u).map(e=>({body:Na(e,u),sentence:Qa(r),label:i}))}function Qa(t){const n=t.filter(({champions:e})=>!e.length);return n.length?e("لا رائد بعد: {levels}",{levels:Fa(n.map(({words:e})=>e))}):e("لكل مستوى رائد.")}const Ga=({title:e,named:t})=>1.2*Math.max(e.length,t.reduce((e,{lines:t})=>e+t.length,0),1)+.8,Na=(s,a)=>n`<dl class="map-champions" style=${{"--size":`${a}px`}}>
     ${s.map(({id:s,title:a,named:l})=>n`<div key=${s} class="map-champions-level" data-missing=${!l.length}>
-          <dt>${Ba(a)}</dt>
+          <dt>${Wa(a)}</dt>
           <dd>
-            ${l.length?l.map(e=>Ba(e.lines)):n`${t("warning")}${e("لا رائد بعد")}`}
+            ${l.length?l.map(e=>Wa(e.lines)):n`${t("warning")}${e("لا رائد بعد")}`}
           </dd>
         </div>`)}
-  </dl>`,Ba=e=>e.map(e=>n`<span key=${e}><bdi>${e}</bdi></span>`);function Fa(e){const{standings:t,ties:n,actors:s}=e;return[...[...t.size?[Ua(e)]:[],...s.some(({level:e})=>e)?[Ra(e)]:[],...n.length||!t.size?[Ta(e)]:[]].flatMap(e=>e.fit.pages.map(t=>({...e,part:t}))),...Sa(e)]}function Ua(t){const n=fe(ze(t),t),s=[...Ha(),...La(n,t)?[Ia("spread",e("المجموعات مختلفة"))]:[]];return{fit:n,behind:ve(n,t),sentence:xa(t),key:Pa(s),label:e("النفوذ والتأييد")}}const La=({points:e},{standings:t})=>e.some(({id:e})=>{var n;return null==(n=t.get(e))?void 0:n.apart});function Ra(t){const n=we(t.store,t.actors),s=fe(be({...t,levels:n}),t),a=e("مستويات التأثير");return{fit:s,behind:ye(s,t),sentence:za(n),key:Pa(Ha()),label:a}}function Ta(t){const n=fe(ke(t),t),s=Me().filter(([e])=>t.ties.some(({type:t})=>t===e)).map(([e,t])=>Ia("tie",t,e));return{fit:n,behind:xe(n,t),sentence:_a(t),key:Pa(s),label:e("الروابط")}}const Ha=()=>[Ia("side",e("مؤيّد"),"for"),Ia("side",e("متردّد"),"between"),Ia("side",e("ضد"),"against")],Ia=(e,t,n="")=>({kind:e,words:t,of:n}),Pa=e=>n`<ul class="map-key">
+  </dl>`,Wa=e=>e.map(e=>n`<span key=${e}><bdi>${e}</bdi></span>`);function Ja(e){const{standings:t,ties:n,actors:s}=e;return[...[...t.size?[Ka(e)]:[],...s.some(({level:e})=>e)?[Ya(e)]:[],...n.length||!t.size?[Xa(e)]:[]].flatMap(e=>e.fit.pages.map(t=>({...e,part:t}))),...Da(e)]}function Ka(t){const n=fe(ze(t),t),s=[...Za(),...Va(n,t)?[el("spread",e("المجموعات مختلفة"))]:[]];return{fit:n,behind:ve(n,t),sentence:Ua(t),key:tl(s),label:e("النفوذ والتأييد")}}const Va=({points:e},{standings:t})=>e.some(({id:e})=>{var n;return null==(n=t.get(e))?void 0:n.apart});function Ya(t){const n=we(t.store,t.actors),s=fe(be({...t,levels:n}),t),a=e("مستويات التأثير");return{fit:s,behind:ye(s,t),sentence:Ra(n),key:tl(Za()),label:a}}function Xa(t){const n=fe(ke(t),t),s=Me().filter(([e])=>t.ties.some(({type:t})=>t===e)).map(([e,t])=>el("tie",t,e));return{fit:n,behind:xe(n,t),sentence:Ta(t),key:tl(s),label:e("الروابط")}}const Za=()=>[el("side",e("مؤيّد"),"for"),el("side",e("متردّد"),"between"),el("side",e("ضد"),"against")],el=(e,t,n="")=>({kind:e,words:t,of:n}),tl=e=>n`<ul class="map-key">
     ${e.map(({kind:e,words:t,of:s})=>n`<li key=${t}><i class="map-key-sign" data-kind=${e} data-of=${s}></i>${t}</li>`)}
-  </ul>`,Da=({stage:e})=>n`<div class="wall-question">
+  </ul>`,nl=({stage:e})=>n`<div class="wall-question">
     ${t("resistance")}
     <p class="wall-question-text" dir="auto">${e.instruction||e.title}</p>
-  </div>`;function Qa({room:t,box:s,actors:a}){var l,o,r;const{store:i}=t,[c,u]=[i.all("placement"),je(i)],p=[i.all("champion"),i.all("stage").map(({settings:e})=>null==e?void 0:e.champions)],d=Math.max(.9*s.rem,.0225*window.innerHeight),h=s.height-5.4*s.rem,g=M(()=>{const e=qe(c),t=new Map(a.map(({id:t})=>[t,Oe(e.get(t))])),n={store:i,actors:a,ties:u,standings:e,size:d,widthOf:Ja,width:s.width,height:h};return{sides:t,standings:e,pages:Fa(n)}},[JSON.stringify([a,c.map(({id:e,at:t})=>[e,t]),u,s,i.get("vocabulary","levels"),p])]),$=At(g.pages.length),m=g.pages[Math.min($,g.pages.length-1)];return n`<p class="wall-map-sentence" dir="auto">${m.sentence}</p>
+  </div>`;function sl({room:t,box:s,actors:a}){var l,o,r;const{store:i}=t,[c,u]=[i.all("placement"),je(i)],p=[i.all("champion"),i.all("stage").map(({settings:e})=>null==e?void 0:e.champions)],d=Math.max(.9*s.rem,.0225*window.innerHeight),h=s.height-5.4*s.rem,g=M(()=>{const e=Oe(c),t=new Map(a.map(({id:t})=>[t,qe(e.get(t))])),n={store:i,actors:a,ties:u,standings:e,size:d,widthOf:ol,width:s.width,height:h};return{sides:t,standings:e,pages:Ja(n)}},[JSON.stringify([a,c.map(({id:e,at:t})=>[e,t]),u,s,i.get("vocabulary","levels"),p])]),$=At(g.pages.length),m=g.pages[Math.min($,g.pages.length-1)];return n`<p class="wall-map-sentence" dir="auto">${m.sentence}</p>
     <div
       class="wall-map-picture"
       key=${$}
@@ -312,25 +314,25 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       ${m.key}
       ${g.pages.length>1&&n`<p class="wall-page">${e("صفحة {n} من {all}",{n:$+1,all:g.pages.length})}</p>`}
     </div>
-    <${Se} ...${{store:i,actors:a,ties:u,standings:g.standings,hidden:!0}} />`}let Ga=null;const Na=new Map;function Ja(e){return null!=Ga||(Ga=Rt(getComputedStyle(document.body).fontFamily)),Na.has(e)||Na.set(e,1.06*Ga(e)),Na.get(e)}var Ka=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=$t(),l=_e(e.store);return l.length?n`<div class="wall-map" ref=${s}>${a&&n`<${Qa} ...${{room:e,box:a,actors:l}} />`}</div>`:n`<div class="wall-map" ref=${s}><${Da} stage=${t} /></div>`},Strip:function({room:t}){const s=t.store.all("placement").filter(({actor:e})=>t.store.get("actor",e)),a=e=>s.filter(t=>t.group===e.id).length,l=u(t.store).map(e=>({group:e,count:a(e)}));return n`<${Dt}
+    <${Se} ...${{store:i,actors:a,ties:u,standings:g.standings,hidden:!0}} />`}let al=null;const ll=new Map;function ol(e){return null!=al||(al=Rt(getComputedStyle(document.body).fontFamily)),ll.has(e)||ll.set(e,1.06*al(e)),ll.get(e)}var rl=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=$t(),l=_e(e.store);return l.length?n`<div class="wall-map" ref=${s}>${a&&n`<${sl} ...${{room:e,box:a,actors:l}} />`}</div>`:n`<div class="wall-map" ref=${s}><${nl} stage=${t} /></div>`},Strip:function({room:t}){const s=t.store.all("placement").filter(({actor:e})=>t.store.get("actor",e)),a=e=>s.filter(t=>t.group===e.id).length,l=u(t.store).map(e=>({group:e,count:a(e)}));return n`<${Dt}
     total=${t.store.all("actor").length}
     label=${e("على الخريطة")}
     missing=${e("ليس بعد")}
     entries=${l}
-  />`}});const Wa=[1.6,1.3,1.05,.9,.75,.62],[Va,Ya,Xa,Za]=[20,4.2,1.5,.8];const el=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),tl=({size:e})=>e>=.9,nl=t=>e("لم يوافق الجميع: {dissent}",{dissent:t}),sl=({page:e,size:t})=>n`<div class="decisions" style=${{"--size":`${t}rem`}}>
+  />`}});const il=[1.6,1.3,1.05,.9,.75,.62],[cl,ul,pl,dl]=[20,4.2,1.5,.8];const hl=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),gl=({size:e})=>e>=.9,$l=t=>e("لم يوافق الجميع: {dissent}",{dissent:t}),ml=({page:e,size:t})=>n`<div class="decisions" style=${{"--size":`${t}rem`}}>
     ${e.map((e,t)=>n`<ul key=${t}>
-          ${e.map(al)}
+          ${e.map(fl)}
         </ul>`)}
-  </div>`,al=({id:e,head:s,text:a,dissent:l})=>n`<li key=${e} class="decision">
+  </div>`,fl=({id:e,head:s,text:a,dissent:l})=>n`<li key=${e} class="decision">
     ${t("decision")}
     <p>
       <b>${s}</b>${" "}
       <span dir="auto">${a}</span>
-      ${l&&n`<small dir="auto">${nl(l)}</small>`}
+      ${l&&n`<small dir="auto">${$l(l)}</small>`}
     </p>
-  </li>`,ll=[1.4,1.2,1.08,.96,.85],ol=.85,rl={2:9/26,3:9/27},[il,cl,ul,pl,dl]=[2,.8,.45,2,1.5],hl={beside:2.8,stacked:1.8};function gl(e,t){const n=ll.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-hl[s?"stacked":"beside"]-t.legend,l=e=>function({title:e,note:t},n,s,a){const l=n.width/n.rem-il*s-cl,o=a?l:(l-n.measures*cl)*rl[n.measures],r=n.lines(e,o/s)*s+n.lines(t,o/ol)*ol;return ul+(a?r*n.leading+dl:Math.max(pl,r*n.leading))}(e,t,n,s),o=a-ul-(s?dl:0)-ol*t.leading;return{size:n,stacked:s,pages:yn(e,{fits:e=>(e=>e.reduce((e,t)=>e+l(t),0))(e)<=a}),whole:e.every(e=>l(e)<=a),most:Math.max(1,Math.floor(o/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?$l(s):n.at(-1)}const $l=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[ml,fl]=[14,.8];function vl({room:a,vote:l,before:o}){const[r,i]=$t(),c=Fe(a.store,l),[{sign:p,bars:d},h]=s({});return n`<div class="wall-result">
+  </li>`,vl=[1.4,1.2,1.08,.96,.85],wl=.85,bl={2:9/26,3:9/27},[yl,kl,Ml,xl,zl]=[2,.8,.45,2,1.5],_l={beside:2.8,stacked:1.8};function jl(e,t){const n=vl.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-_l[s?"stacked":"beside"]-t.legend,l=e=>function({title:e,note:t},n,s,a){const l=n.width/n.rem-yl*s-kl,o=a?l:(l-n.measures*kl)*bl[n.measures],r=n.lines(e,o/s)*s+n.lines(t,o/wl)*wl;return Ml+(a?r*n.leading+zl:Math.max(xl,r*n.leading))}(e,t,n,s),o=a-Ml-(s?zl:0)-wl*t.leading;return{size:n,stacked:s,pages:xn(e,{fits:e=>(e=>e.reduce((e,t)=>e+l(t),0))(e)<=a}),whole:e.every(e=>l(e)<=a),most:Math.max(1,Math.floor(o/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?Ol(s):n.at(-1)}const Ol=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[ql,Sl]=[14,.8];function Al({room:a,vote:l,before:o}){const[r,i]=$t(),c=Fe(a.store,l),[{sign:p,bars:d},h]=s({});return n`<div class="wall-result">
     <div class="result-page" ref=${r}>
-      ${i&&n`<${wl} ...${{room:a,vote:l,tally:c,before:o,box:i,setSign:h}} />`}
+      ${i&&n`<${El} ...${{room:a,vote:l,tally:c,before:o,box:i,setSign:h}} />`}
     </div>
     <p class="result-notes">
       ${d&&Ie(c)&&n`<span>${Pe()}</span>`}
@@ -338,20 +340,20 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
     >${t("lock")}${e("تُعرض معًا المجموعات التي صوّت فيها أقل من 5 أشخاص، ليبقى كل صوت سريًا: {names}",{names:o})}</span
   >`}(c,u(a.store))}${p&&n`<span class="wall-page">${p}</span>`}
     </p>
-  </div>`}function wl({room:t,vote:a,tally:l,before:r,box:i,setSign:c}){var u,p,d;const h=Ue(t.store,a),g=M(()=>function(e,t){return e.length?function(e,t){var n,s;const a=Wa.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(Va*e+.7))),l=Math.min(a,t.length,3);return Array.from({length:l},(e,t)=>l-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,l]=[n*t.rem,.7*t.rem],o=((t.width+l)/s-l)/a-Ya,r=e=>wn(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:l}){const o=n?l(nl(n),s/Za)*Za:0;return Xa+a*(l(`${e} ${t}`,s)+o)}(e,o,t)*a),s,l),i=yn(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),l=a.filter(e=>e.whole),[o,r]=[l.filter(tl),l.filter(e=>!tl(e))];return null!=(s=null!=(n=el(o))?n:r[0])?s:a.at(-1)}(e,{...t,leading:It(),lines:Ht()}):{pages:[]}}(h,i),[h.length,i]),[$,m]=function({room:e,tally:t,before:n,box:a}){const[l,o]=s({box:a,over:0}),r=l.box===a?l.over:0;return[gl(Qe({tally:t,before:n}).map(n=>({on:n.on,title:Le(e.store,n.on),note:Ge(n,t)})),{...a,height:a.height-r,leading:It(),lines:Ht(),measures:Ie(t)?3:2,legend:bl(a,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<a.height/2&&o({box:a,over:r+e})]}({room:t,tally:l,before:r,box:i}),f=g.pages.length+$.pages.length,v=At(f,null!=(d=null==(u=h[0])?void 0:u.id)?d:null==(p=l.items[0])?void 0:p.on),w=f>1?e("صفحة {n} من {all}",{n:v+1,all:f}):null,b=g.pages[v];if(o(()=>c({sign:w,bars:!b}),[w,!b]),b)return n`<${sl} key=${v} page=${b} size=${g.size} />`;if(!l.items.length)return n`<${kl} words=${l.total?e("من المرتبة الأخيرة إلى الأولى…"):De()} />`;const y=$.pages[v-g.pages.length];return n`<${yl} key=${v} ...${{room:t,tally:l,before:r,ranked:$,rows:y,look:m}} />`}function bl({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+fl)/(ml+fl)));return Math.ceil(n/s)*ol*It()+.4}function yl({room:e,tally:t,before:s,ranked:a,rows:r,look:i}){const c=l(null);return o(()=>{const e=c.current.querySelector(".ranked-list");i(e.scrollHeight-e.clientHeight)}),n`<div
+  </div>`}function El({room:t,vote:a,tally:l,before:r,box:i,setSign:c}){var u,p,d;const h=Le(t.store,a),g=M(()=>function(e,t){return e.length?function(e,t){var n,s;const a=il.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(cl*e+.7))),l=Math.min(a,t.length,3);return Array.from({length:l},(e,t)=>l-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,l]=[n*t.rem,.7*t.rem],o=((t.width+l)/s-l)/a-ul,r=e=>bn(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:l}){const o=n?l($l(n),s/dl)*dl:0;return pl+a*(l(`${e} ${t}`,s)+o)}(e,o,t)*a),s,l),i=xn(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),l=a.filter(e=>e.whole),[o,r]=[l.filter(gl),l.filter(e=>!gl(e))];return null!=(s=null!=(n=hl(o))?n:r[0])?s:a.at(-1)}(e,{...t,leading:It(),lines:Ht()}):{pages:[]}}(h,i),[h.length,i]),[$,m]=function({room:e,tally:t,before:n,box:a}){const[l,o]=s({box:a,over:0}),r=l.box===a?l.over:0;return[jl(Qe({tally:t,before:n}).map(n=>({on:n.on,title:Ue(e.store,n.on),note:Ge(n,t)})),{...a,height:a.height-r,leading:It(),lines:Ht(),measures:Ie(t)?3:2,legend:Bl(a,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<a.height/2&&o({box:a,over:r+e})]}({room:t,tally:l,before:r,box:i}),f=g.pages.length+$.pages.length,v=At(f,null!=(d=null==(u=h[0])?void 0:u.id)?d:null==(p=l.items[0])?void 0:p.on),w=f>1?e("صفحة {n} من {all}",{n:v+1,all:f}):null,b=g.pages[v];if(o(()=>c({sign:w,bars:!b}),[w,!b]),b)return n`<${ml} key=${v} page=${b} size=${g.size} />`;if(!l.items.length)return n`<${Fl} words=${l.total?e("من المرتبة الأخيرة إلى الأولى…"):De()} />`;const y=$.pages[v-g.pages.length];return n`<${Cl} key=${v} ...${{room:t,tally:l,before:r,ranked:$,rows:y,look:m}} />`}function Bl({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+Sl)/(ql+Sl)));return Math.ceil(n/s)*wl*It()+.4}function Cl({room:e,tally:t,before:s,ranked:a,rows:r,look:i}){const c=l(null);return o(()=>{const e=c.current.querySelector(".ranked-list");i(e.scrollHeight-e.clientHeight)}),n`<div
     class="result-bars"
     ref=${c}
     data-stacked=${a.stacked}
     style=${{"--size":`${a.size}rem`,"--lines":a.most}}
   >
-    ${Ne({tally:t,items:r.map(({on:e})=>e),groups:u(e.store),names:t=>Le(e.store,t),before:s&&e.store.get("tally",s.id)})}
-  </div>`}const kl=({words:e})=>n`<div class="wall-question">
+    ${Ne({tally:t,items:r.map(({on:e})=>e),groups:u(e.store),names:t=>Ue(e.store,t),before:s&&e.store.get("tally",s.id)})}
+  </div>`}const Fl=({words:e})=>n`<div class="wall-question">
     ${t("lock")}
     <p class="wall-question-text">${e}</p>
-  </div>`;function Ml({room:e,stage:s}){const a=He(e.store,s);return a.length?n`<div class="ballot"><${zl} ids=${a} room=${e} /></div>`:n`<div class="wall-question">
+  </div>`;function Ll({room:e,stage:s}){const a=He(e.store,s);return a.length?n`<div class="ballot"><${Rl} ids=${a} room=${e} /></div>`:n`<div class="wall-question">
       ${t("leverage")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    </div>`}function xl({room:s,vote:a}){var l,o,r;const[i,u]=[null!=(l=s.store.get("turnout",a.id))?l:{voted:0,proxies:0},h(s.store.all("person")).length];return n`<div class="ballot voting">
+    </div>`}function Ul({room:s,vote:a}){var l,o,r;const[i,u]=[null!=(l=s.store.get("turnout",a.id))?l:{voted:0,proxies:0},h(s.store.all("person")).length];return n`<div class="ballot voting">
     <section class="ballot-turnout">
       ${D({part:null!=(o=i.voted)?o:0,whole:Math.max(u,null!=(r=i.voted)?r:0),label:e("صوّتوا")})}
       ${i.proxies>0&&n`<p>${c(["و{n} ورقة تصويت","وورقة تصويت واحدة","وورقتا تصويت","و{n} أوراق تصويت","و{n} ورقة تصويت","و{n} ورقة تصويت"],"and {n} ballots on paper",i.proxies)}</p>`}
@@ -362,38 +364,38 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
         >
       </p>
     </section>
-    <${zl} ids=${a.items} room=${s} />
-  </div>`}function zl({ids:e,room:t}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,n)=>jl(e,n+1,t))},a=pt([]);return n`<div class="points"><${xs} lanes=${[s]} groups=${a} people=${a} fresh=${_l} /></div>`}const _l=new Set,jl=(e,t,{store:n})=>{const s=_(n,e);return{id:e,kind:"point",draw:ql,number:t,title:s,text:`${t} ${s}`,at:0}},ql=({id:e,number:t,title:s},{size:a,show:l})=>n`<li key=${e} class="card sheet point" style=${{"--lines":rs(a,l)}}>
+    <${Rl} ids=${a.items} room=${s} />
+  </div>`}function Rl({ids:e,room:t}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,n)=>Hl(e,n+1,t))},a=pt([]);return n`<div class="points"><${Fs} lanes=${[s]} groups=${a} people=${a} fresh=${Tl} /></div>`}const Tl=new Set,Hl=(e,t,{store:n})=>{const s=_(n,e);return{id:e,kind:"point",draw:Il,number:t,title:s,text:`${t} ${s}`,at:0}},Il=({id:e,number:t,title:s},{size:a,show:l,own:o})=>n`<li key=${e} class="card sheet point" style=${{"--lines":ds(a,l),"--own":o}}>
     <p class="card-text" dir="auto"><b class="point-number">${t}</b>${" "}${s}</p>
-  </li>`;var Ol=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=j(e.store,t.id);return"closed"===(null==s?void 0:s.status)&&Fe(e.store,s)?n`<${vl} room=${e} vote=${s} before=${a} />`:s?n`<${xl} room=${e} vote=${s} />`:n`<${Ml} room=${e} stage=${t} />`},heading:function(t,n){const s=Re(t,n);return s&&{title:e("{title}: النتيجة",{title:n.title}),text:Te(t,s)}}});const Sl=[1.7,1.5,1.35,1.2,1.08,1],[Al,El]=[1.4,2.3],[Cl,Bl]=[1.4,1.4],[Fl,Ul,Ll]=[6,14,2.6];function Rl(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function Tl(e,{size:t,width:n,height:s,rem:a,wide:l}){const o=t*a,r=Math.max(1,Math.floor((n+Cl*a)/(l*o+Cl*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:l}of e){const e=a?El:0;for(let o=0;o<l.length;){const r=Hl(l.length-o,s-e,s===t);r?(a&&n.at(-1).push(o?{...a,key:`${a.key}/${o}`}:a),n.at(-1).push(...l.slice(o,o+r)),o+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(Al*o))/10)),c=i(s),u=c.length<=r?c:i(s-Bl*a);return{size:t,pages:Il(u,r)}}function Hl(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const Il=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),Pl={id:"tables",activity:"tables",status:"ahead"};function Dl({store:t,box:s}){const a=pt(t.all("person")),l=u(t),o=ne(t),r=JSON.stringify([o,l,[...a.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),i=M(()=>function(e,{width:t,height:n,rem:s},a){const l=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),o=Math.min(Ul,Math.max(Fl,...l))+Ll;for(const a of Sl){const l=Tl(e,{size:a,width:t,height:n,rem:s,wide:o});if(l.pages.length<2||a===Sl.at(-1))return l}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),l=e=>s.filter(({person:t})=>t.group===e.id),o=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:Rl(l(e),e.id,e.colour)})),{head:null,rows:Rl(o,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:Rl(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:o,people:a,groups:l}),s,Gl()),[r,s]),c=At(i.pages.length);return n`<div class="wall-seat-columns" style=${{"--size":`${i.size}rem`}}>
-      ${i.pages[c].map((e,t)=>n`<div key=${t}>${e.map(e=>n`<${Nl} key=${e.key} row=${e} />`)}</div>`)}
+  </li>`;var Pl=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=j(e.store,t.id);return"closed"===(null==s?void 0:s.status)&&Fe(e.store,s)?n`<${Al} room=${e} vote=${s} before=${a} />`:s?n`<${Ul} room=${e} vote=${s} />`:n`<${Ll} room=${e} stage=${t} />`},heading:function(t,n){const s=Re(t,n);return s&&{title:e("{title}: النتيجة",{title:n.title}),text:Te(t,s)}}});const Dl=[1.7,1.5,1.35,1.2,1.08,1],[Ql,Gl]=[1.4,2.3],[Nl,Wl]=[1.4,1.4],[Jl,Kl,Vl]=[6,14,2.6];function Yl(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function Xl(e,{size:t,width:n,height:s,rem:a,wide:l}){const o=t*a,r=Math.max(1,Math.floor((n+Nl*a)/(l*o+Nl*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:l}of e){const e=a?Gl:0;for(let o=0;o<l.length;){const r=Zl(l.length-o,s-e,s===t);r?(a&&n.at(-1).push(o?{...a,key:`${a.key}/${o}`}:a),n.at(-1).push(...l.slice(o,o+r)),o+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(Ql*o))/10)),c=i(s),u=c.length<=r?c:i(s-Wl*a);return{size:t,pages:eo(u,r)}}function Zl(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const eo=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),to={id:"tables",activity:"tables",status:"ahead"};function no({store:t,box:s}){const a=pt(t.all("person")),l=u(t),o=ne(t),r=JSON.stringify([o,l,[...a.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),i=M(()=>function(e,{width:t,height:n,rem:s},a){const l=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),o=Math.min(Kl,Math.max(Jl,...l))+Vl;for(const a of Dl){const l=Xl(e,{size:a,width:t,height:n,rem:s,wide:o});if(l.pages.length<2||a===Dl.at(-1))return l}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),l=e=>s.filter(({person:t})=>t.group===e.id),o=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:Yl(l(e),e.id,e.colour)})),{head:null,rows:Yl(o,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:Yl(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:o,people:a,groups:l}),s,ao()),[r,s]),c=At(i.pages.length);return n`<div class="wall-seat-columns" style=${{"--size":`${i.size}rem`}}>
+      ${i.pages[c].map((e,t)=>n`<div key=${t}>${e.map(e=>n`<${lo} key=${e.key} row=${e} />`)}</div>`)}
     </div>
-    ${i.pages.length>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:c+1,all:i.pages.length})}</p>`}`}let Ql=null;const Gl=()=>null!=Ql?Ql:Ql=Rt(getComputedStyle(document.body).fontFamily);function Nl({row:e}){return e.table?n`<${Jl} row=${e} />`:e.group?n`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
-      ${Kl(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
+    ${i.pages.length>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:c+1,all:i.pages.length})}</p>`}`}let so=null;const ao=()=>null!=so?so:so=Rt(getComputedStyle(document.body).fontFamily);function lo({row:e}){return e.table?n`<${oo} row=${e} />`:e.group?n`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
+      ${ro(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
         >${e.group.name}</span
       >
     </h2>`:e.more?n`<p class="wall-seat soft">${c(["ولا أحد غيرهم","وشخص آخر","وشخصان آخران","و{n} أشخاص آخرين","و{n} شخصًا آخر","و{n} شخص آخر"],"and {n} more people",e.more)}</p>`:n`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&n`<b>${e.number}</b>`}
-  </p>`}const Jl=({row:{table:t,groups:s}})=>n`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
+  </p>`}const oo=({row:{table:t,groups:s}})=>n`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
     <span class="wall-seat-table"
       ><b>${e("الطاولة {n}",{n:t.number})}</b
       >${t.place&&n`<small dir="auto">${t.place}</small>`}</span
     >
-    ${s.length>0&&n`<span class="wall-seat-whose">${s.slice(0,3).map(Kl)}<bdi>${s[0].name}</bdi></span>`}
-  </h2>`,Kl=e=>n`<span class="badge" key=${e.id} data-colour=${e.colour}
+    ${s.length>0&&n`<span class="wall-seat-whose">${s.slice(0,3).map(ro)}<bdi>${s[0].name}</bdi></span>`}
+  </h2>`,ro=e=>n`<span class="badge" key=${e.id} data-colour=${e.colour}
     >${t(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`;var Wl=Object.freeze({__proto__:null,Main:function({room:e}){const[t,s]=$t();return n`<div class="wall-seats" ref=${t}>${s&&n`<${Dl} store=${e.store} box=${s} />`}</div>`},asks:t=>te(t).shown&&ne(t).length?{...Pl,title:e("جد طاولتك")}:null});const Vl=[1.8,1.5,1.3,1.1,.95],[Yl,Xl]=[6.6,1.5],[Zl,eo,to]=[1.2,5.4,.5],no=(e,t,n,s)=>Array.from({length:e},(e,a)=>{var l,o;return{driving:null!=(l=t[a])?l:[],restraining:null!=(o=n[a])?o:[],size:s}});function so({room:{store:e},stage:t,box:s}){const a={lines:Ht(),leading:It(),said:ao},l=function(e,t){const n=e.all("force"),s=Je(e,t),a=new Set(s.map(({id:e})=>e)),l=[...new Set(n.map(({on:e})=>e))].filter(e=>!a.has(e));return[...s,...l.map(t=>({id:t,title:_(e,t)}))].map(e=>({...e,field:Ke(n,e.id)})).filter(({title:e,field:t})=>e&&(t.driving.length||t.restraining.length))}(e,t),o=l.flatMap(({id:e,title:t,field:n})=>function(e,t,{lines:n,leading:s,said:a}){const[l,o]=[t.height/t.rem-Yl-Xl,(t.width/t.rem-Zl)/2],r=(e,t)=>function(e,t,n){const[s,a]=[[],{height:0}];for(const l of e){const e=n(l);(e>a.height||!s.length)&&([s[s.length],a.height]=[[],t]),s.at(-1).push(l),a.height-=e}return s}(e,l,e=>((e,t,n)=>Math.max(2,e*t*n+.3)+to)(n(a(e),(o-eo)/t),t,s));for(const t of Vl){const[n,s]=[r(e.driving,t),r(e.restraining,t)],a=Math.max(n.length,s.length,1);if(1===a||t===Vl.at(-1))return no(a,n,s,t)}return[]}(n,s,a).map(s=>({...s,id:e,title:t,totals:n.totals}))),r=At(o.length);if(!o.length)return n`<${lo} stage=${t} />`;const i=o[Math.min(r,o.length-1)];return n`<${oo} key=${r} ...${{page:i,n:r+1,all:o.length}} groups=${pt(u(e))} />`}const ao=e=>[We(e),...Ve(e)].join(" · "),lo=({stage:s})=>n`<div class="wall-question">
+  >`;var io=Object.freeze({__proto__:null,Main:function({room:e}){const[t,s]=$t();return n`<div class="wall-seats" ref=${t}>${s&&n`<${no} store=${e.store} box=${s} />`}</div>`},asks:t=>te(t).shown&&ne(t).length?{...to,title:e("جد طاولتك")}:null});const co=[1.8,1.5,1.3,1.1,.95],[uo,po]=[6.6,1.5],[ho,go,$o]=[1.2,5.4,.5],mo=(e,t,n,s)=>Array.from({length:e},(e,a)=>{var l,o;return{driving:null!=(l=t[a])?l:[],restraining:null!=(o=n[a])?o:[],size:s}});function fo({room:{store:e},stage:t,box:s}){const a={lines:Ht(),leading:It(),said:vo},l=function(e,t){const n=e.all("force"),s=We(e,t),a=new Set(s.map(({id:e})=>e)),l=[...new Set(n.map(({on:e})=>e))].filter(e=>!a.has(e));return[...s,...l.map(t=>({id:t,title:_(e,t)}))].map(e=>({...e,field:Je(n,e.id)})).filter(({title:e,field:t})=>e&&(t.driving.length||t.restraining.length))}(e,t),o=l.flatMap(({id:e,title:t,field:n})=>function(e,t,{lines:n,leading:s,said:a}){const[l,o]=[t.height/t.rem-uo-po,(t.width/t.rem-ho)/2],r=(e,t)=>function(e,t,n){const[s,a]=[[],{height:0}];for(const l of e){const e=n(l);(e>a.height||!s.length)&&([s[s.length],a.height]=[[],t]),s.at(-1).push(l),a.height-=e}return s}(e,l,e=>((e,t,n)=>Math.max(2,e*t*n+.3)+$o)(n(a(e),(o-go)/t),t,s));for(const t of co){const[n,s]=[r(e.driving,t),r(e.restraining,t)],a=Math.max(n.length,s.length,1);if(1===a||t===co.at(-1))return mo(a,n,s,t)}return[]}(n,s,a).map(s=>({...s,id:e,title:t,totals:n.totals}))),r=At(o.length);if(!o.length)return n`<${wo} stage=${t} />`;const i=o[Math.min(r,o.length-1)];return n`<${bo} key=${r} ...${{page:i,n:r+1,all:o.length}} groups=${pt(u(e))} />`}const vo=e=>[Ke(e),...Ve(e)].join(" · "),wo=({stage:s})=>n`<div class="wall-question">
     ${t("balance")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
     <p class="soft">${e("تظهر القوى هنا حين تكتبها المجموعات.")}</p>
-  </div>`,oo=({page:{title:t,driving:s,restraining:a,totals:l,size:o},n:r,all:i,groups:c})=>n`<div class="force-page" style=${{"--size":`${o}rem`}}>
+  </div>`,bo=({page:{title:t,driving:s,restraining:a,totals:l,size:o},n:r,all:i,groups:c})=>n`<div class="force-page" style=${{"--size":`${o}rem`}}>
     <h2 class="force-title" dir="auto">${t}</h2>
     <div class="force-balance" aria-hidden="true">
       <span class="force-drives" style=${{flexGrow:l.driving}}></span
       ><span class="force-holds" style=${{flexGrow:l.restraining}}></span>
     </div>
-    <${ro} head=${e("يدفع")} side="driving" forces=${s} total=${l.driving} groups=${c} />
-    <${ro}
+    <${yo} head=${e("يدفع")} side="driving" forces=${s} total=${l.driving} groups=${c} />
+    <${yo}
       head=${e("يعيق")}
       side="restraining"
       forces=${a}
@@ -401,7 +403,7 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       groups=${c}
     />
     ${i>1&&n`<p class="wall-page force-number">${e("صفحة {n} من {all}",{n:r,all:i})}</p>`}
-  </div>`,ro=({head:e,side:t,forces:s,total:a,groups:l})=>n`<section class="force-side" data-side=${t}>
+  </div>`,yo=({head:e,side:t,forces:s,total:a,groups:l})=>n`<section class="force-side" data-side=${t}>
     <h3 class="force-head">
       ${e}
       <b class="force-total"
@@ -410,27 +412,27 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       >
     </h3>
     <ul class="force-rows">
-      ${s.map(e=>n`<${io} key=${e.id} force=${e} group=${l.get(e.group)} />`)}
+      ${s.map(e=>n`<${ko} key=${e.id} force=${e} group=${l.get(e.group)} />`)}
     </ul>
-  </section>`,io=({force:e,group:s})=>n`<li class="force-row">
+  </section>`,ko=({force:e,group:s})=>n`<li class="force-row">
     <span class="force-strength" data-heat=${e.strength}>${e.strength}</span>
     <span class="force-words" dir="auto"
-      >${We(e)}${Ve(e).map(e=>n`<span class="force-note" key=${e}> · ${e}</span>`)}</span
+      >${Ke(e)}${Ve(e).map(e=>n`<span class="force-note" key=${e}> · ${e}</span>`)}</span
     >
     ${s&&n`<span class="badge" data-colour=${s.colour}
         >${t(s.icon)}<span class="visually-hidden">${s.name}</span></span
       >`}
-  </li>`;var co=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=$t();return n`<div class="wall-forces" ref=${s}>
-    ${a&&n`<${so} room=${e} stage=${t} box=${a} />`}
-  </div>`}});const uo=[1.5,1.25,1.1,.95],[po,ho,go]=[2.4,4.4,1.5],[$o,mo,fo,vo]=[1.2,1.4,.5,2],[wo,bo]=[.36,.4];function yo(e,t,{lines:n,leading:s}){const[a,l]=[t.height/t.rem-po-ho-go,t.width/t.rem],o=(l-$o*(e.length-1))/e.length-mo;return ko(t=>{const l=({title:e})=>n(e,o/t)*t*s+.6+fo,r=e.map(e=>Mo(e,a,l)),i=Math.max(1,...r.map(e=>e.length));return Array.from({length:i},(e,n)=>({columns:r.map(e=>{var t;return null!=(t=e[n])?t:[]}),size:t}))})}function ko(e){const t=uo.map(e);return t.find(e=>e.length<=t.at(-1).length)}function Mo(e,t,n){const s=xo(e,t,n,1/0),a=xo(e,t,n,Math.ceil(e.length/s.length));return a.length>s.length?s:a}function xo(e,t,n,s){var a;const[l,o]=[[],{height:0}];for(const r of e){const e=n(r);(e>o.height||(null==(a=l.at(-1))?void 0:a.length)>=s||!l.length)&&([l[l.length],o.height]=[[],t]),l.at(-1).push(r),o.height-=e}return l}function zo({store:t,stage:s,box:a}){const l={lines:Ht(),leading:It()},o=[...jo(t,a,l),...Ao(t,a,l),...Bo(t,a,l)],r=At(o.length);if(!Ye(t).length)return n`<${_o} stage=${s} />`;const i=o[Math.min(r,o.length-1)];return n`<div class="wall-help-page" key=${r} style=${{"--size":`${i.size}rem`}}>
+  </li>`;var Mo=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=$t();return n`<div class="wall-forces" ref=${s}>
+    ${a&&n`<${fo} room=${e} stage=${t} box=${a} />`}
+  </div>`}});const xo=[1.5,1.25,1.1,.95],[zo,_o,jo]=[2.4,4.4,1.5],[Oo,qo,So,Ao]=[1.2,1.4,.5,2],[Eo,Bo]=[.36,.4];function Co(e,t,{lines:n,leading:s}){const[a,l]=[t.height/t.rem-zo-_o-jo,t.width/t.rem],o=(l-Oo*(e.length-1))/e.length-qo;return Fo(t=>{const l=({title:e})=>n(e,o/t)*t*s+.6+So,r=e.map(e=>Lo(e,a,l)),i=Math.max(1,...r.map(e=>e.length));return Array.from({length:i},(e,n)=>({columns:r.map(e=>{var t;return null!=(t=e[n])?t:[]}),size:t}))})}function Fo(e){const t=xo.map(e);return t.find(e=>e.length<=t.at(-1).length)}function Lo(e,t,n){const s=Uo(e,t,n,1/0),a=Uo(e,t,n,Math.ceil(e.length/s.length));return a.length>s.length?s:a}function Uo(e,t,n,s){var a;const[l,o]=[[],{height:0}];for(const r of e){const e=n(r);(e>o.height||(null==(a=l.at(-1))?void 0:a.length)>=s||!l.length)&&([l[l.length],o.height]=[[],t]),l.at(-1).push(r),o.height-=e}return l}function Ro({store:t,stage:s,box:a}){const l={lines:Ht(),leading:It()},o=[...Ho(t,a,l),...Qo(t,a,l),...Wo(t,a,l)],r=At(o.length);if(!Ye(t).length)return n`<${To} stage=${s} />`;const i=o[Math.min(r,o.length-1)];return n`<div class="wall-help-page" key=${r} style=${{"--size":`${i.size}rem`}}>
     <h2 class="wall-help-head">${i.head}</h2>
     <${i.Body} ...${{store:t,page:i}} groups=${pt(u(t))} />
     ${o.length>1&&n`<p class="wall-page wall-help-number">${e("صفحة {n} من {all}",{n:r+1,all:o.length})}</p>`}
-  </div>`}const _o=({stage:s})=>n`<div class="wall-question">
+  </div>`}const To=({stage:s})=>n`<div class="wall-question">
     ${t("wrench")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
     <p class="soft">${e("تظهر المساعدة هنا حين تطلبها المجموعات.")}</p>
-  </div>`,jo=(t,n,s)=>function(e,t,{lines:n,leading:s}){const[a,l]=[t.height/t.rem-po-1.6-go,t.width/t.rem];return ko(t=>{const o=t*s;return Mo(e,a,({title:e,help:a,groups:r,offered:i})=>{const c=a.reduce((e,s)=>e+n(s.title,(l*bo-1.4-t)/t),0),u=i.length?0:s,p=Math.max(n(e,(l*wo-1.2)/(1.1*t))*o,c*o+u);return Math.max(p,Math.ceil(r.length/6)*vo)+.5+fo}).map(e=>({rows:e,size:t}))})}(Xe(t),n,s).map(t=>({...t,head:e("مواضع التأثير: من يطلب المساعدة وما المعروض"),Body:qo})),qo=({page:{rows:t},groups:s})=>n`<table class="wall-help-table">
+  </div>`,Ho=(t,n,s)=>function(e,t,{lines:n,leading:s}){const[a,l]=[t.height/t.rem-zo-1.6-jo,t.width/t.rem];return Fo(t=>{const o=t*s;return Lo(e,a,({title:e,help:a,groups:r,offered:i})=>{const c=a.reduce((e,s)=>e+n(s.title,(l*Bo-1.4-t)/t),0),u=i.length?0:s,p=Math.max(n(e,(l*Eo-1.2)/(1.1*t))*o,c*o+u);return Math.max(p,Math.ceil(r.length/6)*Ao)+.5+So}).map(e=>({rows:e,size:t}))})}(Xe(t),n,s).map(t=>({...t,head:e("مواضع التأثير: من يطلب المساعدة وما المعروض"),Body:Io})),Io=({page:{rows:t},groups:s})=>n`<table class="wall-help-table">
     <thead>
       <tr>
         <th scope="col">${e("موضع التأثير")}</th>
@@ -439,13 +441,13 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       </tr>
     </thead>
     <tbody>
-      ${t.map(e=>n`<${Oo} key=${e.id} ...${{point:e,groups:s}} />`)}
+      ${t.map(e=>n`<${Po} key=${e.id} ...${{point:e,groups:s}} />`)}
     </tbody>
-  </table>`,Oo=({point:s,groups:a})=>n`<tr data-gap=${!s.offered.length}>
+  </table>`,Po=({point:s,groups:a})=>n`<tr data-gap=${!s.offered.length}>
     <th scope="row" dir="auto">${s.title}</th>
     <td>
       <span class="wall-help-groups"
-        >${s.groups.map(e=>n`<${So} key=${e} group=${a.get(e)} />`)}</span
+        >${s.groups.map(e=>n`<${Do} key=${e} group=${a.get(e)} />`)}</span
       >
       ${!s.groups.length&&n`<span class="soft">${e("لا مجموعة")}</span>`}
     </td>
@@ -455,9 +457,9 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
           </p>`)}
       ${!s.offered.length&&n`<p class="wall-help-gap">${e("لا أحد يعرض المساعدة بعد")}</p>`}
     </td>
-  </tr>`,So=({group:e})=>e&&n`<span class="badge" data-colour=${e.colour}
+  </tr>`,Do=({group:e})=>e&&n`<span class="badge" data-colour=${e.colour}
     >${t(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`;function Ao(t,n,s){const a=["push","both","pull",...Ze(t).unsaid?[""]:[]],l=a.map(e=>Ye(t).filter(({pull:t=""})=>t===e)),o=Ye(t).length;return yo(l,n,s).map(t=>({...t,head:e("دفع وجذب"),Body:Co,sides:a.map((e,t)=>({side:e,all:o,many:l[t].length,words:Eo(e)}))}))}const Eo=t=>t?G(nt(),t):e("لم يُذكر بعد"),Co=({store:e,page:{columns:t,sides:s}})=>n`<div class="wall-help-columns" style=${{"--columns":s.length}}>
+  >`;function Qo(t,n,s){const a=["push","both","pull",...Ze(t).unsaid?[""]:[]],l=a.map(e=>Ye(t).filter(({pull:t=""})=>t===e)),o=Ye(t).length;return Co(l,n,s).map(t=>({...t,head:e("دفع وجذب"),Body:No,sides:a.map((e,t)=>({side:e,all:o,many:l[t].length,words:Go(e)}))}))}const Go=t=>t?G(nt(),t):e("لم يُذكر بعد"),No=({store:e,page:{columns:t,sides:s}})=>n`<div class="wall-help-columns" style=${{"--columns":s.length}}>
     ${s.map(({side:s,words:a,many:l,all:o},r)=>n`<section key=${s} class="wall-help-column" data-pull=${s}>
           <h3>${a} <b>${l}</b></h3>
           <span class="wall-help-bar" aria-hidden="true"
@@ -467,16 +469,16 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
             ${t[r].map(({id:t,title:s,type:a})=>n`<li key=${t} dir="auto" title=${tt(e,a)}>${s}</li>`)}
           </ul>
         </section>`)}
-  </div>`;function Bo(t,n,s){const a=et(t);return a.length?yo([a],n,s).map(t=>({...t,head:e("عروض لم تطلبها أي مجموعة"),Body:Fo})):[]}const Fo=({store:e,page:{columns:t}})=>n`<ul class="wall-help-offers">
+  </div>`;function Wo(t,n,s){const a=et(t);return a.length?Co([a],n,s).map(t=>({...t,head:e("عروض لم تطلبها أي مجموعة"),Body:Jo})):[]}const Jo=({store:e,page:{columns:t}})=>n`<ul class="wall-help-offers">
     ${t[0].map(({id:t,title:s,type:a})=>n`<li key=${t}>
           <span dir="auto">${s}</span> <span class="wall-help-type" dir="auto">${tt(e,a)}</span>
         </li>`)}
-  </ul>`;var Uo=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=$t();return n`<div class="wall-helps" ref=${s}>
-    ${a&&n`<${zo} store=${e.store} stage=${t} box=${a} />`}
-  </div>`}});const Lo=/[,;\n،、]/,Ro=e=>e.toLowerCase().split(/\s+/).filter(Boolean).join(" ");function To(e,t,n){var s;const a=(null!=(s=t.helpers)?s:"").split(Lo).map(e=>n.get(Ro(e))),l=e.all("offer").filter(e=>e.action===t.id);return new Set([...a,...l.map(({group:e})=>e)].filter(Boolean))}function Ho(e,t,n){var s,a;const[l,o]=t.sort((e,t)=>n.get(e)-n.get(t)),r=`${l}/${o}`;e.set(r,{one:l,other:o,n:(null!=(a=null==(s=e.get(r))?void 0:s.n)?a:0)+1})}function Io({store:t,pairs:s}){const a=u(t),l=function(e,t){const n=new Set(t.flatMap(({one:e,other:t})=>[e,t])),s=e.length>24?e.filter(({id:e})=>n.has(e)):e,a=Math.ceil(s.length/2);return[s.slice(0,a),s.slice(a)]}(a,s),o=(([e,t])=>new Map([e,t].flatMap((t,n)=>t.map(({id:t},s)=>[t,{side:n,y:100*(s+.5)/Math.max(e.length,1)}]))))(l),r=e=>s.filter(({one:t,other:n})=>t===e||n===e),i=new Map(a.map(({id:e,name:t})=>[e,t]));return n`<section class="wall-joint" aria-label=${e("أعمال مشتركة")}>
-    <p class="wall-joint-head"><b>${e("أعمال مشتركة")}</b> ${function([e],t){const n={one:Po(t.get(e.one)),other:Po(t.get(e.other))};return c(["الأكثر تعاونًا: {one} و{other}، بلا أعمال مشتركة.","الأكثر تعاونًا: {one} و{other}، بعمل مشترك واحد.","الأكثر تعاونًا: {one} و{other}، بعملين مشتركين.","الأكثر تعاونًا: {one} و{other}، بـ{n} أعمال مشتركة.","الأكثر تعاونًا: {one} و{other}، بـ{n} عملًا مشتركًا.","الأكثر تعاونًا: {one} و{other}، بـ{n} عمل مشترك."],"Most together: {one} and {other}, with {n} actions.",e.n,n)}(s,i)}</p>
+  </ul>`;var Ko=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=$t();return n`<div class="wall-helps" ref=${s}>
+    ${a&&n`<${Ro} store=${e.store} stage=${t} box=${a} />`}
+  </div>`}});const Vo=/[,;\n،、]/,Yo=e=>e.toLowerCase().split(/\s+/).filter(Boolean).join(" ");function Xo(e,t,n){var s;const a=(null!=(s=t.helpers)?s:"").split(Vo).map(e=>n.get(Yo(e))),l=e.all("offer").filter(e=>e.action===t.id);return new Set([...a,...l.map(({group:e})=>e)].filter(Boolean))}function Zo(e,t,n){var s,a;const[l,o]=t.sort((e,t)=>n.get(e)-n.get(t)),r=`${l}/${o}`;e.set(r,{one:l,other:o,n:(null!=(a=null==(s=e.get(r))?void 0:s.n)?a:0)+1})}function er({store:t,pairs:s}){const a=u(t),l=function(e,t){const n=new Set(t.flatMap(({one:e,other:t})=>[e,t])),s=e.length>24?e.filter(({id:e})=>n.has(e)):e,a=Math.ceil(s.length/2);return[s.slice(0,a),s.slice(a)]}(a,s),o=(([e,t])=>new Map([e,t].flatMap((t,n)=>t.map(({id:t},s)=>[t,{side:n,y:100*(s+.5)/Math.max(e.length,1)}]))))(l),r=e=>s.filter(({one:t,other:n})=>t===e||n===e),i=new Map(a.map(({id:e,name:t})=>[e,t]));return n`<section class="wall-joint" aria-label=${e("أعمال مشتركة")}>
+    <p class="wall-joint-head"><b>${e("أعمال مشتركة")}</b> ${function([e],t){const n={one:tr(t.get(e.one)),other:tr(t.get(e.other))};return c(["الأكثر تعاونًا: {one} و{other}، بلا أعمال مشتركة.","الأكثر تعاونًا: {one} و{other}، بعمل مشترك واحد.","الأكثر تعاونًا: {one} و{other}، بعملين مشتركين.","الأكثر تعاونًا: {one} و{other}، بـ{n} أعمال مشتركة.","الأكثر تعاونًا: {one} و{other}، بـ{n} عملًا مشتركًا.","الأكثر تعاونًا: {one} و{other}، بـ{n} عمل مشترك."],"Most together: {one} and {other}, with {n} actions.",e.n,n)}(s,i)}</p>
     <div class="wall-joint-net" style=${{"--rows":l[0].length}}>
-      <${Do} groups=${l[0]} of=${r} side="start" />
+      <${nr} groups=${l[0]} of=${r} side="start" />
       <svg class="wall-joint-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         ${[...s].filter(({one:e,other:t})=>o.has(e)&&o.has(t)).map(({one:e,other:t,n:s})=>n`<path
                 key=${`${e}/${t}`}
@@ -484,15 +486,15 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
                 style=${{"--n":Math.min(s,6)}}
               />`)}
       </svg>
-      <${Do} groups=${l[1]} of=${r} side="end" />
+      <${nr} groups=${l[1]} of=${r} side="end" />
     </div>
-    <${Qo} pairs=${s} named=${i} />
-  </section>`}const Po=e=>`⁨${e}⁩`,Do=({groups:e,of:s,side:a})=>n`<ul class="wall-joint-side" data-side=${a}>
+    <${sr} pairs=${s} named=${i} />
+  </section>`}const tr=e=>`⁨${e}⁩`,nr=({groups:e,of:s,side:a})=>n`<ul class="wall-joint-side" data-side=${a}>
     ${e.map(({id:e,name:a,icon:l,colour:o})=>n`<li key=${e} data-colour=${o} data-alone=${0===s(e).length}>
           <span class="badge">${t(l)}</span>
           <span class="wall-joint-name" dir="auto">${a}</span>
         </li>`)}
-  </ul>`,Qo=({pairs:t,named:s})=>n`<table class="visually-hidden">
+  </ul>`,sr=({pairs:t,named:s})=>n`<table class="visually-hidden">
     <caption>
       ${e("أعمال مشتركة")}
     </caption>
@@ -503,20 +505,20 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
             <td>${a}</td>
           </tr>`)}
     </tbody>
-  </table>`,[Go,No]=[3,140],[Jo,Ko,Wo]=[4.4,4.6,8.6],Vo={plan:function({room:e,on:s}){var a,l,o;const[r,i]=$t(),c=e.store.get("group",null!=(a=s.group)?a:""),u=e.store.all("action").filter(e=>e.plan===s.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),p=e.store.get("confidence",s.id);return n`<article class="presented" data-colour=${null!=(l=null==c?void 0:c.colour)?l:null} data-sure=${Boolean(p)} ref=${r}>
+  </table>`,[ar,lr]=[3,140],[or,rr,ir]=[4.4,4.6,8.6],cr={plan:function({room:e,on:s}){var a,l,o;const[r,i]=$t(),c=e.store.get("group",null!=(a=s.group)?a:""),u=e.store.all("action").filter(e=>e.plan===s.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),p=e.store.get("confidence",s.id);return n`<article class="presented" data-colour=${null!=(l=null==c?void 0:c.colour)?l:null} data-sure=${Boolean(p)} ref=${r}>
     <h1><span class="badge">${t(null!=(o=null==c?void 0:c.icon)?o:"flag")}</span><bdi>${se(e.store,s).name}</bdi></h1>
-    <${Yo} said=${p} />
-    ${i&&n`<${Zo} ...${{actions:u,box:i}} taken=${p?Wo:0} />`}
+    <${ur} said=${p} />
+    ${i&&n`<${dr} ...${{actions:u,box:i}} taken=${p?ir:0} />`}
   </article>`},action:function({room:e,on:s}){var a,l,o,r;const i=e.store.get("plan",s.plan),c=e.store.get("group",null!=(a=null==i?void 0:i.group)?a:"");return n`<article class="presented presented-one" data-colour=${null!=(l=null==c?void 0:c.colour)?l:null}>
     <h1><span class="badge">${t(null!=(o=null==c?void 0:c.icon)?o:"flag")}</span><bdi>${null!=(r=null==c?void 0:c.name)?r:null==i?void 0:i.owner}</bdi></h1>
-    <p class="presented-big" data-long=${[...s.what].length>No} dir="auto">${s.what}</p>
+    <p class="presented-big" data-long=${[...s.what].length>lr} dir="auto">${s.what}</p>
     <dl class="presented-facts">
-      ${Xo(s).map(([e,t])=>n`<div key=${e}>
+      ${pr(s).map(([e,t])=>n`<div key=${e}>
             <dt>${e}</dt>
             <dd dir="auto">${t}</dd>
           </div>`)}
     </dl>
-  </article>`}};function Yo({said:t}){var s,a;const l=Object.values(null!=(s=null==t?void 0:t.counts)?s:{});if(!l.length)return null;const o=Math.max(...l);return n`<section class="presented-sure">
+  </article>`}};function ur({said:t}){var s,a;const l=Object.values(null!=(s=null==t?void 0:t.counts)?s:{});if(!l.length)return null;const o=Math.max(...l);return n`<section class="presented-sure">
     <p class="presented-sure-head">${e("مدى ثقة أصحابها، من 1 إلى 5")}</p>
     <ol class="presented-bars">
       ${l.map((e,t)=>n`<li key=${t}>
@@ -524,23 +526,23 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
           </li>`)}
     </ol>
     <ul class="presented-reasons">
-      ${(null!=(a=t.reasons)?a:[]).slice(0,Go).map(e=>n`<li key=${e} dir="auto">${e}</li>`)}
+      ${(null!=(a=t.reasons)?a:[]).slice(0,ar).map(e=>n`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </section>`}const Xo=t=>[[100===t.horizon?e("100 يوم"):e("1000 يوم"),t.due?e("في {day} على الأكثر",{day:J(t.due)}):e("لا موعد بعد")],[e("من المسؤول عنه"),t.owner||e("لا مسؤول بعد")],[e("كيف نعرف أنه نجح"),t.indicator||e("لا مؤشر بعد")],[e("المساعدة المطلوبة"),t.help_needed]].filter(([,e])=>e);function Zo({actions:s,box:a,taken:l}){const o=Math.max(1,Math.floor((a.height/a.rem-Jo-l)/Ko)),r=Math.max(1,Math.ceil(s.length/o)),i=At(r);return s.length?n`<ol
+  </section>`}const pr=t=>[[100===t.horizon?e("100 يوم"):e("1000 يوم"),t.due?e("في {day} على الأكثر",{day:W(t.due)}):e("لا موعد بعد")],[e("من المسؤول عنه"),t.owner||e("لا مسؤول بعد")],[e("كيف نعرف أنه نجح"),t.indicator||e("لا مؤشر بعد")],[e("المساعدة المطلوبة"),t.help_needed]].filter(([,e])=>e);function dr({actions:s,box:a,taken:l}){const o=Math.max(1,Math.floor((a.height/a.rem-or-l)/rr)),r=Math.max(1,Math.ceil(s.length/o)),i=At(r);return s.length?n`<ol
       class="presented-actions"
       key=${i}
-      data-roomy=${8*s.length<=a.height/a.rem-Jo-l}
+      data-roomy=${8*s.length<=a.height/a.rem-or-l}
     >
       ${s.slice(i*o,(i+1)*o).map(s=>n`<li key=${s.id}>
             <b class="presented-days">${100===s.horizon?e("100 يوم"):e("1000 يوم")}</b>
             <p class="presented-what" dir="auto">${s.what}</p>
             <p class="presented-who">
               ${s.owner&&n`<span>${t("person")}<bdi>${s.owner}</bdi></span>`}
-              ${s.due&&n`<span>${t("calendar")}${J(s.due)}</span>`}
+              ${s.due&&n`<span>${t("calendar")}${W(s.due)}</span>`}
             </p>
           </li>`)}
     </ol>
-    ${r>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:i+1,all:r})}</p>`}`:n`<p class="soft">${e("لم يُكتب شيء بعد")}</p>`}const[er,tr,nr]=[2.4,3.6,1.6];function sr({room:s,rows:a,box:l,about:o,actions:r}){var i;const p=function(e){var t;const n=u(e),s=new Map(n.map(({id:e,name:t})=>[Ro(t),e])),a=new Map(n.map(({id:e},t)=>[e,t])),l=new Map;for(const n of e.all("action").filter(({status:e})=>"dropped"!==e)){const o=null==(t=e.get("plan",n.plan))?void 0:t.group;if(a.has(o))for(const t of To(e,n,s))t!==o&&a.has(t)&&Ho(l,[o,t],a)}return[...l.values()].sort((e,t)=>t.n-e.n)}(s.store),d=l.height/l.rem-tr,h=p.length||a.length>d/er?d-nr:d,g=Math.ceil(a.length/Math.max(1,Math.floor(h/er))),$=g+(p.length?1:0),m=At($),f=$>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:m+1,all:$})}</p>`;if(m>=g)return n`<${Io} store=${s.store} pairs=${p} />${f}`;const v=Math.ceil(a.length/g),w=a.slice(m*v,(m+1)*v),b=Math.min(4.4,h/w.length).toFixed(3);return n`<div class="plan-page" key=${m} style=${{"--row":`${b}rem`}}>
+    ${r>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:i+1,all:r})}</p>`}`:n`<p class="soft">${e("لم يُكتب شيء بعد")}</p>`}const[hr,gr,$r]=[2.4,3.6,1.6];function mr({room:s,rows:a,box:l,about:o,actions:r}){var i;const p=function(e){var t;const n=u(e),s=new Map(n.map(({id:e,name:t})=>[Yo(t),e])),a=new Map(n.map(({id:e},t)=>[e,t])),l=new Map;for(const n of e.all("action").filter(({status:e})=>"dropped"!==e)){const o=null==(t=e.get("plan",n.plan))?void 0:t.group;if(a.has(o))for(const t of Xo(e,n,s))t!==o&&a.has(t)&&Zo(l,[o,t],a)}return[...l.values()].sort((e,t)=>t.n-e.n)}(s.store),d=l.height/l.rem-gr,h=p.length||a.length>d/hr?d-$r:d,g=Math.ceil(a.length/Math.max(1,Math.floor(h/hr))),$=g+(p.length?1:0),m=At($),f=$>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:m+1,all:$})}</p>`;if(m>=g)return n`<${er} store=${s.store} pairs=${p} />${f}`;const v=Math.ceil(a.length/g),w=a.slice(m*v,(m+1)*v),b=Math.min(4.4,h/w.length).toFixed(3);return n`<div class="plan-page" key=${m} style=${{"--row":`${b}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -568,14 +570,14 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       </tbody>
     </table>
     ${Q({day0:null!=(i=o.day0)?i:"",actions:r,rows:w})}${f}
-  </div>`}var ar=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const[l,o]=$t(),r=function(e){const t=e.store.all("plan"),n=u(e.store),s=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,a;return(null!=(n=s.get(e.group))?n:999)-(null!=(a=s.get(t.group))?a:999)}).map(t=>((e,{name:t,icon:n,colour:s})=>({id:e.id,name:t,icon:n,colour:s,holds:t=>t.plan===e.id}))(t,se(e.store,t)))}(e);return r.length?n`<div class="wall-plans" ref=${l}>
-    ${o&&n`<${sr} ...${{room:e,rows:r,box:o,about:s}} actions=${e.store.all("action")} />`}
+  </div>`}var fr=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const[l,o]=$t(),r=function(e){const t=e.store.all("plan"),n=u(e.store),s=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,a;return(null!=(n=s.get(e.group))?n:999)-(null!=(a=s.get(t.group))?a:999)}).map(t=>((e,{name:t,icon:n,colour:s})=>({id:e.id,name:t,icon:n,colour:s,holds:t=>t.plan===e.id}))(t,se(e.store,t)))}(e);return r.length?n`<div class="wall-plans" ref=${l}>
+    ${o&&n`<${mr} ...${{room:e,rows:r,box:o,about:s}} actions=${e.store.all("action")} />`}
   </div>`:n`<div class="wall-question" ref=${l}>
       ${t("calendar")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
-    </div>`},spotlights:Vo});const[lr,or,rr]=[15.2,8.6,.7];function ir({all:e,box:t,store:s}){const a=(e,n)=>Math.max(1,Math.floor((e/t.rem+rr)/(n+rr))),l=Math.min(e.length,a(t.width,lr)),o=Math.ceil(e.length/(l*a(t.height,or))),r=At(o,""),i=Math.ceil(e.length/o),c=e.slice(r*i,(r+1)*i),u=Math.ceil(c.length/l);return n`<ul class="wall-partnership-grid" key=${r} style=${{"--columns":l,"--rows":u}}>
-    ${c.map(e=>n`<${cr} key=${e.id} partnership=${e} store=${s} />`)}
-  </ul>`}function cr({partnership:s,store:a}){var l;const[o,r]=[lt(a,s),ot(a,s)],i="active"!==(null!=(l=s.status)?l:"active");return n`<li class="card wall-partnership">
+    </div>`},spotlights:cr});const[vr,wr,br]=[15.2,8.6,.7];function yr({all:e,box:t,store:s}){const a=(e,n)=>Math.max(1,Math.floor((e/t.rem+br)/(n+br))),l=Math.min(e.length,a(t.width,vr)),o=Math.ceil(e.length/(l*a(t.height,wr))),r=At(o,""),i=Math.ceil(e.length/o),c=e.slice(r*i,(r+1)*i),u=Math.ceil(c.length/l);return n`<ul class="wall-partnership-grid" key=${r} style=${{"--columns":l,"--rows":u}}>
+    ${c.map(e=>n`<${kr} key=${e.id} partnership=${e} store=${s} />`)}
+  </ul>`}function kr({partnership:s,store:a}){var l;const[o,r]=[lt(a,s),ot(a,s)],i="active"!==(null!=(l=s.status)?l:"active");return n`<li class="card wall-partnership">
     <h3><${rt} store=${a} partnership=${s} /></h3>
     ${i&&n`<p class="soft">${it(s.status)}: <bdi>${s.why}</bdi></p>`}
     ${s.goal&&n`<p class="wall-partnership-goal" dir="auto">${_(a,s.goal)}</p>`}
@@ -585,15 +587,15 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
         >${o.length?e("أضعف حلقة: {links}",{links:o.map(ct).join(", ")}):e("لا شيء ناقص.")}</span
       >
     </p>
-  </li>`}var ur=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const[l,o]=$t(),r=at(s.store);return r.length?n`<div class="wall-partnerships" ref=${l}>
-    ${o&&n`<${ir} ...${{all:r,box:o,store:s.store}} />`}
+  </li>`}var Mr=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const[l,o]=$t(),r=at(s.store);return r.length?n`<div class="wall-partnerships" ref=${l}>
+    ${o&&n`<${yr} ...${{all:r,box:o,store:s.store}} />`}
   </div>`:n`<div class="wall-question" ref=${l}>
       ${t("hand")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${e("تظهر الشراكات هنا مع أضعف حلقاتها.")}</p>
-    </div>`}});const[pr,dr,hr]=[16.5,8.6,.7],[gr,$r]=[4,3];function mr({forces:e,box:t,store:s}){const a=(e,n)=>Math.max(1,Math.floor((e/t.rem+hr)/(n+hr))),l=Math.min(e.length,a(t.width,pr)),o=l*a(t.height,dr),r=Math.ceil(e.length/o),i=At(r,""),c=Math.ceil(e.length/r),u=e.slice(i*c,(i+1)*c),p=Math.ceil(u.length/l);return n`<ul class="wall-force-grid" key=${i} style=${{"--columns":l,"--rows":p}}>
-    ${u.map(e=>n`<${fr} key=${e.id} ...${{force:e,store:s}} />`)}
-  </ul>`}function fr({force:s,store:a}){const l=le(s).filter(e=>e!==s.convener),o=l.slice(0,gr).map(e=>oe(a,e));return n`<li class="card wall-force">
+    </div>`}});const[xr,zr,_r]=[16.5,8.6,.7],[jr,Or]=[4,3];function qr({forces:e,box:t,store:s}){const a=(e,n)=>Math.max(1,Math.floor((e/t.rem+_r)/(n+_r))),l=Math.min(e.length,a(t.width,xr)),o=l*a(t.height,zr),r=Math.ceil(e.length/o),i=At(r,""),c=Math.ceil(e.length/r),u=e.slice(i*c,(i+1)*c),p=Math.ceil(u.length/l);return n`<ul class="wall-force-grid" key=${i} style=${{"--columns":l,"--rows":p}}>
+    ${u.map(e=>n`<${Sr} key=${e.id} ...${{force:e,store:s}} />`)}
+  </ul>`}function Sr({force:s,store:a}){const l=le(s).filter(e=>e!==s.convener),o=l.slice(0,jr).map(e=>oe(a,e));return n`<li class="card wall-force">
     <h3 dir="auto" data-long=${[...s.name].length>36}>${s.name}</h3>
     ${"advisory_group"===s.task_force_kind&&n`<p class="soft">${re(s.task_force_kind)}</p>`}
     <p class="wall-force-line">
@@ -603,29 +605,29 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
     </p>
     <p class="wall-force-line wall-force-names">
       ${t("people")}<span
-        >${o.map((e,t)=>n`${t>0&&", "}<bdi>${e}</bdi>`)}${vr(l.length-gr)}${!l.length&&e("لا أحد غيره بعد")}</span
+        >${o.map((e,t)=>n`${t>0&&", "}<bdi>${e}</bdi>`)}${Ar(l.length-jr)}${!l.length&&e("لا أحد غيره بعد")}</span
       >
     </p>
-    <${wr} groups=${ie(a,s)} />
-  </li>`}const vr=e=>e>0&&n` <span class="soft">${c(["و{n} آخر","وواحد آخر","واثنان آخران","و{n} آخرين","و{n} آخر","و{n} آخر"],"and {n} more",e)}</span>`;function wr({groups:s}){return s.length?n`<p class="wall-force-line wall-force-missed" data-tone="warn">
+    <${Er} groups=${ie(a,s)} />
+  </li>`}const Ar=e=>e>0&&n` <span class="soft">${c(["و{n} آخر","وواحد آخر","واثنان آخران","و{n} آخرين","و{n} آخر","و{n} آخر"],"and {n} more",e)}</span>`;function Er({groups:s}){return s.length?n`<p class="wall-force-line wall-force-missed" data-tone="warn">
     ${t("gap")}<span
-      >${e("ليس فيها:")}${" "}${s.slice(0,$r).map(({name:e},t)=>n`${t>0&&", "}<bdi>${e}</bdi>`)}${vr(s.length-$r)}</span
+      >${e("ليس فيها:")}${" "}${s.slice(0,Or).map(({name:e},t)=>n`${t>0&&", "}<bdi>${e}</bdi>`)}${Ar(s.length-Or)}</span
     >
-  </p>`:null}var br=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const[l,o]=$t(),r=ae(s.store);return r.length?n`<div class="wall-forces" ref=${l}>
-    ${o&&n`<${mr} ...${{forces:r,box:o,store:s.store}} />`}
+  </p>`:null}var Br=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const[l,o]=$t(),r=ae(s.store);return r.length?n`<div class="wall-forces" ref=${l}>
+    ${o&&n`<${qr} ...${{forces:r,box:o,store:s.store}} />`}
   </div>`:n`<div class="wall-question" ref=${l}>
       ${t("flag")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${e("تظهر فرق العمل هنا مع أعضائها.")}</p>
-    </div>`}});function yr(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:l=[]})=>({id:e,kind:"pledge",draw:kr,text:t,name:n,group:s,at:a,joined:l.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function kr(e,{groups:s,fresh:a,size:l,show:o}){var r;const i=s.get(e.group);return n`<li
+    </div>`}});function Cr(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:l=[]})=>({id:e,kind:"pledge",draw:Fr,text:t,name:n,group:s,at:a,joined:l.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Fr(e,{groups:s,fresh:a,size:l,show:o,own:r}){var i;const u=s.get(e.group);return n`<li
     key=${e.id}
     class="card sheet pledge ${a.has(e.id)?"arriving":""}"
-    data-colour=${null!=(r=null==i?void 0:i.colour)?r:null}
-    style=${{"--lines":rs(l,o)}}
+    data-colour=${null!=(i=null==u?void 0:u.colour)?i:null}
+    style=${{"--lines":ds(l,o),"--own":r}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
     <div class="card-foot">
-      ${i&&n`<span class="badge">${t(i.icon)}<span class="visually-hidden">${i.name}</span></span>`}<b
+      ${u&&n`<span class="badge">${t(u.icon)}<span class="visually-hidden">${u.name}</span></span>`}<b
         class="sheet-name"
         dir="auto"
         >${e.name}</b
@@ -635,13 +637,13 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
           ><span class="visually-hidden">${c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",e.joined)}</span></span
         >`}
     </div>
-  </li>`}var Mr=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const l=s.store.all("pledge"),o=M(()=>[yr(l)],[l]),r=vt(l.map(e=>e.id));return l.length?n`<div class="wall-pledges">
-    <${xs} lanes=${o} groups=${pt(u(s.store))} people=${pt([])} fresh=${r} />
+  </li>`}var Lr=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const l=s.store.all("pledge"),o=M(()=>[Cr(l)],[l]),r=vt(l.map(e=>e.id));return l.length?n`<div class="wall-pledges">
+    <${Fs} lanes=${o} groups=${pt(u(s.store))} people=${pt([])} fresh=${r} />
   </div>`:n`<div class="wall-question">
       ${t("pledge")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${e("تظهر التعهدات هنا بأسماء أصحابها.")}</p>
-    </div>`}});const[xr,zr]=[100,240],_r={picture:({on:e,...t})=>n`<${jr} ...${t} stage=${e} />`};function jr({room:e,about:t,stage:a}){var l;const[o,r]=s("tall"),i=a.title.length+(null!=(l=a.instruction)?l:"").length,c=i>zr?"long":i>xr?"medium":"short",u=a.picture&&("wide"===o&&"short"===c?"under":"beside");return n`<div class="poster" data-length=${c} data-picture=${u||null}>
+    </div>`}});const[Ur,Rr]=[100,240],Tr={picture:({on:e,...t})=>n`<${Hr} ...${t} stage=${e} />`};function Hr({room:e,about:t,stage:a}){var l;const[o,r]=s("tall"),i=a.title.length+(null!=(l=a.instruction)?l:"").length,c=i>Rr?"long":i>Ur?"medium":"short",u=a.picture&&("wide"===o&&"short"===c?"under":"beside");return n`<div class="poster" data-length=${c} data-picture=${u||null}>
     <div class="poster-said">
       <p class="poster-time">
         <${tn} room=${e} stage=${a} paused=${t.paused} />
@@ -649,8 +651,8 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       <h1 dir="auto">${a.title}</h1>
       ${a.instruction&&n`<p class="poster-words" dir="auto">${a.instruction}</p>`}
     </div>
-    ${u&&n`<${qr} key=${a.picture} ...${{about:t,stage:a,setShape:r}} />`}
-  </div>`}function qr({about:e,stage:t,setShape:l}){const[o,r]=s(0),[i,c]=s(!1);return a(()=>{if(!i)return;const e=setTimeout(()=>(r(o+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),n`<div class="poster-picture">
+    ${u&&n`<${Ir} key=${a.picture} ...${{about:t,stage:a,setShape:r}} />`}
+  </div>`}function Ir({about:e,stage:t,setShape:l}){const[o,r]=s(0),[i,c]=s(!1);return a(()=>{if(!i)return;const e=setTimeout(()=>(r(o+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),n`<div class="poster-picture">
     ${!i&&n`<img
         key=${o}
         src=${ut(e.code,t)}
@@ -658,10 +660,10 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
         onLoad=${({target:e})=>l(e.naturalWidth>1.45*e.naturalHeight?"wide":"tall")}
         onError=${()=>c(!0)}
       />`}
-  </div>`}var Or=Object.freeze({__proto__:null,Main:jr,headless:!0,spotlights:_r});function Sr({stage:s,now:a}){if("done"===s.status)return n`<p class="break-soon">${e("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!s.ends_at)return n`<p class="break-soon">${e("نعود قريبًا")}</p>`;const l=s.ends_at-a;return n`<p class="break-back"><span>${e("نعود الساعة")}</span><b>${r(s.ends_at)}</b></p>
+  </div>`}var Pr=Object.freeze({__proto__:null,Main:Hr,headless:!0,spotlights:Tr});function Dr({stage:s,now:a}){if("done"===s.status)return n`<p class="break-soon">${e("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!s.ends_at)return n`<p class="break-soon">${e("نعود قريبًا")}</p>`;const l=s.ends_at-a;return n`<p class="break-back"><span>${e("نعود الساعة")}</span><b>${r(s.ends_at)}</b></p>
     <p class="break-left" role="timer">
       ${l>0?n`${t("timer")}<b>${g(l)}</b>`:n`<span>${e("انتهى الوقت. تفضلوا بالجلوس.")}</span>`}
-    </p>`}var Ar=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){ft(500);const l=s.now();return n`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?en(e.ends_at-t):"calm")(a,l)}>
+    </p>`}var Qr=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){ft(500);const l=s.now();return n`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?en(e.ends_at-t):"calm")(a,l)}>
     <header class="break-head">
       <div>
         <h1 dir="auto">${t("cup")}<span>${a.title}</span></h1>
@@ -669,15 +671,15 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       </div>
       <p class="break-clock"><span>${e("الآن")}</span><b>${r(l)}</b></p>
     </header>
-    <${Sr} stage=${a} now=${l} />
-  </div>`},headless:!0}),Er=Object.freeze({__proto__:null,Main:function({room:s,about:a,stage:l}){return n`<div class="farewell">
+    <${Dr} stage=${a} now=${l} />
+  </div>`},headless:!0}),Gr=Object.freeze({__proto__:null,Main:function({room:s,about:a,stage:l}){return n`<div class="farewell">
     <section>
       <p class="farewell-mark">${t("mark")}</p>
       <h1>${e("شكرًا لكم.")}</h1>
       <p class="farewell-title" dir="auto">${a.title}</p>
       ${"close"===(null==l?void 0:l.activity)&&l.instruction&&n`<p class="soft" dir="auto">${l.instruction}</p>`}
       <ul class="farewell-sums">
-        ${function({store:e}){const t=new Set(e.all("stage").map(({activity:e})=>e)),n=(n,s)=>t.has(s)?e.all(n).length:0,[s,a,l,o]=[h(e.all("person")).length,q(e).length,n("action","plans"),n("pledge","pledges")];return[[s,c(["شخص","شخص","شخصان","أشخاص","شخصًا","شخص"],"people",s)],[a,c(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",a)],[l,c(["عمل","عمل","عملان","أعمال","عملًا","عمل"],"actions",l)],[o,c(["تعهد","تعهد","تعهدان","تعهدات","تعهدًا","تعهد"],"pledges",o)]]}(s).filter(([e])=>e>0).map(([e,t])=>n`<li><b>${e}</b> ${t}</li>`)}
+        ${function({store:e}){const t=new Set(e.all("stage").map(({activity:e})=>e)),n=(n,s)=>t.has(s)?e.all(n).length:0,[s,a,l,o]=[h(e.all("person")).length,O(e).length,n("action","plans"),n("pledge","pledges")];return[[s,c(["شخص","شخص","شخصان","أشخاص","شخصًا","شخص"],"people",s)],[a,c(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",a)],[l,c(["عمل","عمل","عملان","أعمال","عملًا","عمل"],"actions",l)],[o,c(["تعهد","تعهد","تعهدان","تعهدات","تعهدًا","تعهد"],"pledges",o)]]}(s).filter(([e])=>e>0).map(([e,t])=>n`<li><b>${e}</b> ${t}</li>`)}
       </ul>
     </section>
     <section class="arrive-way farewell-way">
@@ -687,4 +689,4 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
       <p class="arrive-address">${ht(s.joinUrl)}</p>
       <p class="arrive-code"><span>${e("الرمز")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{At as a,vn as b,la as c,ya as d,Ka as e,Ol as f,Wl as g,co as h,Uo as i,ar as j,ur as k,It as l,Ht as m,br as n,Mr as o,Or as p,Ar as q,Er as r,$t as u,Rt as w};
+  </div>`},whole:!0});export{At as a,vn as b,va as c,Ca as d,rl as e,Pl as f,io as g,Mo as h,Ko as i,fr as j,Mr as k,It as l,Ht as m,Br as n,Lr as o,Pr as p,Qr as q,Gr as r,$t as u,Rt as w};

@@ -21,31 +21,45 @@ export function lanesOf(stage, cards, clusters, supports = []) {
     .map((each) => stackOf(each, here));
   const known = new Set(stacks.map((each) => each.id));
   const merged = counted(cards.map((card) => card.merged_into));
+  const lanes = laneList(stage);
+  const laneOf = ({ lane }) => lanes.find(({ id }) => id === lane) ?? lanes.at(-1);
   const loose = here
     .filter((card) => !known.has(card.cluster))
-    .map((card) => itemOf(card, merged.get(card.id) ?? 0, also.get(card.id)));
-  return laneList(stage).map((lane, _, all) => filled(lane, all, [...stacks, ...loose]));
+    .map((card) => itemOf(card, merged.get(card.id) ?? 0, also.get(card.id), laneOf(card).category));
+  const items = [...stacks.map((each) => ({ ...each, category: each.category ?? laneOf(each).category })), ...loose];
+  return lanes.map((lane) =>
+    filled(
+      lane,
+      items.filter((each) => laneOf(each) === lane),
+    ),
+  );
 }
 
 const shown = (card) => (card.shown ?? "shown") === "shown";
 
+// What belongs to no lane of this stage is in the last one, which is "unsorted" where there is one.
 function laneList(stage) {
   const lanes = stage.lanes?.length ? stage.lanes : [{ id: null, title: "" }];
   return lanes.map(({ id, title }) => ({ id, title, category: CATEGORIES.has(id) ? id : null }));
 }
 
-// What belongs to no lane of this stage is in the last one, which is "unsorted" where there is one.
-function filled(lane, all, items) {
-  const known = new Set(all.map((each) => each.id));
-  const last = all.at(-1) === lane;
-  const mine = items.filter((each) => each.lane === lane.id || (last && !known.has(each.lane)));
-  const count = mine.reduce((sum, each) => sum + each.count, 0);
-  return { ...lane, count, items: mine.map((each) => ({ ...each, category: each.category ?? lane.category })) };
+const filled = (lane, items) => ({ ...lane, count: items.reduce((sum, each) => sum + each.count, 0), items });
+
+// The same item for the same card, so that what was found and drawn of it can be kept while others come.
+const made = new WeakMap();
+
+function itemOf(card, merged, support, ofLane) {
+  const before = made.get(card);
+  if (before && before.merged === merged && before.support === support && before.ofLane === ofLane) return before.item;
+  const item = newItem(card, merged, support, ofLane);
+  made.set(card, { merged, support, ofLane, item });
+  return item;
 }
 
-function itemOf(card, merged, support) {
-  const { id, at, group = null, by = null, lane = null, category = null } = card;
+function newItem(card, merged, support, ofLane) {
+  const { id, at, group = null, by = null, lane = null } = card;
   const also = support && { total: support.total, groups: Object.keys(support.groups ?? {}) };
+  const category = card.category ?? ofLane;
   return { id, kind: "card", text: textOf(card), at, group, by, lane, category, merged, also, count: 1, pinned: false };
 }
 
