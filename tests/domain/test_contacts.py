@@ -9,6 +9,7 @@ from wsr.activities import index
 from wsr.documents.report_context import as_seen_by
 from wsr.domain.contacts import (
     Contact,
+    ContactHidden,
     ContactMoved,
     ContactRemoved,
     ContactSet,
@@ -18,9 +19,11 @@ from wsr.domain.contacts import (
 from wsr.domain.erasure import ErasePerson, PersonErased
 from wsr.domain.kernel import Actor, Forget
 from wsr.domain.people import Join, MovePerson, PersonMoved
+from wsr.domain.setup import CloseWorkshop, WorkshopClosed
 
 REACH = "+977 1 555, after six"
 LEFT = Contact("ana", "ana", REACH, "group")
+DELETED, TAKEN_BACK = RemoveContact("ana"), RemoveContact("ana", removed=False)
 ALL = (HOST, FAY, ANA, BEN, RUI, ZOE, WALL)
 
 
@@ -79,12 +82,50 @@ def test_a_contact_needs_a_name_and_an_audience():
     given().when(HOST, SetContact(REACH, "room")).then_refused("no_such_person", "person")
 
 
-def test_ana_takes_it_out_and_fay_can_but_not_ben():
-    for who, asked in ((ANA, RemoveContact()), (FAY, RemoveContact("ana"))):
-        scene = left().when(who, asked).then(ContactRemoved("ana"))
-        scene.lacks("contact", "ana")
+def test_ana_takes_it_out_but_ben_cannot():
+    scene = left().when(ANA, RemoveContact()).then(ContactRemoved("ana"))
+    scene.lacks("contact", "ana")
     left().when(BEN, RemoveContact("ana")).then_refused("not_yours")
     left().when(BEN, RemoveContact()).then_refused("no_such_contact", "person")
+
+
+@pytest.mark.parametrize("shown_to", ["group", "room", "documents"])
+def test_what_fay_deletes_no_one_sees_and_taken_back_it_is_as_it_was(shown_to):
+    before = left(shown_to)
+    deleted = before.when(FAY, DELETED).then(ContactHidden("ana", True))
+    assert seers(deleted) == []
+    assert not as_seen_by(deleted.workshop, HOST).all(Contact)
+    back = deleted.when(FAY, TAKEN_BACK).then(ContactHidden("ana", False))
+    assert back.workshop.all(Contact) == before.workshop.all(Contact)
+    assert seers(back) == seers(before)
+
+
+def test_deleting_twice_is_nothing_and_only_fay_takes_it_back():
+    left().when(FAY, TAKEN_BACK).then_nothing()
+    deleted = left().when(FAY, DELETED)
+    deleted.when(FAY, DELETED).then_nothing()
+    for who in (ANA, BEN, RUI):
+        deleted.when(who, TAKEN_BACK).then_refused("not_yours")
+    deleted.when(ANA, RemoveContact(removed=False)).then_refused("not_yours")
+
+
+def test_after_an_erasure_or_the_close_nothing_comes_back():
+    deleted = left().when(FAY, DELETED)
+    erased = deleted.when(FAY, ErasePerson("ana")).lacks("contact", "ana")
+    erased.when(FAY, TAKEN_BACK).then_refused("no_such_contact", "person")
+    closed = deleted.when(FAY, CloseWorkshop())
+    assert ContactRemoved("ana") in closed.events
+    closed.when(FAY, TAKEN_BACK).then_refused("no_such_contact", "person")
+    assert not index.evolve(erased.workshop, ContactHidden("ana", False))
+    left().when(FAY, CloseWorkshop()).then(WorkshopClosed(True))
+
+
+def test_a_deleted_one_stays_hidden_in_another_group_until_she_says_it_again():
+    deleted = left().when(FAY, DELETED).when(ANA, MovePerson("ana", "ministry"))
+    assert seers(deleted) == []
+    again = deleted.when(ANA, SetContact(REACH, "group"))
+    assert BEN in seers(again)
+    deleted.when(ANA, RemoveContact()).then(ContactRemoved("ana"))
 
 
 def test_what_was_taken_out_leaves_the_log():

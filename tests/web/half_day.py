@@ -42,6 +42,8 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "ana", "set_contact", {"reach": "ana@lake.example", "shown_to": "documents"}
     yield "rui", "set_contact", {"reach": "The radio room", "shown_to": "group"}
     yield "rui", "remove_contact", {}
+    yield "fay", "remove_contact", {"person": ids["ana"]}
+    yield "fay", "remove_contact", {"person": ids["ana"], "removed": False}
     areas = [{"id": "d1", "title": "Lake district"}]
     yield "fay", "edit_vocabulary", {"vocabulary": "areas", "items": areas}
     yield "fay", "set_finding_aside", {"finding": "no_champion:global", "why": "Not needed here"}
@@ -170,6 +172,8 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "edit_stage", {"stage": "plans", "settings": {"confidence": True}}
     yield "ana", "remove_action", {"action": "a1"}
     yield "fay", "add_plan", {"plan": "tf", "owner": "Task force Law"}
+    yield "fay", "add_plan", {"plan": "slip", "owner": "Task force Lwa"}
+    yield "fay", "remove_plan", {"plan": "slip"}
     for who in ("ana", "ben", "rui"):
         yield who, "set_confidence", {"plan": "tf", "confidence": 2, "reason": "Fuel is dear"}
     yield "fay", "read_out_confidence", {"plan": "tf"}
@@ -195,6 +199,8 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "ben", "join_pledge", {"pledge": "p1"}
     yield "rui", "join_pledge", {"pledge": "p1"}
     yield "ben", "leave_pledge", {"pledge": "p1"}
+    yield "fay", "withdraw_pledge", {"pledge": "p2"}
+    yield "fay", "withdraw_pledge", {"pledge": "p2", "withdrawn": False}
     yield "ana", "withdraw_pledge", {"pledge": "p2"}
     yield "fay", "pause_room", {}
     yield "fay", "resume_room", {}

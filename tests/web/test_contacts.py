@@ -95,6 +95,18 @@ def test_the_file_for_passing_on_holds_no_contact(room: Room) -> None:
     assert words_in(texts(room.hall.get(path, room.phones["fay"].token).data)) == set()
 
 
+def test_what_fay_deletes_is_nowhere_and_is_back_when_she_takes_it_back(room: Room) -> None:
+    fay, ana, ben = (room.phones[who] for who in ("fay", "ana", "ben"))
+    for phone in (ana, ben):
+        fay.done("remove_contact", person=phone.person)
+    for who in room.phones:
+        assert not {GROUP, OPEN} & in_documents(room, who, WHOLE), who
+        assert not {GROUP, OPEN} & words_in(str(room.phones[who].enter())), who
+    fay.done("remove_contact", person=ana.person, removed=False)
+    assert GROUP in words_in(str(fay.enter()))
+    assert GROUP not in words_in(str(ben.enter()))
+
+
 def test_whoever_goes_to_another_group_takes_it_along(room: Room) -> None:
     ana, rui, ben = (room.phones[who] for who in ("ana", "rui", "ben"))
     ana.done("move_person", person=ana.person, group=MINISTRY)

@@ -24,7 +24,8 @@ function Contacts({ context, close }) {
     <div class="stack">
       <p class="notice" data-tone="info">
         ${icon("lock")}<span
-          >${t("People leave these on their phones, under Contacts in the menu. Pass a contact on only to those named with it.")}</span
+          >${t("People leave these on their phones, under Contacts in the menu. Pass a contact on only to those named with it.")}
+          ${t("What you delete can be undone until the workshop closes. Then it leaves the workshop’s file too.")}</span
         >
       </p>
       ${
@@ -75,16 +76,11 @@ const Row = ({ context, contact }) =>
     <${Menu} label=${t("More for {title}", { title: contact.name })} items=${() => menu(context, contact)} />
   </li>`;
 
-const menu = (context, contact) => [
-  { icon: "trash", words: t("Delete contact…"), danger: true, act: () => remove(context, contact) },
+const menu = (context, { person, name }) => [
+  { icon: "trash", words: t("Delete contact"), danger: true, act: () => context.act(removal(person, name)) },
 ];
 
-async function remove(context, { person, name }) {
-  const question = {
-    title: t("Delete the contact of {name}?", { name }),
-    yes: t("Delete contact"),
-    danger: true,
-    text: t("It’s deleted from the workshop’s file too. Only {name} can add it again.", { name }),
-  };
-  if (await context.confirm(question)) context.act(move(t("Contact deleted"), step("remove_contact", { person })));
-}
+const removal = (person, name) =>
+  move(t("Contact of {name} deleted", { name }), step("remove_contact", { person }, ["remove_contact", back(person)]));
+
+const back = (person) => ({ person, removed: false });

@@ -43,6 +43,7 @@ SCENE = ActivityScene(
     },
     special={
         ("add_plan", "plan"): one("p1", "plan-traders"),
+        ("remove_plan", "plan"): one("p1", "plan-traders"),
         ("add_plan", "owner"): one("fishers", "traders", "Task force"),
         **{(do, "days"): one("", "3", "1e309") for do in ("add_action", "edit_action")},
         ("offer_help", "for_group"): YES,

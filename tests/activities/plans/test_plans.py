@@ -7,6 +7,7 @@ import pytest
 from tests.cast import ANA, BEN, FAY, NOW, RUI, opened
 from wsr.activities.cards.posting import AddCard
 from wsr.activities.plans import rules as plans
+from wsr.activities.plans.empty_plans import RemovePlan
 from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.activities.plans.rules import (
     ActionAdded,
@@ -17,6 +18,7 @@ from wsr.activities.plans.rules import (
     AddPlan,
     EditAction,
     PlanAdded,
+    PlanRemoved,
     RemoveAction,
 )
 from wsr.codec import command_from_wire
@@ -75,6 +77,16 @@ def test_an_owner_has_one_plan_and_a_plan_one_id():
     room.when(FAY, AddPlan("p1", "fishers")).then_refused("plan_exists", "owner")
     room.when(FAY, AddPlan("plan-fishers", "T")).then_refused("id_in_use", "plan")
     room.when(FAY, AddPlan("", "T")).then_refused("bad_id", "plan")
+
+
+def test_fay_takes_away_a_plan_without_actions_that_is_no_groups():
+    room = opened("plans", (FAY, AddPlan("p1", "Water task force")))
+    room.when(FAY, RemovePlan("p1")).then(PlanRemoved("p1")).lacks("plan", "p1")
+    room.when(ANA, RemovePlan("p1")).then_refused("not_allowed")
+    room.when(FAY, RemovePlan("p9")).then_refused("no_such_plan", "plan")
+    room.when(FAY, RemovePlan("plan-fishers")).then_refused("group_plan", "plan")
+    begun = room.when(FAY, AddAction(action="a9", plan="p1", horizon=100, what="Wells"))
+    begun.when(FAY, RemovePlan("p1")).then_refused("plan_in_use", "plan")
 
 
 def test_a_plan_under_a_borrowed_id_is_not_run_over_when_the_stage_opens():

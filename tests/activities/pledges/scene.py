@@ -1,12 +1,12 @@
 """Pledges, for the tests that all activities share."""
 
-from tests.activities.scenes import ActivityScene, one
+from tests.activities.scenes import YES, ActivityScene, one
 from tests.cast import ANA, BEN, FAY
 from wsr.activities.pledges.rules import AddPledge, JoinPledge
 from wsr.domain.agenda import OpenStage
 
 SCENE = ActivityScene(
-    fields={"pledge": one("p1", "p2")},
+    fields={"pledge": one("p1", "p2"), "withdrawn": YES},
     often=("add_pledge", "join_pledge"),
     begun=(
         ("fay", "open_stage", {"stage": "pledges"}),

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.cast import ANA, BEN, FAY, HOST, NOW, given, opened
+from tests.cast import ANA, BEN, EVERYONE, FAY, HOST, NOW, given, opened
 from wsr.activities.pledges import rules as pledges
 from wsr.activities.pledges.records import Pledge
 from wsr.activities.pledges.rules import (
@@ -10,17 +10,20 @@ from wsr.activities.pledges.rules import (
     JoinPledge,
     LeavePledge,
     PledgeAdded,
+    PledgeHidden,
     PledgeJoined,
     PledgeLeft,
     PledgeWithdrawn,
     WithdrawPledge,
 )
 from wsr.domain.agenda import CloseStage
+from wsr.domain.erasure import ErasePerson
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join, RenamePerson
 
 SAID = AddPledge("p1", "I will train ten crews")
 PLEDGE = Pledge("p1", "I will train ten crews", "ana", "Ana", NOW, "fishers")
+TAKEN_BACK = WithdrawPledge("p1", withdrawn=False)
 NOEL = Actor("noel", "participant", "traders")
 
 
@@ -75,8 +78,28 @@ def test_a_pledge_is_joined_by_others_while_the_stage_is_open():
     over.when(BEN, JoinPledge("p1")).then_refused("stage_closed", "stage")
 
 
-def test_a_pledge_is_withdrawn_by_who_said_it_or_a_facilitator():
+def test_a_pledge_is_withdrawn_by_who_said_it():
     pledged().when(ANA, WithdrawPledge("p1")).then(PledgeWithdrawn("p1")).lacks("pledge", "p1")
-    assert not pledged().when(FAY, WithdrawPledge("p1")).refused
     pledged().when(BEN, WithdrawPledge("p1")).then_refused("not_yours", "pledge")
     pledged().when(ANA, WithdrawPledge("p9")).then_refused("no_such_pledge", "pledge")
+
+
+def test_what_fay_removes_no_one_sees_and_taken_back_it_is_as_it_was():
+    removed = pledged((BEN, JoinPledge("p1"))).when(FAY, WithdrawPledge("p1"))
+    removed.then(PledgeHidden("p1", True))
+    assert not any(removed.seen_by(each, "pledge") for each in EVERYONE)
+    removed.when(FAY, WithdrawPledge("p1")).then_nothing()
+    for asked in (JoinPledge("p1"), LeavePledge("p1"), WithdrawPledge("p1")):
+        removed.when(BEN, asked).then_refused("no_such_pledge", "pledge")
+    back = removed.when(FAY, TAKEN_BACK).then(PledgeHidden("p1", False))
+    back.has(replace(PLEDGE, joined=("ben",)))
+    assert all(back.seen_by(each, "pledge") for each in EVERYONE)
+
+
+def test_only_fay_takes_a_removal_back_and_not_after_an_erasure():
+    removed = pledged().when(FAY, WithdrawPledge("p1"))
+    removed.when(ANA, TAKEN_BACK).then_refused("no_such_pledge", "pledge")
+    pledged().when(ANA, TAKEN_BACK).then_refused("not_yours", "pledge")
+    pledged().when(FAY, TAKEN_BACK).then_nothing()
+    erased = removed.when(FAY, ErasePerson("ana")).lacks("pledge", "p1")
+    erased.when(FAY, TAKEN_BACK).then_refused("no_such_pledge", "pledge")

@@ -153,3 +153,9 @@ def test_what_someone_noted_goes_with_them_whoever_edited_it_since():
     scene.when(LEA, ErasePerson("fay")).lacks("resistance", "r1")
     lost = index.forget(scene.workshop, index.erasure.PersonErased("fay"))
     assert Forget("resistance_edited", "resistance", ("r1",)) in lost
+
+
+def test_once_their_words_are_erased_the_log_tells_of_no_entry():
+    empty = index.evolve(given().workshop, rules.ResistanceAdded("r1", "fay", NOW, {}))
+    assert empty == []
+    assert index.evolve(given().workshop, rules.ResistanceEdited("r1", "fay", {"who": "X"})) == []

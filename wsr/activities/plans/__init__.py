@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans import confidence, goals, joins, offers, rules, task_forces
+from wsr.activities.plans import confidence, empty_plans, goals, joins, offers, rules, task_forces
 from wsr.activities.plans.confidence import Confidence, OwnConfidence
 from wsr.activities.plans.findings import findings
 from wsr.activities.plans.offers import Offer
@@ -36,6 +36,7 @@ ACTIVITY = Activity(
     },
     commands={
         "add_plan": (rules.AddPlan, access.EVERYONE),
+        "remove_plan": (empty_plans.RemovePlan, access.FACILITATORS),
         "add_action": (rules.AddAction, access.EVERYONE),
         "edit_action": (rules.EditAction, access.EVERYONE),
         "remove_action": (rules.RemoveAction, access.EVERYONE),
@@ -44,7 +45,7 @@ ACTIVITY = Activity(
         "set_confidence": (confidence.SetConfidence, access.EVERYONE),
         "read_out_confidence": (confidence.ReadOutConfidence, access.FACILITATORS),
     },
-    decide={**rules.DECIDE, **offers.DECIDE, **confidence.DECIDE},
+    decide={**rules.DECIDE, **empty_plans.DECIDE, **offers.DECIDE, **confidence.DECIDE},
     evolve={**rules.EVOLVE, **task_forces.EVOLVE, **offers.EVOLVE, **confidence.EVOLVE},
     when_gone={
         Action: action_gone,

@@ -53,7 +53,7 @@ def offered_by(t: ReportContext, o: Offer) -> str:
 
 def shared(t: ReportContext) -> list[Node]:
     """The network of groups, as the number of actions each two have in common."""
-    pairs = sorted(joint_actions(t.w).items(), key=lambda each: (-each[1], each[0]))
+    pairs = joint_actions(t.w).items()
     if not pairs:
         return []
     title = t.gettext("Joint actions")

@@ -83,7 +83,7 @@ class PlanAdded(Event):
 
 @dataclass(frozen=True)
 class PlanRemoved(Event):
-    """With its group or task force: a plan with actions is never removed."""
+    """With its group or task force, or alone: a plan with actions is never removed."""
 
     plan: PlanId
 

@@ -266,7 +266,7 @@ def joint(t: ReportContext) -> Sheet[tuple[tuple[str, str], int]]:
     return Sheet(
         "joint_actions",
         "How many actions each two groups have in common.",
-        tuple(sorted(joint_actions(t.w).items())),
+        tuple(joint_actions(t.w).items()),
         (
             Column("group", "text", "The id of one group.", lambda x: x[0][0]),
             Column("group_name", "text", "Its name.", lambda x: t.group_name(x[0][0])),

@@ -24,7 +24,7 @@ ACTIVITY = Activity(
     views={
         "read_pledges": """
         select l.text, l.name, g.name as group_name, json_array_length(l.joined) as joined
-        from pledges l left join stakeholder_groups g on g.id = l."group" order by l.at
+        from pledges l left join stakeholder_groups g on g.id = l."group" where not l.hidden order by l.at
         """
     },
 )

@@ -12,7 +12,10 @@ from wsr.domain.privacy import KEEP, REMOVE, UNSIGN, names, said_by
 
 @dataclass(frozen=True)
 class Pledge(Record):
-    """A public commitment; always named. `joined` are the people who joined it."""
+    """A public commitment; always named. `joined` are the people who joined it.
+
+    No one sees a `hidden` one: a facilitator has removed it, and can take that back.
+    """
 
     kind: ClassVar[str] = "pledge"
     text: Annotated[str, said_by("by", erased=KEEP)]
@@ -21,6 +24,7 @@ class Pledge(Record):
     at: Plain[int]
     group: GroupId | None = None
     joined: Annotated[tuple[str, ...], names(erased=UNSIGN)] = ()
+    hidden: Plain[bool] = False
 
     def within(self) -> tuple[Key, ...]:
         return (("activity", "pledges"),)  # each of its stages shows them all

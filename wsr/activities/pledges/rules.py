@@ -12,6 +12,7 @@ from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.privacy import names, said_by
 from wsr.domain.records import Person, Stage
+from wsr.domain.visibility import EVERYONE, NOBODY
 
 MAX_PLEDGES = 3000
 
@@ -37,7 +38,10 @@ class LeavePledge(Command):
 
 @dataclass(frozen=True)
 class WithdrawPledge(Command):
+    """A facilitator can take it back: then `withdrawn` is false."""
+
     pledge: str
+    withdrawn: bool = True
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,14 @@ class PledgeWithdrawn(Event):
     pledge: PledgeId
 
 
+@dataclass(frozen=True)
+class PledgeHidden(Event):
+    """A facilitator has removed it, or taken that back."""
+
+    pledge: PledgeId
+    hidden: Plain[bool]
+
+
 def add_pledge(w: Workshop, actor: Actor, c: AddPledge, at: int) -> list[Event]:
     need_open_pledges(w, actor, c.stage)
     who = need_name(w, actor)
@@ -92,7 +104,7 @@ def need_name(w: Workshop, actor: Actor) -> Person:
 
 def join_pledge(w: Workshop, actor: Actor, c: JoinPledge, at: int) -> list[Event]:
     need_open_pledges(w, actor)
-    pledge = w.need(Pledge, c.pledge, "pledge")
+    pledge = need_shown(w, c.pledge)
     who = need_name(w, actor)
     if who.id == pledge.by:
         raise Refused("own_pledge", N_("This pledge is already yours."), "pledge")
@@ -100,17 +112,26 @@ def join_pledge(w: Workshop, actor: Actor, c: JoinPledge, at: int) -> list[Event
 
 
 def leave_pledge(w: Workshop, actor: Actor, c: LeavePledge, at: int) -> list[Event]:
-    pledge = w.need(Pledge, c.pledge, "pledge")
+    pledge = need_shown(w, c.pledge)
     if actor.person not in pledge.joined:
         return []
     return [PledgeLeft(pledge.id, actor.person or "")]
 
 
 def withdraw_pledge(w: Workshop, actor: Actor, c: WithdrawPledge, at: int) -> list[Event]:
-    pledge = w.need(Pledge, c.pledge, "pledge")
-    if actor.person != pledge.by and not actor.facilitates:
+    pledge = w.need(Pledge, c.pledge, "pledge") if actor.facilitates else need_shown(w, c.pledge)
+    if actor.facilitates:
+        return [] if pledge.hidden == c.withdrawn else [PledgeHidden(pledge.id, c.withdrawn)]
+    if actor.person != pledge.by or not c.withdrawn:
         raise Refused("not_yours", N_("This pledge belongs to someone else."), "pledge")
     return [PledgeWithdrawn(pledge.id)]
+
+
+def need_shown(w: Workshop, id: str) -> Pledge:
+    pledge = w.need(Pledge, id, "pledge")
+    if pledge.hidden:
+        raise Refused("no_such_pledge", N_("That is no longer here."), "pledge")
+    return pledge
 
 
 def pledge_added(w: Workshop, e: PledgeAdded) -> list[Change]:
@@ -131,6 +152,11 @@ def pledge_withdrawn(w: Workshop, e: PledgeWithdrawn) -> list[Change]:
     return [Remove("pledge", e.pledge)]
 
 
+def pledge_hidden(w: Workshop, e: PledgeHidden) -> list[Change]:
+    pledge, audience = w.get(Pledge, e.pledge), NOBODY if e.hidden else EVERYONE
+    return [Put(replace(pledge, hidden=e.hidden, audience=audience))] if pledge else []
+
+
 DECIDE = {
     AddPledge: add_pledge,
     JoinPledge: join_pledge,
@@ -142,4 +168,5 @@ EVOLVE = {
     PledgeJoined: pledge_joined,
     PledgeLeft: pledge_left,
     PledgeWithdrawn: pledge_withdrawn,
+    PledgeHidden: pledge_hidden,
 }

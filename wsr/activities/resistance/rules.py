@@ -137,12 +137,14 @@ def remove_resistance(w: Workshop, actor: Actor, c: RemoveResistance, at: int) -
 
 
 def resistance_added(w: Workshop, e: ResistanceAdded) -> list[Change]:
+    """Nothing where the words were erased, as with whom they were about."""
     blank = Resistance(e.resistance, "", "", e.at, author=e.author)
-    return [Put(replace(blank, **held(e.set)))]
+    return [Put(replace(blank, **held(e.set)))] if e.set else []
 
 
 def resistance_edited(w: Workshop, e: ResistanceEdited) -> list[Change]:
-    return [Put(replace(w.need(Resistance, e.resistance), **held(e.set)))]
+    now = w.get(Resistance, e.resistance)
+    return [Put(replace(now, **held(e.set)))] if now else []
 
 
 def held(said: dict[str, Any]) -> dict[str, Any]:

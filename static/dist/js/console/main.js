@@ -486,7 +486,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <div class="stack">
       <p class="notice" data-tone="info">
         ${l("lock")}<span
-          >${e("People leave these on their phones, under Contacts in the menu. Pass a contact on only to those named with it.")}</span
+          >${e("People leave these on their phones, under Contacts in the menu. Pass a contact on only to those named with it.")}
+          ${e("What you delete can be undone until the workshop closes. Then it leaves the workshop’s file too.")}</span
         >
       </p>
       ${a.length?s`<div class="toolbar">
@@ -508,14 +509,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ><small class="soft">${e("Shown to: {who}",{who:ce(Go(),n.shown_to)})}</small></span
     >
     <${Ra} label=${e("More for {title}",{title:n.name})} items=${()=>Zo(t,n)} />
-  </li>`,Zo=(t,n)=>[{icon:"trash",words:e("Delete contact…"),danger:!0,act:()=>async function(t,{person:n,name:a}){const o={title:e("Delete the contact of {name}?",{name:a}),yes:e("Delete contact"),danger:!0,text:e("It’s deleted from the workshop’s file too. Only {name} can add it again.",{name:a})};await t.confirm(o)&&t.act(ln(e("Contact deleted"),sn("remove_contact",{person:n})))}(t,n)}],es=e=>e.ask(t=>s`<${ts} ...${{context:e,close:t}} />`);function ts({context:t,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(t,`/people${e}`,s).catch(e=>(c.value=e.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Kt} wide title=${e("Add a list of people")} close=${n}>
-    ${l.value?s`<${os}
+  </li>`,Zo=(t,{person:n,name:a})=>[{icon:"trash",words:e("Delete contact"),danger:!0,act:()=>t.act(es(n,a))}],es=(t,n)=>ln(e("Contact of {name} deleted",{name:n}),sn("remove_contact",{person:t},["remove_contact",ts(t)])),ts=e=>({person:e,removed:!1}),ns=e=>e.ask(t=>s`<${as} ...${{context:e,close:t}} />`);function as({context:t,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(t,`/people${e}`,s).catch(e=>(c.value=e.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Kt} wide title=${e("Add a list of people")} close=${n}>
+    ${l.value?s`<${ls}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
-            <${as} ...${{text:a,file:o}} />
-            ${c.value&&s`<${ns} why=${c.value} />`}
+            <${ss} ...${{text:a,file:o}} />
+            ${c.value&&s`<${os} why=${c.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -523,7 +524,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               </button>
             </div>
           </form>`}
-  <//>`}const ns=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function as({text:t,file:n}){return s`<${Xt}
+  <//>`}const os=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function ss({text:t,file:n}){return s`<${Xt}
       label=${e("Paste names here")}
       hint=${e("One person per line, from Word, WhatsApp or a spreadsheet. For example: Ana Silva – Fishers")}
     >
@@ -542,19 +543,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       hint=${e("A spreadsheet (.xlsx), CSV or text. Columns: name, group, organisation, table, authority, resources, expertise, information, need.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const os=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const ls=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${c("{n} added","{n} added",t.added)}</b>
       <span>${c("{n} changed","{n} changed",t.changed)}</span>
       <span class="soft">${c("{n} unchanged","{n} unchanged",t.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${ss} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${ls} lines=${t.lines} />`}
+    ${t.groups.length>0&&s`<${rs} ...${{told:t,onAdd:n,busy:l}} />`}
+    ${t.lines.length>0&&s`<${is} lines=${t.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${e("Add another list")}</button>
       <button class="button primary" onClick=${o}>${e("Done")}</button>
     </div>
-  </div>`,ss=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,rs=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -565,7 +566,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("plus")}${c("Add {n} group","Add {n} groups",t.groups.length)}
       </button>
     </div>
-  </div>`,ls=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,is=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${c("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
@@ -583,7 +584,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[rs,is]=[60,120],cs=e=>e.ask(t=>s`<${us} ...${{context:e,close:t}} />`),ds=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function us({context:t,close:n}){const{store:a}=t,o=i(""),r=o.value.trim().toLocaleLowerCase(),d=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=d.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=d.filter(e=>ds(a,e)).length;return s`<${Kt} wide title=${e("Expected people")} close=${n}>
+  </div>`,[cs,ds]=[60,120],us=e=>e.ask(t=>s`<${$s} ...${{context:e,close:t}} />`),ps=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function $s({context:t,close:n}){const{store:a}=t,o=i(""),r=o.value.trim().toLocaleLowerCase(),d=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=d.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=d.filter(e=>ps(a,e)).length;return s`<${Kt} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -591,21 +592,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           ${d.length>0&&s`<span class="soft">${c("{n} of them is here","{n} of them are here",p)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>es(t)}>
+          <button class="button small primary" onClick=${()=>ns(t)}>
             ${l("people")}${e("Add a list…")}
           </button>
-          <button class="button small" onClick=${()=>vs(t)}>
+          <button class="button small" onClick=${()=>ws(t)}>
             ${l("plus")}${e("Add a person…")}
           </button>
         </span>
       </div>
-      ${d.length?s`<${$s} ...${{context:t,search:o,found:u}} />`:s`<${ps} />`}
+      ${d.length?s`<${ms} ...${{context:t,search:o,found:u}} />`:s`<${hs} />`}
     </div>
-  <//>`}const ps=()=>s`<div class="empty">
+  <//>`}const hs=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
-  </div>`;function $s({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function ms({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
@@ -613,21 +614,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${hs} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${ms} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function hs({context:t}){const n=t.store.get("about","about");return s`<${Zt}
+    <${gs} context=${t} />
+    ${o.map(e=>{var n;return r(e).length>0&&s`<${fs} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
+    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function gs({context:t}){const n=t.store.get("about","about");return s`<${Zt}
     label=${e("Let people pick their name from this list when they join")}
     checked=${Boolean(n.name_list)}
     onChange=${e=>t.act(ra(n,{name_list:e.target.checked}))}
-  />`}const ms=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+  />`}const fs=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
       <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${gs} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(t=>s`<${vs} key=${t.id} ...${{context:e,id:t.id}} />`)}
     </ul>
-  </section>`;function gs({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=ds(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function vs({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=ps(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
@@ -635,8 +636,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${ce(J(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
-    <${Ra} label=${e("More for {title}",{title:o.name})} items=${()=>fs(t,o,l)} />
-  </li>`}const fs=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>vs(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=r();return ln(e("{name} is here",{name:n}),sn("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Kt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+    <${Ra} label=${e("More for {title}",{title:o.name})} items=${()=>bs(t,o,l)} />
+  </li>`}const bs=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>ws(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=r();return ln(e("{name} is here",{name:n}),sn("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Kt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>ln(e("{name} has a seat",{name:ie(n)}),sn("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${ie(l)}</span
@@ -644,44 +645,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function vs(t,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=r(),a={invitee:n,...t,code:y(Bo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Jt}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function ws(t,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=r(),a={invitee:n,...t,code:y(Bo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Jt}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ie(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
       >
         <${Xt} label=${e("Name")}
-          ><input name="name" required maxlength=${rs} defaultValue=${c.name} autofocus dir="auto"
+          ><input name="name" required maxlength=${cs} defaultValue=${c.name} autofocus dir="auto"
         /><//>
         <${en} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
         <${Xt} label=${e("Organisation")}
-          ><input name="organisation" maxlength=${is} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+          ><input name="organisation" maxlength=${ds} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${bs} now=${null!=(r=c.flags)?r:[]} />
+        <${ys} now=${null!=(r=c.flags)?r:[]} />
         <${Xt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const bs=({now:t})=>s`<fieldset class="console-ticks">
+      <//>`})}const ys=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("Brings")}</legend>
     ${J().map(([e,n])=>s`<${Zt} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,ws={coming:"ok",declined:"error",asked:"info"};function ys({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
+  </fieldset>`,ks={coming:"ok",declined:"error",asked:"info"};function xs({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
-      <button class="button small" onClick=${()=>_s(t)}>${l("plus")}${e("Add…")}</button>
+      <button class="button small" onClick=${()=>Ss(t)}>${l("plus")}${e("Add…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${ks} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>s`<${_s} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function ks({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ce(G(),n.sector),n.level&&ce(se(),n.level),n.flag&&ce(J(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ie(l)}),n.by&&e("by {day}",{day:de(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function _s({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ce(G(),n.sector),n.level&&ce(se(),n.level),n.flag&&ce(J(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ie(l)}),n.by&&e("by {day}",{day:de(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ws[n.status]}>${ce(Y(),n.status)}</span>
-    <${Ra} label=${e("More for {title}",{title:n.who})} items=${()=>xs(t,n)} />
-  </li>`}const xs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>_s(t,n)},...Y().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function _s(t,n){var a;const o=null!=n?n:{},{store:l}=t,i=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ie(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wo(n,o):function(t){const n=r();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,r;return s`<${Jt}
+    <span class="chip" data-tone=${ks[n.status]}>${ce(Y(),n.status)}</span>
+    <${Ra} label=${e("More for {title}",{title:n.who})} items=${()=>Cs(t,n)} />
+  </li>`}const Cs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ss(t,n)},...Y().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function Ss(t,n){var a;const o=null!=n?n:{},{store:l}=t,i=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ie(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wo(n,o):function(t){const n=r();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,r;return s`<${Jt}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
@@ -704,19 +705,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             now=${o.group}
           />
         </div>
-      <//>`})}const Cs=e=>e.ask(t=>s`<${Ss} ...${{context:e,close:t}} />`);function Ss({context:t,close:n}){const a=Q(t);return s`<${Kt} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const Os=e=>e.ask(t=>s`<${js} ...${{context:e,close:t}} />`);function js({context:t,close:n}){const a=Q(t);return s`<${Kt} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
-      <${Os} context=${t} />
-      ${a?s`<${js} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      <${ys} context=${t} />
+      <${Es} context=${t} />
+      ${a?s`<${As} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      <${xs} context=${t} />
     </div>
-  <//>`}function Os({context:t}){const n=z(t.store);return s`<${Zt}
+  <//>`}function Es({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.show}
     onChange=${()=>va(t,"missing")}
-  />`}const js=({context:e,missing:t})=>s`<${Es} ...${{context:e,missing:t}} />
-    <${Ms} ...${{context:e,missing:t}} />
-    <${qs} missing=${t} />`;function Es({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+  />`}const As=({context:e,missing:t})=>s`<${Ts} ...${{context:e,missing:t}} />
+    <${Ns} ...${{context:e,missing:t}} />
+    <${Ps} missing=${t} />`;function Ts({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -729,19 +730,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${As} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${Ms} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${J().map(([e])=>s`<${Ts} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${J().map(([e])=>s`<${qs} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const As=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Ms=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -751,10 +752,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&J().map(([e])=>s`<${Ts} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function Ts({brings:e,flag:t}){const{icon:n,words:a}=X(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&J().map(([e])=>s`<${qs} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function qs({brings:e,flag:t}){const{icon:n,words:a}=X(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Ms({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
+  </td>`}function Ns({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${ce(se(),n)}</b
@@ -764,7 +765,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
-    </p>`}function qs({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Ps({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${e("No group from:")} ${t.sectors.map(e=>ce(G(),e)).join(e(", "))}</span
     >
@@ -772,9 +773,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const Ns=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ps=Array.from({length:12},(e,t)=>t+1),Rs=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Rs=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ls=Array.from({length:12},(e,t)=>t+1),Is=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${Ns.map((n,r)=>s`<label key=${n} class="look">
+      ${Rs.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -788,7 +789,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${Ps.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${Ls.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -798,7 +799,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ls(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>ln(e("{name} can come back",{name:ie(t)}),sn("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Is(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ie(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>ln(e("{name} has another role now",{name:ie(t)}),sn("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>ln(e("Renamed to {name}",{name:n}),sn("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Jt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+    </fieldset>`;function Ds(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>ln(e("{name} can come back",{name:ie(t)}),sn("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Bs(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ie(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>ln(e("{name} has another role now",{name:ie(t)}),sn("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>ln(e("Renamed to {name}",{name:n}),sn("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Jt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <${Xt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
@@ -813,7 +814,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return vs(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ie(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ie(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Is(t,n)].filter(e=>!1!==e&&void 0!==e)}const Is=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ie(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Ds(t,n){var a;const o=k(t.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=r();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Jt}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return ws(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ie(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ie(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Bs(t,n)].filter(e=>!1!==e&&void 0!==e)}const Bs=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ie(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Ws(t,n){var a;const o=k(t.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=r();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Jt}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
@@ -821,7 +822,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         <${Xt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${i.name} autofocus dir="auto"
         /><//>
-        <${Rs} icon=${i.icon} colour=${i.colour} />
+        <${Is} icon=${i.icon} colour=${i.colour} />
         <div class="console-pair">
           <${en} label=${e("Sector")} name="sector" pairs=${G()} now=${i.sector} />
           <${en} label=${e("Level of influence")} name="level" pairs=${se()} now=${i.level} />
@@ -836,7 +837,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function Bs(e){const t=await Ws(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Us} ...${{context:e,first:t,close:n}} />`)}const Ws=(e,t=!1)=>no(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Us({context:t,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:d,expires_on:u}=o.value;return s`<${Kt} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function Us(e){const t=await Fs(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Vs} ...${{context:e,first:t,close:n}} />`)}const Fs=(e,t=!1)=>no(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Vs({context:t,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:d,expires_on:u}=o.value;return s`<${Kt} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -859,36 +860,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         />
         <div class="toolbar">
           <button class="button small" onClick=${async()=>r.value=await Bt(c)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Ws(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await Fs(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("It works until {date}.",{date:de(u)})}
         </p>
       </div>
     </div>
-  <//>`}function Fs({context:t}){const n=i([]),a=async()=>{var e;return n.value=null!=(e=await Vs(t))?e:n.peek()};w(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function zs({context:t}){const n=i([]),a=async()=>{var e;return n.value=null!=(e=await Hs(t))?e:n.peek()};w(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${c("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await Vs(t);if(!(null==n?void 0:n.length))return;const a={title:c("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return ln(c("{n} person removed","{n} people removed",e.length),t.map(e=>sn("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const Vs=async e=>{var t,n;return null!=(n=null==(t=await no(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function zs({context:t}){const{store:n}=t,a=i(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ie(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await Hs(t);if(!(null==n?void 0:n.length))return;const a={title:c("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return ln(c("{n} person removed","{n} people removed",e.length),t.map(e=>sn("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+  </div>`:null}const Hs=async e=>{var t,n;return null!=(n=null==(t=await no(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ks({context:t}){const{store:n}=t,a=i(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ie(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>Ds(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>Ws(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${Hs} ...${{context:t,people:o}} />
+    <${Js} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>cs(t)}>${l("people")}${e("Expected…")}</button>
+      <button class="button small" onClick=${()=>us(t)}>${l("people")}${e("Expected…")}</button>
       <button class="button small" onClick=${()=>Fo(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
-      <button class="button small" onClick=${()=>Cs(t)}>${l("gap")}${e("Missing…")}</button>
+      <button class="button small" onClick=${()=>Os(t)}>${l("gap")}${e("Missing…")}</button>
       <button class="button small" onClick=${()=>Yo(t)}>${l("person")}${e("Contacts…")}</button>
-      <button class="button small" onClick=${()=>Bs(t)}>${l("recorder")}${e("Recorders…")}</button>
+      <button class="button small" onClick=${()=>Us(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${Ks} silent=${d} />
-    <${Js} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&s`<${Fs} context=${t} />`}
+    <${Gs} silent=${d} />
+    <${Ys} ...${{groups:r,people:o}} />
+    ${!t.rehearsal.value&&s`<${zs} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -897,24 +898,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${Ys} ...${{context:t,people:p}} />
-    ${r.map(e=>s`<${Gs}
+    <${Xs} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${Qs}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==d?void 0:d.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${Qs} ...${{context:t,people:p}} />
-  </section>`}function Hs({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${Zs} ...${{context:t,people:p}} />
+  </section>`}function Js({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${c("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?c("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function Ks({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Gs({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Js({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Ys({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Gs({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Qs({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -926,26 +927,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Ds(t,n)}>
+      <button class="button small" onClick=${()=>Ws(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${Xs} ...${{context:t,people:c}} />
-  </details>`}const Ys=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+    <${el} ...${{context:t,people:c}} />
+  </details>`}const Xs=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${a.length}</small></span>
       </summary>
-      <${Xs} ...${{context:t,people:a}} />
-    </details>`},Qs=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${el} ...${{context:t,people:a}} />
+    </details>`},Zs=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${a.length}</small></span>
       </summary>
-      <${Xs} ...${{context:t,people:a}} />
-    </details>`},Xs=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${Zs} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Zs({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+      <${el} ...${{context:t,people:a}} />
+    </details>`},el=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${tl} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function tl({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${ie(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("you")].filter(Boolean).join(" · ")}</small
@@ -953,18 +954,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${Ra} label=${e("More for {title}",{title:ie(o)})} items=${()=>Ls(t,o)} />
-  </li>`}const el=e=>e.ask(t=>s`<${tl} context=${e} close=${t} />`);function tl({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Kt} title=${e("Last steps")} close=${n}>
+    <${Ra} label=${e("More for {title}",{title:ie(o)})} items=${()=>Ds(t,o)} />
+  </li>`}const nl=e=>e.ask(t=>s`<${al} context=${e} close=${t} />`);function al({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Kt} title=${e("Last steps")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((e,n)=>s`<${nl} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
+            ${a.map((e,n)=>s`<${ol} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
           </ol>`:s`<p class="soft">${e("Nothing to undo")}</p>`}
     <p class="soft">${e("What someone has changed since then stays as it is.")}</p>
-  <//>`}const nl=({context:t,step:n})=>s`<li class="person-row">
+  <//>`}const ol=({context:t,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,al=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),ol=(e,t,n)=>al(e).filter(e=>e.name===n||e.always||sl(e,t)),sl=({name:e,seldom:t,when:n},a)=>(null==n?void 0:n(a))||!t&&a.some(({activity:t})=>t===e),ll="wsr-console-keys",rl=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const il={KeyU:el,KeyN:Ca,KeyP:e=>e.act(ia(!e.store.get("about","about").paused))},cl={"[":()=>()=>go("start"),"]":()=>()=>go("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>va(e,"blank"),q:e=>()=>va(e,"qr"),k:e=>()=>wa(e),",":e=>()=>ba(e,-1),".":e=>()=>ba(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function dl(){try{return"off"!==localStorage.getItem(ll)}catch{return!0}}const ul=t=>t.ask(n=>{return s`<${Kt} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,sl=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),ll=(e,t,n)=>sl(e).filter(e=>e.name===n||e.always||rl(e,t)),rl=({name:e,seldom:t,when:n},a)=>(null==n?void 0:n(a))||!t&&a.some(({activity:t})=>t===e),il="wsr-console-keys",cl=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const dl={KeyU:nl,KeyN:Ca,KeyP:e=>e.act(ia(!e.store.get("about","about").paused))},ul={"[":()=>()=>go("start"),"]":()=>()=>go("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>va(e,"blank"),q:e=>()=>va(e,"qr"),k:e=>()=>wa(e),",":e=>()=>ba(e,-1),".":e=>()=>ba(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function pl(){try{return"off"!==localStorage.getItem(il)}catch{return!0}}const $l=t=>t.ask(n=>{return s`<${Kt} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -983,19 +984,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=al(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...rl(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=sl(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...cl(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
             <${Zt}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${dl()}
-              onChange=${e=>function(e){try{localStorage.setItem(ll,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${pl()}
+              onChange=${e=>function(e){try{localStorage.setItem(il,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),pl=e=>`wsr:${e}:link`;function $l({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(pl(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),hl=e=>`wsr:${e}:link`;function ml({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(hl(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
@@ -1005,8 +1006,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <button class="button small" onClick=${async()=>i(await Bt(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(pl(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const hl=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(hl(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const gl=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${Ie(n.with).join(" · ")}</b></span
         >
@@ -1014,17 +1015,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function ml({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=t.filter(e=>e.day===r),c=e=>e.name===n||e.always&&e.key||sl(e,i);let d=7-e.filter(c).length;const u=new Set(e.filter(e=>c(e)||d-- >0));return{row:e.filter(e=>u.has(e)),more:e.filter(e=>!u.has(e))}}(ol(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      </p>`);function fl({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=t.filter(e=>e.day===r),c=e=>e.name===n||e.always&&e.key||rl(e,i);let d=7-e.filter(c).length;const u=new Set(e.filter(e=>c(e)||d-- >0));return{row:e.filter(e=>u.has(e)),more:e.filter(e=>!u.has(e))}}(ll(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
       ${$.map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${vl} />`}
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${wl} />`}
           </button>`)}
-      ${h.length>0&&s`<${gl} ...${{more:h,look:r}} />`}
+      ${h.length>0&&s`<${vl} ...${{more:h,look:r}} />`}
     </nav>
     <div class="console-panel">
-      ${fl(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${bl} ...${{stages:n,stage:d,look:r}} tab=${al(t.parts).find(({name:e})=>e===c)} />
+      ${bl(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
+      <${yl} ...${{stages:n,stage:d,look:r}} tab=${sl(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}function gl({more:t,look:n}){const a=s`${e("More")}${l("chevron-down")}`;return s`<${Ra} label=${e("More panels")} look="console-plain" ...${{items:()=>t.map(({name:e,words:t,icon:a})=>({icon:a,words:t(),act:()=>n(e)})),face:a}} />`}const fl=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),vl=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function bl({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}function vl({more:t,look:n}){const a=s`${e("More")}${l("chevron-down")}`;return s`<${Ra} label=${e("More panels")} look="console-plain" ...${{items:()=>t.map(({name:e,words:t,icon:a})=>({icon:a,words:t(),act:()=>n(e)})),face:a}} />`}const bl=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),wl=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function yl({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -1032,8 +1033,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${wl(n.status)}</span>`}
-  </header>`}const wl=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const yl=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function kl(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(yl(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function xl({context:t,look:n}){const a=function(t,n,a){const o=u(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(yl(e)).toDateString()!==t.toDateString()}(e,a)).map(kl),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${kl(n.status)}</span>`}
+  </header>`}const kl=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const xl=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function _l(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(xl(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function Cl({context:t,look:n}){const a=function(t,n,a){const o=u(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(xl(e)).toDateString()!==t.toDateString()}(e,a)).map(_l),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${c("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -1045,9 +1046,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const _l=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${Cl} key=${t} context=${e} one=${t} />`)}
-  </div>`;function Cl({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const Sl=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${Ol} key=${t} context=${e} one=${t} />`)}
+  </div>`;function Ol({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -1058,43 +1059,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
       ${l("close")}
     </button>
-  </p>`}const Sl=({context:e})=>e.dialogs.value.map(e=>s`<${Ol} key=${e} one=${e} />`),Ol=({one:e})=>e.view(e.close),jl=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const jl=({context:e})=>e.dialogs.value.map(e=>s`<${El} key=${e} one=${e} />`),El=({one:e})=>e.view(e.close),Al=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
       <button class="console-plain console-code" onClick=${()=>on(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${El} ...${{context:t,about:n}} />
-    <${Tl} context=${t} />
-    <${Ml} context=${t} />
+    <${Tl} ...${{context:t,about:n}} />
+    <${ql} context=${t} />
+    <${Nl} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
       title=${`${e("Last steps")} (Shift U)`}
-      onClick=${()=>el(t)}
+      onClick=${()=>nl(t)}
     >
       ${l("chevron-down")}
     </button>
     <a class="button small" href=${nn(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>ul(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>$l(t)}>
       ${l("help")}
     </button>
-    <${ql} ...${{context:t,about:n}} />
-  </header>`;function El({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${Al} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function Al({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${Pl} ...${{context:t,about:n}} />
+  </header>`;function Tl({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Ml} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function Ml({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${b(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${b(o)}`:b(r)}</span
-  >`}function Tl({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function ql({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?c("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${c("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function Ml({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function Nl({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1102,33 +1103,33 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function ql({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Pl({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Nl({context:t}){var n;const o=t.store.get("about","about"),{looking:l}=t,r=i("stage");if(a(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!dl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ol(t.parts,u(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&il[e.code]?()=>il[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=rl(t.parts).find(t=>t.key===e);return null!=(o=null==(a=cl[e])?void 0:a.call(cl,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>ul(t)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Rl} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const c=e=>(l.value=e,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Pl}>${e("Skip to the stage")}</button>
-    <${jl} ...${{context:t,about:o}} />
-    <${Ll} ...${{context:t,about:o}} />
-    <${Il} area=${r} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Rl({context:t}){var n;const o=t.store.get("about","about"),{looking:l}=t,r=i("stage");if(a(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!pl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ll(t.parts,u(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&dl[e.code]?()=>dl[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=cl(t.parts).find(t=>t.key===e);return null!=(o=null==(a=ul[e])?void 0:a.call(ul,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>$l(t)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Il} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const c=e=>(l.value=e,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${Ll}>${e("Skip to the stage")}</button>
+    <${Al} ...${{context:t,about:o}} />
+    <${Dl} ...${{context:t,about:o}} />
+    <${Bl} area=${r} />
     <div class="console-columns">
       <div class="console-start">
         <${Xa} context=${t} look=${c} looking=${null!=(n=l.value)?n:o.current} />
         <${co} context=${t} />
-        <${xl} context=${t} look=${c} />
+        <${Cl} context=${t} look=${c} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${bo} side="start" shortcut="[" /><${bo} side="end" shortcut="]" />
-        <${ml} ...${{context:t,looking:l,look:c}} stages=${u(t.store)} current=${o.current} />
+        <${fl} ...${{context:t,looking:l,look:c}} stages=${u(t.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${zs} context=${t} /><${Ro} context=${t} /></div>
+      <div class="console-end"><${Ks} context=${t} /><${Ro} context=${t} /></div>
     </div>
-    <${_l} context=${t} />
     <${Sl} context=${t} />
-  </div>`}const Pl=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Rl=({context:t})=>s`<main class="console-door">
+    <${jl} context=${t} />
+  </div>`}const Ll=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Il=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function Ll({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+  </main>`;function Dl({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
     <${uo} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
@@ -1142,9 +1143,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${$l} context=${t} />
-    <${hl} context=${t} />
-  </section>`}const Il=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${ml} context=${t} />
+    <${gl} context=${t} />
+  </section>`}const Bl=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -1152,8 +1153,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
           ${n}
         </button>`)}
-  </nav>`;function Dl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Bl(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,c("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return c("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Bl=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Wl={read:()=>[],write:()=>{}};function Ul(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Fl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Vl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function zl(t,n){const a=function({signal:e,shelf:t=Wl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:Ul(`wsr-undo/${t.prefix}`)}),o=v([]),l=v([]),r=v(t.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),d=v(!1),u=v(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Fl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Vl(o)}):void 0,u=o.filter(e=>!e.ok),$=Fl(o);if($.length&&p({text:Dl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>c("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const b={...t,...n,go:e=>"missing"===e?Cs(b):u.value=e,way:i,rehearsal:d,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Qt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return b}function Hl({code:t,why:a,enter:o}){const[r,i]=n(a?Kl(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Jl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Kl(e))),d(!1)}}>
+  </nav>`;function Wl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Ul(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,c("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return c("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Ul=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Fl={read:()=>[],write:()=>{}};function Vl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const zl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Hl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Kl(t,n){const a=function({signal:e,shelf:t=Fl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:Vl(`wsr-undo/${t.prefix}`)}),o=v([]),l=v([]),r=v(t.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),d=v(!1),u=v(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(zl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Hl(o)}):void 0,u=o.filter(e=>!e.ok),$=zl(o);if($.length&&p({text:Wl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>c("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const b={...t,...n,go:e=>"missing"===e?Os(b):u.value=e,way:i,rehearsal:d,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Qt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return b}function Jl({code:t,why:a,enter:o}){const[r,i]=n(a?Gl(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Yl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Gl(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1167,7 +1168,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Kl=t=>t.why||e("Can’t reach the server. Try again."),Jl=e=>{var t;return null!=(t=Lt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Gl,joinUrl:Yl}=document.documentElement.dataset,Ql=document.getElementById("console");async function Xl(e){const t=await q(Gl,e);return N(Gl,"console"),P(Gl,"console",t),er(t,e.facilitator_key)}function Zl(e){T(s`<${Hl} key="door" code=${Gl} why=${e} enter=${Xl} />`,Ql)}async function er(e,t){const n=await Z(R,"console"),a=zl(A({code:Gl,...e}),{code:Gl,parts:n,token:e.token,joinUrl:null!=Yl?Yl:`${location.origin}/w/${Gl}`});a.editStage=e=>Da(a,e),T(s`<${Nl} key=${e.person} context=${a} />`,Ql),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;N(Gl,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Xl({facilitator_key:a}).catch(Zl):Zl(s)}(a,t))}function tr({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Gl=t=>t.why||e("Can’t reach the server. Try again."),Yl=e=>{var t;return null!=(t=Lt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ql,joinUrl:Xl}=document.documentElement.dataset,Zl=document.getElementById("console");async function er(e){const t=await q(Ql,e);return N(Ql,"console"),P(Ql,"console",t),nr(t,e.facilitator_key)}function tr(e){T(s`<${Jl} key="door" code=${Ql} why=${e} enter=${er} />`,Zl)}async function nr(e,t){const n=await Z(R,"console"),a=Kl(A({code:Ql,...e}),{code:Ql,parts:n,token:e.token,joinUrl:null!=Xl?Xl:`${location.origin}/w/${Ql}`});a.editStage=e=>Da(a,e),T(s`<${Rl} key=${e.person} context=${a} />`,Zl),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;N(Ql,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?er({facilitator_key:a}).catch(tr):tr(s)}(a,t))}function ar({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1182,7 +1183,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}j(),async function(){const e=function(e,t){const n=Lt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=E(Gl,"console");t?er(t,e):e?Xl({facilitator_key:e}).catch(Zl):Zl()}();const nr={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var ar=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}j(),async function(){const e=function(e,t){const n=Lt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=E(Ql,"console");t?nr(t,e):e?er({facilitator_key:e}).catch(tr):tr()}();const or={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var sr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
     <${an} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
@@ -1192,7 +1193,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
       <p><b class="code">${tn(t.way.value.joinUrl)}</b></p>
-      <${tr} context=${t} />
+      <${ar} context=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await Bt(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
         <button class="button" onClick=${()=>on(t)}>${l("qr")}${e("Show full screen")}</button>
@@ -1202,11 +1203,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </div>
       <p class="console-here"><b>${c("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:nr});const or={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},sr=new WeakMap;function lr(e){return sr.has(e)||sr.set(e,function(e){const t=Object.entries(or).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}(e.text)),sr.get(e)}function rr(e,t=document.documentElement.lang){return[...new Set(e.map(lr))].filter(Boolean).sort().map(e=>[e,ir(e,t)])}function ir(e,t){try{return new Intl.DisplayNames([t],{type:"script"}).of(e)}catch{return e}}const cr={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},dr={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},ur={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>pr(n.alike(e.id),n.alike(t.id))||e.at-t.at},pr=(e,t)=>e===t?0:e<t?-1:1;function $r(e,t,n){const a=ur[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const hr=e=>["approve_card",{card:e.id,approved:null}],mr=(e,t)=>e.ask(n=>s`<${gr} context=${e} stage=${t.id} close=${n} />`);function gr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),d=i(null),u=g(()=>r.all("card").filter(e=>e.stage===o&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===c.value)),$=u[p],h=e=>{var t,n;return c.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;c.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},f={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},hr(t))))($)),s:()=>d.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},hr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,a(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!fr(e)&&f[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${l} wide>
+  </div>`},tab:or});const lr={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},rr=new WeakMap;function ir(e){return rr.has(e)||rr.set(e,function(e){const t=Object.entries(lr).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}(e.text)),rr.get(e)}function cr(e,t=document.documentElement.lang){return[...new Set(e.map(ir))].filter(Boolean).sort().map(e=>[e,dr(e,t)])}function dr(e,t){try{return new Intl.DisplayNames([t],{type:"script"}).of(e)}catch{return e}}const ur={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},pr={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},$r={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>hr(n.alike(e.id),n.alike(t.id))||e.at-t.at},hr=(e,t)=>e===t?0:e<t?-1:1;function mr(e,t,n){const a=$r[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const gr=e=>["approve_card",{card:e.id,approved:null}],fr=(e,t)=>e.ask(n=>s`<${vr} context=${e} stage=${t.id} close=${n} />`);function vr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),d=i(null),u=g(()=>r.all("card").filter(e=>e.stage===o&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===c.value)),$=u[p],h=e=>{var t,n;return c.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;c.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},f={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},gr(t))))($)),s:()=>d.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},gr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,a(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!br(e)&&f[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${l} wide>
     <div class="stack console-inbox">
-      ${$?s`<${vr} ...${{store:r,card:$,place:p,many:u.length,acts:f,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${wr} ...${{store:r,card:$,place:p,many:u.length,acts:f,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const fr=e=>e.target.matches("textarea, input");function vr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const br=e=>e.target.matches("textarea, input");function wr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${$(a)}</p>
       <div class="card-foot">
@@ -1224,7 +1225,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${br} reason=${c} onSend=${()=>d(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},hr(t))))(a,c.peek().trim()))} />`}`}function br({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${yr} reason=${c} onSend=${()=>d(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},gr(t))))(a,c.peek().trim()))} />`}`}function yr({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1232,7 +1233,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${wr}
+        ref=${kr}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1240,7 +1241,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const wr=e=>""===(null==e?void 0:e.value)&&e.focus();function yr({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),d=null!=(a=null==i?void 0:i.cards)?a:0;if(!d&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const kr=e=>""===(null==e?void 0:e.value)&&e.focus();function xr({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),d=null!=(a=null==i?void 0:i.cards)?a:0;if(!d&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1255,46 +1256,46 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         </button>
       </div>
     </div>
-  </div>`}const kr=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),xr=e=>e.map(e=>e.id),_r=(e,t,n,...a)=>t.length?sn(e,{cards:xr(t),...n},...a):[];function Cr(e){const t=(...t)=>xr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Sr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Ar(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>c("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),_r("move_card",n,{lane:t.id},...a))}function Or({stage:t,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Er(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function jr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Er(s)):[])}const Er=e=>[...Ar(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ar(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Tr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Mr(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Nr(o),...qr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>c("{n} card merged","{n} cards merged",e),n)}const qr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Nr(e.filter(e=>e.merged_into===t)),into:t}]),Nr=e=>e.map(({id:e})=>e),Pr=e=>e.context.ask(t=>s`<${Rr} ...${{wall:e,close:t}} />`);function Rr({wall:t,close:n}){var a,o;const{context:r,stage:c}=t,d=i(null),u=i(new Set),p=i(new Map),$=async()=>{d.value=null,d.value=await kr(r,c)};w(()=>{$()},[]);const h=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Tr(r.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!u.value.has(e)),m=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ue(e,n.id)-ue(e,t.id)||t.at-n.at)[0])(r.store,t)},g=(e,t)=>p.value=new Map(p.peek()).set(e,t),f=({key:e})=>u.value=new Set(u.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const _r=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),Cr=e=>e.map(e=>e.id),Sr=(e,t,n,...a)=>t.length?sn(e,{cards:Cr(t),...n},...a):[];function Or(e){const t=(...t)=>Cr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function jr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Mr(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>c("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Sr("move_card",n,{lane:t.id},...a))}function Er({stage:t,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Tr(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Ar(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Tr(s)):[])}const Tr=e=>[...Mr(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Mr(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function qr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Nr(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Rr(o),...Pr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>c("{n} card merged","{n} cards merged",e),n)}const Pr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Rr(e.filter(e=>e.merged_into===t)),into:t}]),Rr=e=>e.map(({id:e})=>e),Lr=e=>e.context.ask(t=>s`<${Ir} ...${{wall:e,close:t}} />`);function Ir({wall:t,close:n}){var a,o;const{context:r,stage:c}=t,d=i(null),u=i(new Set),p=i(new Map),$=async()=>{d.value=null,d.value=await _r(r,c)};w(()=>{$()},[]);const h=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:qr(r.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!u.value.has(e)),m=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ue(e,n.id)-ue(e,t.id)||t.at-n.at)[0])(r.store,t)},g=(e,t)=>p.value=new Map(p.peek()).set(e,t),f=({key:e})=>u.value=new Set(u.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${Lr} told=${d.value} many=${h.length} again=${$} />
+      <${Dr} told=${d.value} many=${h.length} again=${$} />
       ${h.length>0&&s`<ul class="stack similar-list">
-          ${h.map(e=>s`<${Ir} key=${e.key} ...${{context:r,stage:c,group:e,target:m(e),choose:g,leave:f}} />`)}
+          ${h.map(e=>s`<${Br} key=${e.key} ...${{context:r,stage:c,group:e,target:m(e),choose:g,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${h.length>1&&s`<button
             class="button"
-            onClick=${()=>r.act(Mr(r.store,h.map(e=>[e.cards,m(e)])))}
+            onClick=${()=>r.act(Nr(r.store,h.map(e=>[e.cards,m(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function Lr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function Dr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=c("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?c("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ir({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=c("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?c("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Br({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${Dr}
+      ${c.map(e=>s`<${Wr}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(Mr(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Or({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(Nr(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Er({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const Dr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Wr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${$(t)}</span>
@@ -1303,7 +1304,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${ue(e,t.id)>0&&s`<span dir="auto">${pe(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function Br({wall:t,context:n,stage:a,cards:o,wanted:i,counts:c}){const d=e=>i.value={...i.peek(),...e},u=Wr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Ur({wall:t,context:n,stage:a,cards:o,wanted:i,counts:c}){const d=e=>i.value={...i.peek(),...e},u=Fr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1329,11 +1330,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Pr(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${u.length>0&&s`<${Ur} many=${u.length} onOpen=${()=>mr(n,a)} />`}
-    ${u.length>0&&s`<button class="button small" onClick=${()=>Hr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Lr(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${u.length>0&&s`<${Vr} many=${u.length} onOpen=${()=>fr(n,a)} />`}
+    ${u.length>0&&s`<button class="button small" onClick=${()=>Jr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${Fr(c).map(([e,t])=>s`<button
+      ${zr(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${i.value.show===e}
@@ -1343,20 +1344,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"writing",label:e("Script"),pairs:[["",e("Every script")],...rr(a)]},{name:"sort",label:e("Order"),pairs:zr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Vr} key=${e.name} ...${{...e,wanted:i,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"writing",label:e("Script"),pairs:[["",e("Every script")],...cr(a)]},{name:"sort",label:e("Order"),pairs:Kr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Hr} key=${e.name} ...${{...e,wanted:i,set:d}} />`)}
     </div>
-  </div>`}const Wr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Ur=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Fr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Vr=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,Fr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Vr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,zr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Hr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,zr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Hr=(e,t,n)=>e.act({said:c("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Kr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Jr={ArrowRight:1,ArrowLeft:-1};const Gr=".console-pick > input",Yr=`[data-card] ${Gr}`,Qr=e=>[...e.querySelectorAll(Yr)];function Xr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Zr(t))?a:e.querySelector(Yr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Zr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Gr):null};const ei=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),ti=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),ni=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},ai=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},oi=e=>t=>{var n,a;return ni(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},si={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},li={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},ri={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,ti(e,ai))},ii={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,ti(e,oi(e))),...B(e)]},ci={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function di(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(ni(o)?[ri,ii]:[oi(a)(o)?ci:li]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ui(e,t,n)}))}function ui(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
+  </select>`,Kr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Jr=(e,t,n)=>e.act({said:c("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Gr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Yr={ArrowRight:1,ArrowLeft:-1};const Qr=".console-pick > input",Xr=`[data-card] ${Qr}`,Zr=e=>[...e.querySelectorAll(Xr)];function ei(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=ti(t))?a:e.querySelector(Xr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ti=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Qr):null};const ni=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),ai=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),oi=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},si=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},li=e=>t=>{var n,a;return oi(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},ri={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},ii={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},ci={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,ai(e,si))},di={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,ai(e,li(e))),...B(e)]},ui={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function pi(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(oi(o)?[ci,di]:[li(a)(o)?ui:ii]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>$i(e,t,n)}))}function $i(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
         <p dir="auto"><b>${D(o,n)}</b></p>
-        <${pi} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function pi({choices:t,before:n}){const a=i("");return t.length?s`${t.length>8&&s`<label class="console-search"
+        <${hi} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function hi({choices:t,before:n}){const a=i("");return t.length?s`${t.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${e("Search")}</span>${l("search")}
         <input type="search" placeholder=${e("Search")} onInput=${e=>a.value=e.target.value}
       /></label>`}
@@ -1365,36 +1366,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
             <span dir="auto">${e.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const $i=(e,t,n)=>e.ask(a=>s`<${hi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function hi({context:t,close:n,start:a}){var o;const r=i([a]),c=i(null),d=r.value[r.value.length-1];w(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,d,c)},[d]);const u=({panel:e})=>(n(),t.looking.value=e),{thing:p,before:$,after:h,why:m}=null!=(o=c.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
+    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const mi=(e,t,n)=>e.ask(a=>s`<${gi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function gi({context:t,close:n,start:a}){var o;const r=i([a]),c=i(null),d=r.value[r.value.length-1];w(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,d,c)},[d]);const u=({panel:e})=>(n(),t.looking.value=e),{thing:p,before:$,after:h,why:m}=null!=(o=c.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
     <div class="stack chain-window">
       ${r.value.length>1&&s`<button class="button small quiet" onClick=${()=>r.value=r.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
       ${m&&s`<p class="notice" role="alert" data-tone="warn">${m}</p>`}
       ${!c.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      ${p&&s`<${wt} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>r.value=[...r.peek(),{kind:e,id:t}]}} act=${e=>s`<${mi} ...${{step:e,show:u}} />`} />`}
+      ${p&&s`<${wt} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>r.value=[...r.peek(),{kind:e,id:t}]}} act=${e=>s`<${fi} ...${{step:e,show:u}} />`} />`}
     </div>
-  <//>`}const mi=({step:t,show:n})=>t.panel&&s`<button
+  <//>`}const fi=({step:t,show:n})=>t.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${e("Show in its panel")}
     title=${e("Show in its panel")}
     onClick=${()=>n(t)}
   >
     ${l("arrow-end","flip")}
-  </button>`,gi=({context:t,kind:n,id:a,title:o})=>s`<button
+  </button>`,vi=({context:t,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${e("Where it comes from, what came of it: {title}",{title:o})}
     title=${e("Where it comes from, what came of it…")}
-    onClick=${()=>$i(t,n,a)}
+    onClick=${()=>mi(t,n,a)}
   >
     ${l("tree")}
-  </button>`,fi=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>$i(t,n,a)});function vi(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function bi({context:e,id:t,small:n}){const a=vi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,bi=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>mi(t,n,a)});function wi(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function yi({context:e,id:t,small:n}){const a=wi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[wi,yi]=[120,280],ki=e=>t=>(t.ok&&e.clear(),t);function xi(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(jr(a,o),{quiet:!0}):s.trim()?t.act(Or({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(ki(t));a.ask(t=>s`<${Jt}
+  </button>`}const[ki,xi]=[120,280],_i=e=>t=>(t.ok&&e.clear(),t);function Ci(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Ar(a,o),{quiet:!0}):s.trim()?t.act(Er({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(_i(t));a.ask(t=>s`<${Jt}
         title=${c("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
         <${Xt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${wi} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${ki} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Xt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -1405,10 +1406,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${$(e)}</li>`)}
         </ul>
-      <//>`)}function _i(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:xr(n),into:null}];return ln(e=>c("{n} card merged","{n} cards merged",e),_r("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(ki(t)):{ok:!1,why:e("Choose a card.")}},d=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:d,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function Si(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Cr(n),into:null}];return ln(e=>c("{n} card merged","{n} cards merged",e),Sr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(_i(t)):{ok:!1,why:e("Choose a card.")}},d=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:d,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${Ci} choices=${l} />
-      <//>`)}function Ci({choices:t}){const n=i(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${Oi} choices=${l} />
+      <//>`)}function Oi({choices:t}){const n=i(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1421,7 +1422,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               >${$(e)}</span
             ></label
           >`)}
-    </div>`}function Si(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function ji(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${$(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
@@ -1429,7 +1430,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               <button class="button small" onClick=${()=>(t=>a.act((t=>ln(e("Card unmerged"),sn("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Oi({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Jt}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Ei({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Jt}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
@@ -1439,23 +1440,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             name="words"
             rows="3"
             required
-            maxlength=${a?yi:wi}
+            maxlength=${a?xi:ki}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ji=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ei=(e,t)=>(e.clear(),e.context.act(t)),Ai={hide:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>c("{n} card hidden","{n} cards hidden",e),_r("hide_card",t,{hidden:!0},...Cr(t)))}(ji(e,t))),show:(e,t)=>Ei(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>c("{n} card shown to everyone","{n} cards shown to everyone",e),_r("hide_card",t,{hidden:!1},...Cr(t)))}(ji(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${c("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const Ai=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ti=(e,t)=>(e.clear(),e.context.act(t)),Mi={hide:(e,t)=>Ti(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>c("{n} card hidden","{n} cards hidden",e),Sr("hide_card",t,{hidden:!0},...Or(t)))}(Ai(e,t))),show:(e,t)=>Ti(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>c("{n} card shown to everyone","{n} cards shown to everyone",e),Sr("hide_card",t,{hidden:!1},...Or(t)))}(Ai(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${c("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Sr(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(jr(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,ji(e,t)),merge:(e,t)=>_i(e,ji(e,t)),cluster:(e,t)=>xi(e,ji(e,t)),free:(e,t)=>Ei(e,jr(ji(e,t),null))};function Ti(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Ai.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Ai.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Ai.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Ai.merge(t,[n])},Ni(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Si(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Oi(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Mi(t,i),null,...Pi(t,n),...di(t.context,n),fi(t.context,"card",n),"shown"===i.shown&&vi(t.context,n),null,...qi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Mi=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function qi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Ai.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Ai.hide(t,[a])}].filter(Boolean)}const Ni=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Pi(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>ui(t.context,n,si)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(ei(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(ei(n,!0))}]}const Ri=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Li({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Ri("calendar",n.year)}
-  ${n.importance&&Ri("flag",ce(he(o.importance),n.importance))}
-  ${n.attitude&&Ri("mark",ce(me(),n.attitude))} ${n.root&&Ri("tree",e("Root cause"))}
-  ${n.behaviour&&Ri("refresh",n.behaviour)}
-  ${n.priority&&Ri("national",ge(t,"priorities",n.priority))}
-  ${n.area&&Ri("globe",ge(t,"areas",n.area))} ${l&&Ri("tree",`${e("Under:")} ${l}`)}`}function Ii({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(e,Ai(e,t)),merge:(e,t)=>Si(e,Ai(e,t)),cluster:(e,t)=>Ci(e,Ai(e,t)),free:(e,t)=>Ti(e,Ar(Ai(e,t),null))};function qi(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Mi.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Mi.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Mi.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Mi.merge(t,[n])},Ri(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>ji(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Ei(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ni(t,i),null,...Li(t,n),...pi(t.context,n),bi(t.context,"card",n),"shown"===i.shown&&wi(t.context,n),null,...Pi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Ni=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Pi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Mi.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Mi.hide(t,[a])}].filter(Boolean)}const Ri=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Li(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>$i(t.context,n,ri)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(ni(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(ni(n,!0))}]}const Ii=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Di({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Ii("calendar",n.year)}
+  ${n.importance&&Ii("flag",ce(he(o.importance),n.importance))}
+  ${n.attitude&&Ii("mark",ce(me(),n.attitude))} ${n.root&&Ii("tree",e("Root cause"))}
+  ${n.behaviour&&Ii("refresh",n.behaviour)}
+  ${n.priority&&Ii("national",ge(t,"priorities",n.priority))}
+  ${n.area&&Ii("globe",ge(t,"areas",n.area))} ${l&&Ii("tree",`${e("Under:")} ${l}`)}`}function Bi({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${c("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1464,7 +1465,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               <${Ra} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Di({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function Wi({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1472,40 +1473,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${Bi} ...${{card:c,wall:n,picked:u}} />
+    <${Ui} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
       <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Li} store=${i} card=${c} /><${Fi} ...${{card:c,merged:a,leverage:d,also:pe(i,t)}} />
+      <${Di} store=${i} card=${c} /><${zi} ...${{card:c,merged:a,leverage:d,also:pe(i,t)}} />
     </div>
-    <${Ii} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Oi(t,n)},...qi(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const Bi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Bi} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Ei(t,n)},...Pi(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const Ui=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ta({what:`card:${t.id}`,drop:e=>n.drop(Wi(n,t.id))(e)})}
+      ...${Ta({what:`card:${t.id}`,drop:e=>n.drop(Fi(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ui} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${$(t)}</span></label
+      ><${Vi} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${$(t)}</span></label
     >
-    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,t.id)} />
-  </div>`,Wi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Ui({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>qi(n,t.id)} />
+  </div>`,Fi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Vi({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const Fi=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const zi=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:$e(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${c("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${Vi} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${Hi} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,Vi=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,Hi=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function zi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function Ki({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1513,26 +1514,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Ra} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Oi(t,a)},...Pi(t,n),...di(t.context,n),fi(t.context,"cluster",n),vi(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Ra} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Ei(t,a)},...Li(t,n),...pi(t.context,n),bi(t.context,"cluster",n),wi(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${Hi} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${Ji} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function Hi({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function Ji({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ta({what:`card:${a}`,drop:e=>n.drop(Wi(n,a))(e)})}
+      ...${Ta({what:`card:${a}`,drop:e=>n.drop(Fi(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ui} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${$(t)}</span></label
+      ><${Vi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${$(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>Ti(n,a)} />
-  </li>`}const Ki=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Ji(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Gi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Yi({wall:t,cards:n,shown:o}){var r;const i=new Set(n.map(e=>e.id)),d=[...t.picking.ids.value].filter(e=>i.has(e));if(a(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Ai[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,o),[t,o]),!d.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(r=t.context.store.get("stage",t.stage).lanes)?r:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ai[n](t,d)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Ra} label=${e("More for this card")} tab=${-1} items=${()=>qi(n,a)} />
+  </li>`}const Gi=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Yi(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Qi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Xi({wall:t,cards:n,shown:o}){var r;const i=new Set(n.map(e=>e.id)),d=[...t.picking.ids.value].filter(e=>i.has(e));if(a(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Mi[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,o),[t,o]),!d.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(r=t.context.store.get("stage",t.stage).lanes)?r:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Mi[n](t,d)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${c("{n} selected","{n} selected",d.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),d.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1540,7 +1541,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Qi={key:"2",icon:"edit",words:()=>e("Board")},Xi=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Zi("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Zi("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Zi("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Zi("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Zi("hide")},{key:"escape",act:()=>Zi("none")}],Zi=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function ec({wall:n,stage:a,shown:o,merged:l,all:r}){var i,c;const d=(null==(i=a.lanes)?void 0:i.length)?a.lanes:[{id:"",title:u(n.context.store).find(e=>e.id===a.id).title}],p=n.context.store.all("cluster").filter(e=>e.stage===a.id),$=e=>d.some(t=>t.id===e.lane)?e.lane:d.at(-1).id,h=nc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),m=nc(null!=(c=h.get(""))?c:[],$),g=nc(p.filter(e=>r||h.has(e.id)),$),f=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return w(()=>Xr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Qr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Kr){const n=Qr(t.closest(".lane")),a=n.indexOf(t)+Kr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Jr))return;const a=Jr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Qr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Qr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Gr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Xr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Zi={key:"2",icon:"edit",words:()=>e("Board")},ec=[{key:"a",words:()=>e("Select all visible cards"),act:()=>tc("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>tc("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>tc("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>tc("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>tc("hide")},{key:"escape",act:()=>tc("none")}],tc=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function nc({wall:n,stage:a,shown:o,merged:l,all:r}){var i,c;const d=(null==(i=a.lanes)?void 0:i.length)?a.lanes:[{id:"",title:u(n.context.store).find(e=>e.id===a.id).title}],p=n.context.store.all("cluster").filter(e=>e.stage===a.id),$=e=>d.some(t=>t.id===e.lane)?e.lane:d.at(-1).id,h=oc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),m=oc(null!=(c=h.get(""))?c:[],$),g=oc(p.filter(e=>r||h.has(e.id)),$),f=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return w(()=>ei(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Zr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Gr){const n=Zr(t.closest(".lane")),a=n.indexOf(t)+Gr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Yr))return;const a=Yr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Zr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Zr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Qr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ei(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1548,43 +1549,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     data-focus-home
     style=${{"--lanes":d.length}}
     ...${f}
-    ...${v=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Gi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,v)}}
+    ...${v=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Qi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,v)}}
   >
-    ${d.map(e=>{var t,a;const o={clusters:null!=(t=g.get(e.id))?t:tc,cards:null!=(a=m.get(e.id))?a:tc};return s`<${ac} key=${e.id} ...${{wall:n,lane:e,merged:l,members:h,...o}} />`})}
-  </div>`;var v}const tc=[];function nc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function ac({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:tc).length},o.length);return s`<section
+    ${d.map(e=>{var t,a;const o={clusters:null!=(t=g.get(e.id))?t:ac,cards:null!=(a=m.get(e.id))?a:ac};return s`<${sc} key=${e.id} ...${{wall:n,lane:e,merged:l,members:h,...o}} />`})}
+  </div>`;var v}const ac=[];function oc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function sc({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:ac).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(oc.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(lc.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${zi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:tc} />`})}
+    ${n.map(t=>{var n;return s`<${Ki} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:ac} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${Di} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${Wi} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const oc=new Set(["governance","structural","economic_social","unsorted"]),sc=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const lc=new Set(["governance","structural","economic_social","unsorted"]),rc=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...dr,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...pr,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,lc=({stage:t})=>s`<div class="empty">
+  </div>`,ic=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var rc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=i(I(()=>function(e){var t;try{const n={...dr,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(cr,n.show)?n:dr}catch{return dr}}(e),[e]));return w(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Ki){const t=v(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,v(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:e,stage:t,picking:a,clear:a.clear};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await kr(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ji(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[jr(t,null),Sr(t,n)];Ei(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ei(e,jr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?xi(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:r}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&lr(e)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(cr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:$r(a.filter(e=>cr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),c=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==dr[e]))(n.value);return s`<div class="console-board">
-    <${Br} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${yr} context=${e} stage=${t} />
-    ${o.length?c&&!r.length?s`<${sc} wanted=${n} />`:s`<${ec} ...${{wall:a,stage:t,shown:r,merged:Ji(o),all:!c}} />`:s`<${lc} stage=${t} />`}
-    <${Yi} ...${{wall:a,cards:o,shown:r}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Xi,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return u(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:c("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:c("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Qi});const ic=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var cc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=i(I(()=>function(e){var t;try{const n={...pr,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(ur,n.show)?n:pr}catch{return pr}}(e),[e]));return w(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Gi){const t=v(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,v(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:e,stage:t,picking:a,clear:a.clear};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await _r(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Ai(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Ar(t,null),jr(t,n)];Ti(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ti(e,Ar(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Ci(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:r}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&ir(e)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(ur).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:mr(a.filter(e=>ur[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),c=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==pr[e]))(n.value);return s`<div class="console-board">
+    <${Ur} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${xr} context=${e} stage=${t} />
+    ${o.length?c&&!r.length?s`<${rc} wanted=${n} />`:s`<${nc} ...${{wall:a,stage:t,shown:r,merged:Yi(o),all:!c}} />`:s`<${ic} stage=${t} />`}
+    <${Xi} ...${{wall:a,cards:o,shown:r}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:ec,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return u(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:c("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:c("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Zi});const dc=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function cc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Ue(o,r,Fe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function uc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Ue(o,r,Fe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${c("{n} finding","{n} findings",i.length)}</h3>
     <${Ve} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Kt} title=${e("What was rated")} close=${o}>
         <div class="stack">
@@ -1595,9 +1596,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const dc=[0,1,2,3,4,5];function uc(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const pc=[0,1,2,3,4,5];function $c(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${ic} group=${a} /></p>
+          <p><${dc} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1609,25 +1610,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                 </tr>
               </thead>
               <tbody>
-                ${ze(t.store,n).map(e=>s`<${pc} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${ze(t.store,n).map(e=>s`<${hc} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function pc({context:t,stage:n,group:a,barrier:l}){var r;const i=hc(t.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:$(l),d=function(e,t){const n=o(e,null);return w(()=>{const e=()=>$c(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),i),u=null!=i?i:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...u,[o]:Number(s.target.value)};i||(d.value=r),$c(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
+      <//>`)}function hc({context:t,stage:n,group:a,barrier:l}){var r;const i=gc(t.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:$(l),d=function(e,t){const n=o(e,null);return w(()=>{const e=()=>mc(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),i),u=null!=i?i:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...u,[o]:Number(s.target.value)};i||(d.value=r),mc(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
         <option value="" disabled=${null!=(null==u?void 0:u[o])} selected=${null==(null==u?void 0:u[o])}>–</option>
-        ${dc.map(e=>s`<option value=${e} selected=${(null==u?void 0:u[o])===e}>${e}</option>`)}
+        ${pc.map(e=>s`<option value=${e} selected=${(null==u?void 0:u[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${c}</th>
     ${p("power",e("Power"))}${p("resources",e("Resources"))}
-  </tr>`}const $c=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),hc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function mc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function gc(e,t,n){const a=ze(e,t),o=mc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[fc,vc]=[12,40];function bc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(wc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const wc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),yc={key:"3",icon:"power",words:()=>e("Power")};function kc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(e=>e.others),d=c&&r.value,u=a.length>6;return s`${c&&s`<${xc} seen=${r} />`}
+  </tr>`}const mc=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),gc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function fc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function vc(e,t,n){const a=ze(e,t),o=fc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[bc,wc]=[12,40];function yc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(kc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const kc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),xc={key:"3",icon:"power",words:()=>e("Power")};function _c({stage:t,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(e=>e.others),d=c&&r.value,u=a.length>6;return s`${c&&s`<${Cc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${te({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
-    ${u&&De(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const xc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${u&&De(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const Cc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1636,19 +1637,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
           ${n}
         </button>`)}
-  </div>`,_c=()=>s`<div class="empty">
+  </div>`,Sc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function Cc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Oc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${c("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${ic} group=${a} />
+      <${dc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1660,20 +1661,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>uc(t,n,a)}>
+      <button class="button small" onClick=${()=>$c(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=ze(o,n),r=k(o);if(!l.length)return s`<${_c} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e),category:e.lane}});return s`<div class="stack">
-    <${Cc} ...${{context:t,stage:n,groups:r,items:l,rated:mc(n.id,i,l)}} />
-    <${kc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${cc} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var jc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=ze(o,n),r=k(o);if(!l.length)return s`<${Sc} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e),category:e.lane}});return s`<div class="stack">
+    <${Oc} ...${{context:t,stage:n,groups:r,items:l,rated:fc(n.id,i,l)}} />
+    <${_c} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+    <${uc} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[c("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return u(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:gc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:c("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=ze(t.store,n),o=n.minutes||vc,s=Math.max(1,Math.round(o*fc/vc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:He(n,a.length)}),text:[c("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:bc(t,n,a,l)}},tab:yc});const Oc={influence:null,support:null},[jc,Ec]=[60,280];const Ac=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Tc=e=>e?{formal:"yes"===e}:{},Mc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Tc(e)}),qc=({formal:e,...t})=>({...t,...e?Tc(e):{clear:["formal"]}}),Nc=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
-      ><input name="name" required maxlength=${jc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[c("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return u(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:vc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:c("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=ze(t.store,n),o=n.minutes||wc,s=Math.max(1,Math.round(o*bc/wc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:He(n,a.length)}),text:[c("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:yc(t,n,a,l)}},tab:xc});const Ec={influence:null,support:null},[Ac,Tc]=[60,280];const Mc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),qc=e=>e?{formal:"yes"===e}:{},Nc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...qc(e)}),Pc=({formal:e,...t})=>({...t,...e?qc(e):{clear:["formal"]}}),Rc=({context:t,actor:n})=>{var a,o;return s`<${Xt} label=${e("Name")} hint=${e("A person, a body or a role.")}
+      ><input name="name" required maxlength=${Ac} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${en} label=${e("Level of influence")} name="level" pairs=${fe(t.store)} now=${n.level} />
     <${en}
@@ -1689,8 +1690,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       now=${n.group}
     />
     <${Xt} label=${e("Note")} hint=${e("Everyone in the workshop can see it.")}>
-      <textarea name="note" rows="2" maxlength=${Ec} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Pc=e=>String(Math.round(10*e)/10).replace("-","−");function Rc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Tc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Lc=e=>String(Math.round(10*e)/10).replace("-","−");function Ic({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${e("Search")}</b>
       <input
@@ -1713,19 +1714,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${Lc} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
+          ${i.map(e=>s`<${Dc} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${e("No actor has this in its name.")}</p>`}
-  </section>`}const Lc=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const Dc=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${ce(fe(t.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Pc(a.influence):"–"}</td>
+    <td class="number">${a?Lc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Pc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Lc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${e("groups disagree")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1745,21 +1746,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Ic={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Dc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Bc={influence:5,support:0};function Wc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),c=i(null);return s`<div class="stack-tight">
+  </tr>`},Bc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Wc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Uc={influence:5,support:0};function Fc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${e("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${e("Against")}</span>
       <span class="map-board-axis" data-at="right">${e("In favour")}</span>
-      ${a.map((t,a)=>s`<${Uc}
+      ${a.map((t,a)=>s`<${Vc}
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(t.id)}
-            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Oc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Dc(e,0,10),support:Dc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
+            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Ec;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Wc(e,0,10),support:Wc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
     </div>
-  </div>`}function Uc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Bc,h=t(null),m=e=>({id:n.id,...Vc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...Fc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
+  </div>`}function Vc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Uc,h=t(null),m=e=>({id:n.id,...Hc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...zc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
     class="map-chip"
     data-side=${Ke(r)}
     data-held=${Boolean(p)}
@@ -1770,11 +1771,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     onPointerMove=${e=>{var t;h.current&&((t=h.current).moved||(t.moved=Math.hypot(e.clientX-h.current.x,e.clientY-h.current.y)>5),h.current.moved&&(l.value=m(e)))}}
     onPointerUp=${e=>{const t=h.current;h.current=null,(null==t?void 0:t.moved)&&i(m(e)),l.value=null}}
     onPointerCancel=${()=>(h.current=null,l.value=null)}
-    onKeyDown=${e=>{const t=Ic[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
+    onKeyDown=${e=>{const t=Bc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
     onClick=${e=>0===e.detail||2===e.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const Fc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function Vc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function zc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
+  </button>`}const zc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function Hc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Kc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${e("Ties")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=r();return ln(e("Tie added"),sn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
@@ -1804,11 +1805,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             </tr>
           </thead>
           <tbody>
-            ${a.map(e=>s`<${Hc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
+            ${a.map(e=>s`<${Jc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const Hc=({context:t,tie:n,names:a})=>s`<tr>
+  </section>`}const Jc=({context:t,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${e("both ways")}</span>`}</td>
     <td>${ce(Je(),n.type)}</td>
@@ -1822,30 +1823,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("trash")}
       </button>
     </td>
-  </tr>`,Kc={icon:"resistance",words:()=>e("Influence map")},Jc=()=>s`<div class="empty">
+  </tr>`,Gc={icon:"resistance",words:()=>e("Influence map")},Yc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${e("No one on the map yet")}</h3>
     <p>${e("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var Gc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=i(""),o=Ge(n),d=Ye(n.all("placement")),u=Qe(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,qc(Ac(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
-        <${Nc} context=${t} actor=${n} />
+  </div>`;var Qc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=i(""),o=Ge(n),d=Ye(n.all("placement")),u=Qe(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,Pc(Mc(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
+        <${Rc} context=${t} actor=${n} />
       <//>`)}(t,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(e,t,n){const[a,o]=[Xe(e,t).length,Ze(e,n).length];return[c("{n} actor","{n} actors",e.length),c("{n} with high influence against","{n} with high influence against",a),c("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,d,u)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=r(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Mc(Ac(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
-        <${Nc} context=${t} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=r(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Nc(Mc(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
+        <${Rc} context=${t} actor=${{}} />
       <//>`)}(t)}>
         ${l("plus")}${e("Add actor…")}
       </button>
     </div>
-    ${o.length?s`<${Wc} ...${{context:t,actors:o,standings:d,onOpen:p}} />
-            <${Rc} ...${{context:t,actors:o,standings:d,seek:a,onOpen:p}} />
-            <${zc} ...${{context:t,actors:o,ties:u}} />`:s`<${Jc} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[c("{n} actor","{n} actors",a)]:[]},tab:Kc});const Yc=e=>Object.values(e).reduce((e,t)=>e+t,0),Qc=e=>e.filter(e=>Yc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Xc=(e,t)=>e.ask(n=>s`<${Zc} ...${{context:e,vote:t,close:n}} />`);function Zc({context:t,vote:a,close:o}){var r,i,d;const u=k(t.store),[p,$]=n(null==(i=null!=(r=nd(t,a)[0])?r:u[0])?void 0:i.id),h=td(t,a,p),m=null!=(d=h.value)?d:[...sd(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
+    ${o.length?s`<${Fc} ...${{context:t,actors:o,standings:d,onOpen:p}} />
+            <${Ic} ...${{context:t,actors:o,standings:d,seek:a,onOpen:p}} />
+            <${Kc} ...${{context:t,actors:o,ties:u}} />`:s`<${Yc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[c("{n} actor","{n} actors",a)]:[]},tab:Gc});const Xc=e=>Object.values(e).reduce((e,t)=>e+t,0),Zc=e=>e.filter(e=>Xc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),ed=(e,t)=>e.ask(n=>s`<${td} ...${{context:e,vote:t,close:n}} />`);function td({context:t,vote:a,close:o}){var r,i,d;const u=k(t.store),[p,$]=n(null==(i=null!=(r=od(t,a)[0])?r:u[0])?void 0:i.id),h=ad(t,a,p),m=null!=(d=h.value)?d:[...rd(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Yc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Qc(o),i=sd(t,n,a.id),d=c("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(d,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Xc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Zc(o),i=rd(t,n,a.id),d=c("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(d,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${Xt} label=${e("Group")}
@@ -1861,7 +1862,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-    <${ed} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${nd} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1872,7 +1873,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function ed({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function nd({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1895,26 +1896,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Yc(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Yc(t)}</b>
+              <td class="number" data-tone=${Xc(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Xc(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const td=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),nd=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Qc(null!=(a=td(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),ad=({context:e,votes:t})=>t.flatMap(t=>nd(e,t).map(n=>s`<${od} ...${{context:e,vote:t,group:n}} />`)),od=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const ad=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),od=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Zc(null!=(a=ad(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),sd=({context:e,votes:t})=>t.flatMap(t=>od(e,t).map(n=>s`<${ld} ...${{context:e,vote:t,group:n}} />`)),ld=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${c("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>td(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,sd=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},ld=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],rd=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],id=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function cd({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(ld(),e),o(rd(),t),null==(a=o(id(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const dd=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const ud=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),pd=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${$d} ...${{context:e,stage:t}} />`:s`<${hd} ...${{context:e,stage:t}} />`};function $d({context:t,stage:n}){const a=et(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>ad(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,rd=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},id=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],cd=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],dd=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function ud({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(id(),e),o(cd(),t),null==(a=o(dd(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const pd=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const $d=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),hd=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${md} ...${{context:e,stage:t}} />`:s`<${gd} ...${{context:e,stage:t}} />`};function md({context:t,stage:n}){const a=et(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function hd({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function gd({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=r();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ud(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=r();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):$d(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Xt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1929,26 +1930,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${md} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${fd} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${gd} ...${{context:t,stage:n}} />
-  </section>`}function md({context:t,point:n}){const{store:a}=t,o=tt({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?c("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),d=[...cd(n),i].join(" · ");return s`<li class="person-row">
+    <${vd} ...${{context:t,stage:n}} />
+  </section>`}function fd({context:t,point:n}){const{store:a}=t,o=tt({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?c("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),d=[...ud(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${d}</small></span>
-    <${gi} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>ui(t,n.id,si)}>
+    <${vi} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>$i(t,n.id,ri)}>
       ${l("link")}${e("Barriers…")}
     </button>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,dd(a)),{quiet:!0}),l=id().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Jt}
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,pd(a)),{quiet:!0}),l=dd().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Jt}
         wide
         title=${e("What kind of leverage point?")}
         yes=${e("Save")}
         ...${{close:d,submit:o,draft:a}}
       >
         <p dir="auto"><b>${D(t.store,n.id)}</b></p>
-        <${en} label=${e("Push or pull")} name="pull" pairs=${ld()} now=${r} />
-        <${en} label=${e("Structural or cultural")} name="nature" pairs=${rd()} now=${i} />
+        <${en} label=${e("Push or pull")} name="pull" pairs=${id()} now=${r} />
+        <${en} label=${e("Structural or cultural")} name="nature" pairs=${cd()} now=${i} />
         <${en}
           label=${e("Place among Meadows’ twelve")}
           hint=${e("The lower the number, the deeper it goes.")}
@@ -1960,26 +1961,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(ei(n.id,!1))}
+      onClick=${()=>t.act(ni(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function gd({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function vd({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${$(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(ei(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(ni(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[fd,vd,bd]=[280,120,1e3];function wd(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(yd(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+    </ul>`:null}const[bd,wd,yd]=[280,120,1e3];function kd(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(xd(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
         <${Xt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${fd} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${bd} autofocus dir="auto"></textarea>
         <//>
         <${Xt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${vd} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${wd} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -1995,19 +1996,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${bd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${yd} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const yd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:r(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),kd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),xd=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const xd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:r(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),_d=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),Cd=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(kd(n))}>
+      ><button class="button primary" onClick=${()=>t.act(_d(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>ln(e("All places are shown"),sn("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function _d({context:t,closed:n}){var a;const o=i(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],c=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function Sd({context:t,closed:n}){var a;const o=i(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],c=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2019,19 +2020,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>wd(t,{tally:c,vote:r})}>
+        <button class="button small" onClick=${()=>kd(t,{tally:c,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${xd} ...${{context:t,reveal:u}} />`}
+    ${u&&s`<${Cd} ...${{context:t,reveal:u}} />`}
     <p class="soft">${nt(t.store,r)}</p>
     ${0===c.items.length&&s`<p class="notice">${l("lock")}${Be()}</p>`}
     ${c.items.length>0&&We({tally:c,groups:k(t.store),names:e=>at(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const Cd=t=>s`<details class="disclosure">
+  </section>`:null}const Od=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${Sd} ...${t} />
-  </details>`;function Sd({context:t,stage:a,round:o}){var i;const[d,u]=n(""),p=et(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=a.settings)?i:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:r(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${jd} ...${t} />
+  </details>`;function jd({context:t,stage:a,round:o}){var i;const[d,u]=n(""),p=et(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=a.settings)?i:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:r(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Xt} label=${e("Dots per person")}
@@ -2047,7 +2048,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?c("on {n} item","on {n} items",t):c("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function Od({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Ad(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ed(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function Ed({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Md(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Td(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2064,10 +2065,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${jd(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Ad(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Xc(t,n)}>
+      <button class="button" onClick=${()=>ed(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -2077,28 +2078,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         </button></span
       >
     </div>
-  </section>`}const jd=({voted:e,full:t=0})=>c("{n} person still has dots left.","{n} people still have dots left.",e-t),Ed=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ad(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,d=nd(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?c("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?c("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[jd(a)]:[],...d.map(({name:e,many:t})=>c("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Td={key:"4",icon:"leverage",words:()=>e("Leverage")},Md=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=u(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(kd(n))}}];var qd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${ad} context=${e} votes=${o} />
-    ${a&&s`<${Od} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${_d} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?Cd:Sd} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${pd} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[c("{n} vote","{n} votes",n)]:[]},keys:Md,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ad(t,o,s,l),d=i?c("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:d},steps:[Ed(o)]}},leftOpen:function(t){return u(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Td});const Nd=2**31;function Pd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Nd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Rd(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Ld=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Id({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=i(""),l=Number(o.value)||void 0,r=e=>t.act(Pd(e,be(n),{tables:l})),c=ve(n).length>0;return s`<section class="console-box">
-    <${Ud} store=${n} />
-    <${Dd} folded=${c}>
+  </section>`}const Ad=({voted:e,full:t=0})=>c("{n} person still has dots left.","{n} people still have dots left.",e-t),Td=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Md(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,d=od(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?c("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?c("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Ad(a)]:[],...d.map(({name:e,many:t})=>c("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const qd={key:"4",icon:"leverage",words:()=>e("Leverage")},Nd=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=u(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(_d(n))}}];var Pd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${sd} context=${e} votes=${o} />
+    ${a&&s`<${Ed} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${Sd} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?Od:jd} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${hd} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[c("{n} vote","{n} votes",n)]:[]},keys:Nd,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Md(t,o,s,l),d=i?c("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:d},steps:[Td(o)]}},leftOpen:function(t){return u(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:qd});const Rd=2**31;function Ld(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Rd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Id(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Dd=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Bd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=i(""),l=Number(o.value)||void 0,r=e=>t.act(Ld(e,be(n),{tables:l})),c=ve(n).length>0;return s`<section class="console-box">
+    <${Vd} store=${n} />
+    <${Wd} folded=${c}>
       <div class="console-seat">
-        <${Wd}
+        <${Fd}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${Bd(Math.ceil(a.length/8),l)}
+          many=${Ud(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Wd}
+        <${Fd}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${Bd(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${Ud(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2119,17 +2120,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </button>`}
       </div>
     <//>
-  </section>`}const Dd=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Wd=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Bd=(e,t)=>null!=t?t:Math.max(1,e);function Wd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Ud=(e,t)=>null!=t?t:Math.max(1,e);function Fd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${c("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function Ud({store:t}){const{seating:n,round:a}=be(t),o=ve(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function Vd({store:t}){const{seating:n,round:a}=be(t),o=ve(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[c("{n} table","{n} tables",o.length),c("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Fd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Vd(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function zd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Hd(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${c("{n} person","{n} people",n.people.length)}</span>
@@ -2150,44 +2151,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${zd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${Kd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const Vd=t=>e("Table {n}",{n:t.number});function zd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=we().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const Hd=t=>e("Table {n}",{n:t.number});function Kd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=we().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${Ta({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Rd(o,s,n))}})}
+      ...${Ta({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Id(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ie(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
     <${Ra}
       label=${e("More for {title}",{title:ie(o)})}
-      items=${()=>Hd({context:t,table:n,tables:a,person:o})}
+      items=${()=>Jd({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const Hd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
+  </li>`}const Jd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Rd(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Id(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${c("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...we().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Rd(o,null,n))}];function Kd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...we().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Id(o,null,n))}];function Gd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(Pd(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(Ld(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const Jd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Yd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(Ld(!1))}>
+    <button class="button small" onClick=${()=>t.act(Dd(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Gd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Yd({context:t}){const n="whole"===be(t.store).seating;return s`<div class="empty">
+  </p>`,Qd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Xd({context:t}){const n="whole"===be(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function Qd({context:t,search:n}){const{shown:a}=be(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Zd({context:t,search:n}){const{shown:a}=be(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -2197,7 +2198,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(Ld(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(Dd(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
       <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Kt} title=${e("Print table cards")} close=${n}>
@@ -2217,7 +2218,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function Xd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function eu({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${c("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ie(e)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2228,26 +2229,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function Zd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>eu(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${Fd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const eu=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var tu=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Kd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${Jd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=i(""),a=ve(t);return s`<div class="stack">
-    <${Id} context=${e} />
-    ${a.length>0&&s`<${Qd} ...${{context:e,search:n}} />`}
-    <${Xd} ...${{context:e,tables:a}} />
-    ${a.length?s`<${Zd} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Yd} context=${e} />`}
-  </div>`},isFound:eu,tab:Gd});const[nu,au]=[280,1e3],ou={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function su(t,n,a,o){const l="agreed"===o?[]:cu(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(du(n,o,ru(e),l),{quiet:!0}),c=a.length?ye(lu(a)):"";t.ask(t=>s`<${Jt} wide title=${ke(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function tu({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>nu(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${zd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const nu=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var au=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Gd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${Yd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=i(""),a=ve(t);return s`<div class="stack">
+    <${Bd} context=${e} />
+    ${a.length>0&&s`<${Zd} ...${{context:e,search:n}} />`}
+    <${eu} ...${{context:e,tables:a}} />
+    ${a.length?s`<${tu} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Xd} context=${e} />`}
+  </div>`},isFound:nu,tab:Qd});const[ou,su]=[280,1e3],lu={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function ru(t,n,a,o){const l="agreed"===o?[]:uu(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(pu(n,o,cu(e),l),{quiet:!0}),c=a.length?ye(iu(a)):"";t.ask(t=>s`<${Jt} wide title=${ke(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Xt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${nu} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${ou} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Xt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${au} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${su} dir="auto"></textarea>
         <//>
-        <${iu} actions=${l} />
-      <//>`)}const lu=e=>Object.fromEntries(xe.map(t=>[t,e.filter(e=>e.choice===t).length])),ru=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),iu=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${du} actions=${l} />
+      <//>`)}const iu=e=>Object.fromEntries(xe.map(t=>[t,e.filter(e=>e.choice===t).length])),cu=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),du=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${c("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -2257,28 +2258,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </ul>
       <${Zt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,cu=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function du(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:ou[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const uu={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},pu=["proposed","agreed","not_agreed","parked"],$u=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${ke(t)}>
+  </div>`,uu=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function pu(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:lu[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const $u={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},hu=["proposed","agreed","not_agreed","parked"],mu=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${ke(t)}>
     <h3 class="console-goal-status">
       ${l(je(t))}${ke(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${hu} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function hu({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),d=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${gu} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function gu({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),d=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${mu} hands=${i} />
-    <${gu} ...${{store:r,hands:i}} />
+    <${fu} hands=${i} />
+    <${vu} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${d>0&&s`<p>${l("calendar")} ${c("{n} action serves it","{n} actions serve it",d)}</p>`}
-    <${fu} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const mu=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    <${bu} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const fu=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${xe.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(Se(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Oe(e)}</span>
         </li>`)}
-  </ul>`;function gu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function vu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${c("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -2286,27 +2287,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function fu({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>su(t,n,a,e)}>
+  </details>`:null}function bu({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>ru(t,n,a,e)}>
       ${l(je(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=cu(e,t);return n.length?su(e,t,[],"proposed"):e.act(du(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=uu(e,t);return n.length?ru(e,t,[],"proposed"):e.act(pu(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var vu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=_e(t.store);return s`<div class="stack">
+  </div>`}var wu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=_e(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${pu.map(e=>s`<${$u} key=${e} ...${{context:t,status:e}} goals=${Ce(n,e)} />`)}
+    ${hu.map(e=>s`<${mu} key=${e} ...${{context:t,status:e}} goals=${Ce(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:uu});const bu={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function wu({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:$u});const yu={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function ku({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${gi} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
+        ><${vi} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2317,20 +2318,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var yu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var xu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>wd(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>kd(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${wu} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${ku} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:bu});const ku=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),xu=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),_u={true:!0,false:!1};function Cu(t,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[xu(ku(t)),xu(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,ju(n)):((t,n=r())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(ju(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${Ou}
+  </div>`},tab:yu});const _u=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),Cu=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Su={true:!0,false:!1};function Ou(t,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[Cu(_u(t)),Cu(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Au(n)):((t,n=r())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(Au(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${Eu}
           name="on"
           label=${e("What is it about?")}
           pairs=${function(e,t,n){const a=t?rt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,i.on)}
@@ -2340,8 +2341,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${i.text} />
         <//>
         <div class="console-pair">
-          <${Ou} name="direction" label=${e("Which way does it work?")} pairs=${ot()} now=${i.direction} />
-          <${Ou}
+          <${Eu} name="direction" label=${e("Which way does it work?")} pairs=${ot()} now=${i.direction} />
+          <${Eu}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2352,41 +2353,41 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <${en}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${Su(st())}
+            pairs=${ju(st())}
             now=${`${i.alterable}`}
           />
           <${en} name="speed" label=${e("How fast?")} pairs=${lt()} now=${i.speed} />
         </div>
-      <//>`)}const Su=e=>e.map(([e,t])=>[`${e}`,t]),Ou=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
+      <//>`)}const ju=e=>e.map(([e,t])=>[`${e}`,t]),Eu=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,ju=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=_u[e.get("alterable")])?t:null,speed:e.get("speed")}},Eu={icon:"balance",words:()=>e("Forces")},Au=()=>s`<div class="empty">
+  >`,Au=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Su[e.get("alterable")])?t:null,speed:e.get("speed")}},Tu={icon:"balance",words:()=>e("Forces")},Mu=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function Tu({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=it(a,o);return s`<article class="console-box force-one">
+  </div>`;function qu({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=it(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Cu(t,n,null,o)}>
+      <button class="button small" onClick=${()=>Ou(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Mu} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${Mu}
+        <${Nu} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${Nu}
           head=${e("Holds it back")}
           total=${d.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const Mu=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Nu=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${qu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${Pu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,qu=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,Pu=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
@@ -2398,35 +2399,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <button
       class="button small quiet icon-only"
       aria-label=${e("Edit: {text}",{text:ct(a)})}
-      onClick=${()=>Cu(t,n,a)}
+      onClick=${()=>Ou(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Remove: {text}",{text:ct(a)})}
-      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...ku(t)}])))(a))}
+      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,..._u(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Nu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?rt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
+  </li>`;var Ru=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?rt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${Tu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${Au} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[c("{n} force","{n} forces",a)]:[]},tab:Eu});const Pu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ru=e=>Object.fromEntries(Pu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Lu(t,n){const a=Ru(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Iu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Du,Bu,Wu,Uu]=[280,1e3,30,12];function Fu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Lu(n,o):function(t,n=r()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+    ${c.map(e=>s`<${qu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${Mu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[c("{n} force","{n} forces",a)]:[]},tab:Tu});const Lu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Iu=e=>Object.fromEntries(Lu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Du(t,n){const a=Iu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Bu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Wu,Uu,Fu,Vu]=[280,1e3,30,12];function zu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Du(n,o):function(t,n=r()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${Xt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${Du} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Wu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Vu} store=${t.store} help=${null!=n?n:{}} />
-        <${Hu} name="asked_by" label=${e("Asked for by")} pairs=${zu(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${Hu}
+        <${Hu} store=${t.store} help=${null!=n?n:{}} />
+        <${Ju} name="asked_by" label=${e("Asked for by")} pairs=${Ku(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${Ju}
           name="on"
           label=${e("What it would help to move")}
           pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:$(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Ku} help=${null!=n?n:{}} /> <${Ju} help=${null!=n?n:{}} />
-      <//>`)}function Vu({store:t,help:n}){const a=ut(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,pt(t,n.type)]];return s`<div class="console-pair">
+        <${Gu} help=${null!=n?n:{}} /> <${Yu} help=${null!=n?n:{}} />
+      <//>`)}function Hu({store:t,help:n}){const a=ut(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,pt(t,n.type)]];return s`<div class="console-pair">
     <${Xt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2440,7 +2441,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       pairs=${$t()}
       now=${n.pull}
     />
-  </div>`}const zu=e=>k(e).map(({id:e,name:t})=>[e,t]);function Hu({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const Ku=e=>k(e).map(({id:e,name:t})=>[e,t]);function Ju({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2450,37 +2451,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Ku=({help:t})=>s`<div class="console-pair help-money">
+  </fieldset>`}const Gu=({help:t})=>s`<div class="console-pair help-money">
     <${en} label=${e("Paid for by")} name="funding" pairs=${ht()} now=${t.funding} />
     <${Xt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${Wu} defaultValue=${t.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Fu} defaultValue=${t.amount} dir="ltr"
     /><//>
     <${Xt} label=${e("Currency")}
-      ><input name="currency" maxlength=${Uu} defaultValue=${t.currency} dir="ltr"
+      ><input name="currency" maxlength=${Vu} defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,Ju=({help:t})=>s`<div class="console-pair">
+  </div>`,Yu=({help:t})=>s`<div class="console-pair">
     <${Xt} label=${e("Status")}
       ><select name="status">
         ${mt().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Xt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${Du} defaultValue=${t.why} dir="auto"
+      ><input name="why" maxlength=${Wu} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const Gu={icon:"wrench",words:()=>e("Interventions")},Yu=({status:e})=>Number("dropped"===e),Qu=()=>s`<div class="empty">
+  </div>`;const Qu={icon:"wrench",words:()=>e("Interventions")},Xu=({status:e})=>Number("dropped"===e),Zu=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function Xu({store:t}){const n=ft(t).filter(({offered:e})=>!e.length),a=vt(t);return s`${n.length>0&&s`<${Zu} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${Zu} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const Zu=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function ep({store:t}){const n=ft(t).filter(({offered:e})=>!e.length),a=vt(t);return s`${n.length>0&&s`<${tp} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${tp} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const tp=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function ep({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function np({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${tp} ...${{context:t,help:n}} />
+      <${ap} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${pt(a,n.type)}</span>
@@ -2488,11 +2489,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${n.funding&&s`<span class="chip plain">${ce(ht(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${bt(n)}</bdi></span>`}
     </p>
-    <${np} ...${{store:a,help:n}} /> <${ap} ...${{store:a,help:n}} />
+    <${op} ...${{store:a,help:n}} /> <${sp} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${op} ...${{context:t,advice:o}} />
+    <${lp} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Fu(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>zu(t,n)}>${l("edit")}${e("Edit…")}</button>
       <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=r()){const s={advice:o,intervention:t,from:n,says:a};return ln(e("Advice noted"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Xt} label=${e("Who was consulted")}
@@ -2501,83 +2502,83 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </select><//
         >
         <${Xt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${Bu} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Uu} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Ru(t)}],o=n.map(e=>["add_advice",Iu(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Iu(t)}],o=n.map(e=>["add_advice",Bu(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function tp({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Lu(n,{status:a})):Fu(t,{...n,status:a})}}>
+  </article>`}function ap({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Du(n,{status:a})):zu(t,{...n,status:a})}}>
     ${mt().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const np=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const op=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function ap({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const op=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function sp({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const lp=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${ce(gt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Iu(t)])))(n))}
+            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Bu(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var sp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Yu(e)-Yu(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var rp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Xu(e)-Xu(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Fu(t)}>
+      <button class="button small toolbar-end" onClick=${()=>zu(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${Xu} store=${n} />
-    ${a.map(e=>s`<${ep} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${Qu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[c("{n} intervention","{n} interventions",a)]:[]},tab:Gu});const lp="set_finding_aside",rp={icon:"search",words:()=>e("Findings"),always:!0};function ip({context:t}){const n=z(t.store);return s`<${Zt}
+    <${ep} store=${n} />
+    ${a.map(e=>s`<${np} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${Zu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[c("{n} intervention","{n} interventions",a)]:[]},tab:Qu});const ip="set_finding_aside",cp={icon:"search",words:()=>e("Findings"),always:!0};function dp({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"findings"===n.show}
     onChange=${()=>t.act(ma(n,"findings"===n.show?"":"findings"))}
-  />`}const cp=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${t.map(t=>s`<${dp} key=${t.id} context=${e} finding=${t} />`)}
-  </ul>`;function dp({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const up=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${t.map(t=>s`<${pp} key=${t.id} context=${e} finding=${t} />`)}
+  </ul>`;function pp({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>t.go(o)}>${l("chevron-end","flip")}${e("Go there")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(lp,{finding:t,why:n},[lp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(ip,{finding:t,why:n},[ip,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Xt} label=${e("Why it can stay as it is")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(t,n)}>
               ${e("Set aside…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(lp,{finding:t,why:null},[lp,{finding:t,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(ip,{finding:t,why:null},[ip,{finding:t,why:n}])))(n))}>
               ${e("Look at it again")}
             </button>`}
     </div>
-  </li>`}var up=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
+  </li>`}var $p=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
     <p class="soft">${e("What the method would look at now. Nothing here stops the room.")}</p>
-    <${ip} context=${t} />
-    ${o.length>0&&s`<${cp} context=${t} found=${o} label=${e("To look at")} />`}
+    <${dp} context=${t} />
+    ${o.length>0&&s`<${up} context=${t} found=${o} label=${e("To look at")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${e("Nothing to look at")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${c("{n} set aside","{n} set aside",a.length)}</summary>
-        <${cp} context=${t} found=${a} label=${e("Set aside")} />
+        <${up} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
-  </div>`},tab:rp});const pp=({areas:t,area:n})=>t.length>0&&s`<label class="row"
+  </div>`},tab:cp});const hp=({areas:t,area:n})=>t.length>0&&s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function $p({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
+  >`;function mp({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
     <h3>${e("Who can help?")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2589,11 +2590,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </tr>
         </thead>
         <tbody>
-          ${a.map(e=>s`<${hp} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${a.map(e=>s`<${gp} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}function hp({store:e,action:t}){const n=e.get("plan",t.plan),a=Ee(e,t.id);return s`<tr>
+  </section>`:null}function gp({store:e,action:t}){const n=e.get("plan",t.plan),a=Ee(e,t.id);return s`<tr>
     <th scope="row" dir="auto">${n&&Ae(e,n).name}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
@@ -2607,9 +2608,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               >${l("hand")}${c("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function mp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function fp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const gp=(e,t)=>e.ask(n=>s`<${fp} ...${{context:e,plan:t,close:n}} />`);function fp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const vp=(e,t)=>e.ask(n=>s`<${bp} ...${{context:e,plan:t,close:n}} />`);function bp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
@@ -2628,12 +2629,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               <button class="button quiet" onClick=${()=>h(e.id)}>
                 <span dir="auto">${e.what}</span>
               </button>
-              <${gi} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
+              <${vi} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
             </li>`)}
       </ol>
-      <${vp} ...${{context:t,plan:n}} />
+      <${wp} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function vp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const d=Object.entries(null!=(a=i.counts)?a:{});if(!d.length)return s`<p class="soft">
+  <//>`}function wp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const d=Object.entries(null!=(a=i.counts)?a:{});if(!d.length)return s`<p class="soft">
       ${c("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2647,23 +2648,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(bp(n,!u))}>
+      <button class="button" onClick=${()=>t.act(yp(n,!u))}>
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const bp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function wp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const yp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function kp(e,t){const n=yp(e)+yp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const xp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},_p={key:"6",icon:"calendar",words:()=>e("Plans")};function Cp({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=Ae(t.store,n),c=wp(n,a),d=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,kp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>kp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${xp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:xp(l)})].filter(Boolean).join(", ")}(n,a),u=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const yp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function kp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const xp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function _p(e,t){const n=xp(e)+xp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Cp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Sp={key:"6",icon:"calendar",words:()=>e("Plans")};function Op({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=Ae(t.store,n),c=kp(n,a),d=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,_p(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>_p(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${Cp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:Cp(l)})].filter(Boolean).join(", ")}(n,a),u=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${ic} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${dc} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
       ${d&&s`<small class="soft console-pledged">${e("Pledged")}: ${d}</small>`}
     </th>
     <td class="number">${c.soon}</td>
     <td class="number">${c.later}</td>
-    <td><${Sp} made=${c} /></td>
-    <td><${mp} ...${{context:t,plan:n}} /></td>
+    <td><${jp} made=${c} /></td>
+    <td><${fp} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>gp(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>vp(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2673,13 +2674,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Sp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&c("{n} owner","{n} owners",t.owner),t.indicator&&c("{n} indicator","{n} indicators",t.indicator),t.due&&c("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function jp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&c("{n} owner","{n} owners",t.owner),t.indicator&&c("{n} indicator","{n} indicators",t.indicator),t.due&&c("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Op=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,c=i(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(c.value)),u=[...n.all("plan")].filter(({id:e})=>!c.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Ep=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,c=i(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(c.value)),u=[...n.all("plan")].filter(({id:e})=>!c.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <${pp} areas=${function(t){const n=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),a=oe(t,"areas").map(({id:e,words:t})=>[e,t]).filter(([e])=>n.has(e));return a.length&&n.has("")?[...a,["?",e("Without an area")]]:a}(n)} area=${c} />
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:r(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+      <${hp} areas=${function(t){const n=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),a=oe(t,"areas").map(({id:e,words:t})=>[e,t]).filter(([e])=>n.has(e));return a.length&&n.has("")?[...a,["?",e("Without an area")]]:a}(n)} area=${c} />
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act(function(t){const n=r();return ln(e("Plan added"),sn("add_plan",{plan:n,owner:t},["remove_plan",{plan:n}]))}(n.get("owner").trim()),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
         <${Xt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -2700,7 +2701,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                 </tr>
               </thead>
               <tbody>
-                ${u.map(e=>s`<${Cp} key=${e.id} ...${{context:t,plan:e,actions:d}} />`)}
+                ${u.map(e=>s`<${Op} key=${e.id} ...${{context:t,plan:e,actions:d}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2708,16 +2709,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${$p} ...${{store:n,actions:d}} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[c("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=u(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>wp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&c("{n} plan is empty","{n} plans are empty",a),o&&c("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:_p});const jp=["incentives","accountability","pooled"],Ep=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(jp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Ap=(e,t,n)=>[...yt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Tp,Mp]=[1e3,280],qp=/\s*\n\s*/;function Np(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(qp).filter(Boolean).map(t=>Ct(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...jp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Ep(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Ap(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+    <${mp} ...${{store:n,actions:d}} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[c("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=u(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>kp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&c("{n} plan is empty","{n} plans are empty",a),o&&c("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Sp});const Ap=["incentives","accountability","pooled"],Tp=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(Ap.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Mp=(e,t,n)=>[...yt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[qp,Np]=[1e3,280],Pp=/\s*\n\s*/;function Rp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Pp).filter(Boolean).map(t=>Ct(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...Ap].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Tp(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Mp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${Pp} store=${t.store} now=${Ep(null!=n?n:{})} />
-      <//>`})}function Pp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=_e(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
+        <${Lp} store=${t.store} now=${Tp(null!=n?n:{})} />
+      <//>`})}function Lp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=_e(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
       <legend>${e("Partners")}</legend>
       ${o.map(({id:e,name:t})=>s`<${Zt} key=${e} name="partner" value=${e} defaultChecked=${n.partners.includes(e)} label=${t} />`)}
     </fieldset>
@@ -2730,8 +2731,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ></textarea>
     <//>
     <${en} label=${kt("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${jp.map(e=>s`<${Xt} key=${e} label=${kt(e)}>
-          <textarea name=${e} rows="2" dir="auto" maxlength=${Tp} defaultValue=${n[e]}></textarea>
+    ${Ap.map(e=>s`<${Xt} key=${e} label=${kt(e)}>
+          <textarea name=${e} rows="2" dir="auto" maxlength=${qp} defaultValue=${n[e]}></textarea>
         <//>`)}
     <${Xt} label=${e("Status")}
       ><select name="status">
@@ -2739,12 +2740,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </select>
     <//>
     <${Xt} label=${e("Why it is paused or has ended")}
-      ><input name="why" maxlength=${Mp} dir="auto" defaultValue=${n.why}
-    /><//>`}const Rp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Lp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Ip({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${Np} dir="auto" defaultValue=${n.why}
+    /><//>`}const Ip=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Dp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Bp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
     <h3><${jt} ...${{store:a,partnership:n}} /></h3>
     <${Et} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>Np(t,n)}>
+      <button class="button small" onClick=${()=>Rp(t,n)}>
         ${l("edit")}${e("Edit…")}
       </button>
       <button class="button small" onClick=${()=>function(t,n){const a=yt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Jt}
@@ -2758,32 +2759,32 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               key=${e}
               label=${St(t.store,e)}
               name=${`trust-${n}`}
-              pairs=${Rp}
+              pairs=${Ip}
               now=${String(null!=(o=a.get(e))?o:"")}
             />`})}
       <//>`)}(t,n)}>
         ${l("balance")}${e("Enter trust…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...Ep(n)}},...Ap(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...Tp(n)}},...Mp(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </section>`}var Dp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ot(t.store);return s`<div class="stack">
+  </section>`}var Wp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ot(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Each partner says on its phone how far it trusts the partnership.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Np(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Rp(t)}>
         ${l("plus")}${e("Add partnership…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
-    ${n.map(e=>s`<${Ip} key=${e.id} ...${{context:t,partnership:e}} />`)}
-  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[c("{n} partnership","{n} partnerships",a)]:[]},tab:Lp});function Bp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return Vp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
+    ${n.map(e=>s`<${Bp} key=${e.id} ...${{context:t,partnership:e}} />`)}
+  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[c("{n} partnership","{n} partnerships",a)]:[]},tab:Dp});function Up({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return Hp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(e=>s`<${Wp} key=${e} name=${Me(a,e)} onClick=${()=>Up(u,e)} />`)}
+      ${r.map(e=>s`<${Fp} key=${e} name=${Me(a,e)} onClick=${()=>Vp(u,e)} />`)}
     </p>
     <div hidden ref=${u} onInput=${()=>i([...u.current.querySelectorAll(":checked")].map(({value:e})=>e))}>
-      ${Fp(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
+      ${zp(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}<input
@@ -2793,54 +2794,54 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         onInput=${e=>d(e.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${$.slice(0,12).map(e=>s`<${Hp} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>Up(u,e.id)} />`)}
+        ${$.slice(0,12).map(e=>s`<${Jp} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>Vp(u,e.id)} />`)}
       </ul>`}
-    ${c.trim()&&$.length>12&&s`<${zp} many=${$.length-12} />`}
-  </fieldset>`}const Wp=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
+    ${c.trim()&&$.length>12&&s`<${Kp} many=${$.length-12} />`}
+  </fieldset>`}const Fp=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
     <bdi>${t}</bdi>${l("close")}
-  </button>`;function Up(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const Fp=(e,t)=>[...new Set([...t,...Vp(e).map(({id:e})=>e)])],Vp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),zp=({many:e})=>s`<p class="soft">${c("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,Hp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function Vp(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const zp=(e,t)=>[...new Set([...t,...Hp(e).map(({id:e})=>e)])],Hp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),Kp=({many:e})=>s`<p class="soft">${c("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,Jp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Me(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${e("Add")}</button>
-  </li>`},Kp=["name","convener","members","organisations","meets","goals"];function Jp(e){var t;const n=Kp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Gp,Yp]=[120,280],Qp=/\s*\n\s*/;function Xp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Qp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:e$(e,t.get("convener").trim()),members:Zp(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Jp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+  </li>`},Gp=["name","convener","members","organisations","meets","goals"];function Yp(e){var t;const n=Gp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Qp,Xp]=[120,280],Zp=/\s*\n\s*/;function e$(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Zp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:n$(e,t.get("convener").trim()),members:t$(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Yp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit task force":"Add task force")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${t$} store=${t.store} force=${null!=n?n:{}} />
-      <//>`})}const Zp=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function e$(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function t$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,qe(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Xt} label=${e("Name")}
-      ><input name="name" required maxlength=${Gp} dir="auto" autofocus defaultValue=${n.name}
+        <${a$} store=${t.store} force=${null!=n?n:{}} />
+      <//>`})}const t$=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function n$(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function a$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,qe(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Xt} label=${e("Name")}
+      ><input name="name" required maxlength=${Qp} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${en} label=${e("Kind")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Xt} label=${e("Convener")} hint=${e("Someone in the room, or a name from outside.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${Gp}
+        maxlength=${Qp}
         dir="auto"
         autocomplete="off"
         defaultValue=${n.convener&&Me(t,n.convener)}
     /><//>
     <datalist id="force-conveners">${d.map(e=>s`<option key=${e} value=${e} />`)}</datalist>
-    <${Bp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
-    <${n$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
-    <${n$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
+    <${Up} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
+    <${o$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
+    <${o$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
     <${Xt} label=${e("How often it meets")}
-      ><input name="meets" maxlength=${Yp} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${Xp} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${a$} ...${{store:t,on:r}} />`}const n$=({label:e,hint:t,name:n,lines:a})=>s`<${Xt} label=${e} hint=${t}>
+    <${s$} ...${{store:t,on:r}} />`}const o$=({label:e,hint:t,name:n,lines:a})=>s`<${Xt} label=${e} hint=${t}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function a$({store:t,on:n}){const a=_e(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function s$({store:t,on:n}){const a=_e(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
     <legend>${e("Goals it serves")}</legend>
     ${a.map(({id:e,text:t})=>s`<${Zt} key=${e} name="goal" value=${e} defaultChecked=${n.includes(e)} label=${t} />`)}
-  </fieldset>`:null}const o$={icon:"flag",words:()=>e("Task forces")},s$=()=>s`<div class="empty">
+  </fieldset>`:null}const l$={icon:"flag",words:()=>e("Task forces")},r$=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${e("No task forces yet")}</h3>
     <p>${e("Add those that carry the plans on after the retreat, or the advisory group that is consulted.")}</p>
-  </div>`;function l$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
+  </div>`;function i$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${qe(n.task_force_kind)}</span>
@@ -2848,132 +2849,134 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <p>
       ${n.convener?s`${e("Convener:")} <b><bdi>${Me(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
     </p>
-    <p>${e("Members:")} <${r$} names=${(null!=(a=n.members)?a:[]).map(e=>Me(r,e))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${r$} names=${n.organisations} /></p>`}
+    <p>${e("Members:")} <${c$} names=${(null!=(a=n.members)?a:[]).map(e=>Me(r,e))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${c$} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${e("Meets:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${r$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
-    <${i$} ...${{store:r,force:n}} />
-    <${c$} ...${{context:t,force:n}} />
-  </li>`}const r$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function i$({store:t,force:n}){const[a,o]=[Re(t,n),Le(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${e("Should be on it:")} <${r$} names=${a.map(({name:e})=>e)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${c$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
+    <${d$} ...${{store:r,force:n}} />
+    <${u$} ...${{context:t,force:n}} />
+  </li>`}const c$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function d$({store:t,force:n}){const[a,o]=[Re(t,n),Le(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${e("Should be on it:")} <${c$} names=${a.map(({name:e})=>e)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${r$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${c$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every group has someone on it.")}</span>
-    </p>`}function c$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>Xp(t,n)}>${l("edit")}${e("Edit…")}</button>
+    </p>`}function u$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>e$(t,n)}>${l("edit")}${e("Edit…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${e("Open plan")}</a
-          >`:s`<button class="button small" onClick=${()=>t.act((t=>({said:e("Plan added"),steps:[{do:"add_plan",with:{plan:r(),owner:t.id},backs:[]}]}))(n))}>
+          >`:s`<button class="button small" onClick=${()=>t.act(function(t){const n=r(),a=[{do:"remove_plan",with:{plan:n}}];return{said:e("Plan added"),steps:[{do:"add_plan",with:{plan:n,owner:t.id},backs:a}]}}(n))}>
             ${l("plus")}${e("Start its plan")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Jp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
+    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Yp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </div>`}var d$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ne(t.store);return s`<div class="stack">
+  </div>`}var p$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ne(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("People join on their phones, or you add them here.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Xp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>e$(t)}>
         ${l("plus")}${e("Add task force…")}
       </button>
     </div>
-    ${!n.length&&s`<${s$} />`}
+    ${!n.length&&s`<${r$} />`}
     <ul class="console-forces">
-      ${n.map(e=>s`<${l$} key=${e.id} ...${{context:t,force:e}} />`)}
+      ${n.map(e=>s`<${i$} key=${e.id} ...${{context:t,force:e}} />`)}
     </ul>
-  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>Pe(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[c("{n} task force","{n} task forces",a)]:[]},tab:o$});const u$={key:"7",icon:"pledge",words:()=>e("Pledges")};function p$({context:t,pledge:n}){var a,o,r,i;const d=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>Pe(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[c("{n} task force","{n} task forces",a)]:[]},tab:l$});const $$={key:"7",icon:"pledge",words:()=>e("Pledges")};function h$({context:t,pledge:n}){var a,o,r,i;const d=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${l(null!=(i=null==d?void 0:d.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
         >${[n.name,null==d?void 0:d.name,u&&c("{n} joined","{n} joined",u)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var $$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+    <button class="button small quiet" onClick=${()=>t.act(m$(n.id))}>
+      ${l("trash")}${e("Remove")}
+    </button>
+  </li>`}const m$=t=>ln(e("Pledge removed"),sn("withdraw_pledge",{pledge:t},["withdraw_pledge",{pledge:t,withdrawn:!1}]));var g$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${c("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${p$} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${h$} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[c("{n} pledge","{n} pledges",a)]:[]},tab:u$});const h$={brings:[],engaged:[],turnover:""};function m$(t,n){var a;const o=g$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=f$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...h$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=r();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[c("{n} pledge","{n} pledges",a)]:[]},tab:$$});const f$={brings:[],engaged:[],turnover:""};function v$(t,n){var a;const o=b$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=w$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...f$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=r();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:l,draft:i}}
       >
-        <${v$} ...${{store:t.store,actors:o,champion:n}} />
-        <${w$} name="brings" title=${e("Brings")} pairs=${At()} now=${null==n?void 0:n.brings} />
-        <${w$} name="engaged" title=${e("Engaged so far")} pairs=${Tt()} now=${null==n?void 0:n.engaged} />
+        <${y$} ...${{store:t.store,actors:o,champion:n}} />
+        <${x$} name="brings" title=${e("Brings")} pairs=${At()} now=${null==n?void 0:n.brings} />
+        <${x$} name="engaged" title=${e("Engaged so far")} pairs=${Tt()} now=${null==n?void 0:n.engaged} />
         <${en} label=${e("Risk of leaving")} name="turnover" pairs=${Mt()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const g$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),f$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},v$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${b$}
+      <//>`)}const b$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),w$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},y$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${k$}
             name="actor"
             label=${e("Actor on the map")}
             pairs=${n.map(({id:e,name:t})=>[e,t])}
           />`}
-    <${b$} name="level" label=${e("Level of influence")} pairs=${fe(t)} now=${null==a?void 0:a.level} />
-  </div>`},b$=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
+    <${k$} name="level" label=${e("Level of influence")} pairs=${fe(t)} now=${null==a?void 0:a.level} />
+  </div>`},k$=({name:e,label:t,pairs:n,now:a})=>s`<${Xt} label=${t}
     ><select name=${e} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,w$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,x$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${t}</b></legend>
     ${n.map(([t,n])=>s`<${Zt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
-  </fieldset>`,y$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},k$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,_$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},C$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(e=>s`<${x$} key=${e.id} ...${{context:t,champion:e}} />`)}
+        ${n.champions.map(e=>s`<${S$} key=${e.id} ...${{context:t,champion:e}} />`)}
       </ul>`}
-  </section>`;function x$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(At(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(Tt(),e))];return s`<li class="person-row">
+  </section>`;function S$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(At(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(Tt(),e))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${e("Risk of leaving: {risk}",{risk:ce(Mt(),n.turnover)})}</span
       >`}
-    <${Ra} label=${e("More for {title}",{title:l})} items=${()=>_$(t,n)} />
-  </li>`}const _$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>m$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(h$).map(e=>{var t;return[e,null!=(t=o[e])?t:h$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var C$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <${Ra} label=${e("More for {title}",{title:l})} items=${()=>O$(t,n)} />
+  </li>`}const O$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>v$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(f$).map(e=>{var t;return[e,null!=(t=o[e])?t:f$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var j$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>m$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>v$(t)}>
         ${l("plus")}${e("Add champion…")}
       </button>
     </div>
-    ${qt(t.store).map(e=>s`<${k$} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:y$});const S$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},O$=({severity:e,...t})=>e?{severity:e,...t}:t,j$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function E$(e,t){const n=e.get("person",t);return n?ie(n):t}function A$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[T$,M$]=[120,1e3],q$="resistance-people";function N$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:A$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:A$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...S$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=r();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...O$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
+    ${qt(t.store).map(e=>s`<${C$} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:_$});const E$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},A$=({severity:e,...t})=>e?{severity:e,...t}:t,T$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function M$(e,t){const n=e.get("person",t);return n?ie(n):t}function q$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[N$,P$]=[120,1e3],R$="resistance-people";function L$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:q$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:q$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...E$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=r();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...A$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:i}}
       >
-        <${P$} store=${o} />
-        <${R$} now=${null!=n?n:{}} store=${o} />
-        <${L$} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const P$=({store:e})=>s`<datalist id=${q$}>
+        <${I$} store=${o} />
+        <${D$} now=${null!=n?n:{}} store=${o} />
+        <${B$} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const I$=({store:e})=>s`<datalist id=${R$}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ie(e)} />`)}
-  </datalist>`,R$=({now:t,store:n})=>{var a,o;return s`<${Xt}
+  </datalist>`,D$=({now:t,store:n})=>{var a,o;return s`<${Xt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${T$}
-        defaultValue=${t.who?E$(n,t.who):""}
-        list=${q$}
+        maxlength=${N$}
+        defaultValue=${t.who?M$(n,t.who):""}
+        list=${R$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Xt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${M$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${P$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${en} label=${e("They would lose")} name="loses" pairs=${j$()} now=${t.loses} />
+      <${en} label=${e("They would lose")} name="loses" pairs=${T$()} now=${t.loses} />
       <${en}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
@@ -2986,67 +2989,67 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},L$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${M$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},B$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${P$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Xt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${T$}
-          defaultValue=${t.by?E$(n,t.by):""}
-          list=${q$}
+          maxlength=${N$}
+          defaultValue=${t.by?M$(n,t.by):""}
+          list=${R$}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Xt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},I$={icon:"resistance",words:()=>e("Resistance"),always:!0},D$=()=>s`<div class="empty">
+    </div>`},W$={icon:"resistance",words:()=>e("Resistance"),always:!0},U$=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function B$({context:t,entry:n}){const a=E$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function F$({context:t,entry:n}){const a=M$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${W$} entry=${n} />
-      <${Ra} label=${e("More for {title}",{title:a})} items=${()=>V$(t,n)} />
+      <${V$} entry=${n} />
+      <${Ra} label=${e("More for {title}",{title:a})} items=${()=>K$(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${U$} whys=${n.root_cause} />
+    <${z$} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${F$} ...${{context:t,entry:n}} />
-  </article>`}const W$=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${H$} ...${{context:t,entry:n}} />
+  </article>`}const V$=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${ce(j$(),t.loses)}</span>`}
-  </span>`;var n},U$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${ce(T$(),t.loses)}</span>`}
+  </span>`;var n},z$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function F$({context:t,entry:n}){const a=n.by&&E$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const V$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>N$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(S$).map(e=>{var t;return[e,null!=(t=o[e])?t:S$[e]]})),l={resistance:r(),who:n,fears:a,...O$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var z$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function H$({context:t,entry:n}){const a=n.by&&M$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const K$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>L$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(E$).map(e=>{var t;return[e,null!=(t=o[e])?t:E$[e]]})),l={resistance:r(),who:n,fears:a,...A$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var J$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>N$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>L$(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${B$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${D$} />`}
-  </div>`},tab:I$});const H$=[.88,.75,.6];async function K$(e){const t=await G$(await J$(e));for(let e=1920;e>100;e*=.7){const n=Y$(t,e);for(const[e,t]of[["image/png"],...H$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Q$()}const J$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),G$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Q$()),a.onerror=()=>n(Q$()),a.src=e});function Y$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Q$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function X$({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const i=await t().then(()=>null,e=>e);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:e("This file can’t be read.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await K$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Z$} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${eh} ...${{chooser:c,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${F$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${U$} />`}
+  </div>`},tab:W$});const G$=[.88,.75,.6];async function Y$(e){const t=await X$(await Q$(e));for(let e=1920;e>100;e*=.7){const n=Z$(t,e);for(const[e,t]of[["image/png"],...G$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw eh()}const Q$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),X$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(eh()),a.onerror=()=>n(eh()),a.src=e});function Z$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const eh=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function th({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const i=await t().then(()=>null,e=>e);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:e("This file can’t be read.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await Y$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${nh} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${ah} ...${{chooser:c,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${th} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const Z$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${oh} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const nh=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Nt(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function eh({chooser:t,choose:n,has:a}){const o=i(!1);return s`<label
+  </figure>`;function ah({chooser:t,choose:n,has:a}){const o=i(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -3056,26 +3059,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const th=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const oh=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,nh={seldom:!0,icon:"wall",words:()=>e("Poster")};var ah=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,sh={seldom:!0,icon:"wall",words:()=>e("Poster")};var lh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
-      ${n.picture&&s`<${bi} context=${t} id=${n.id} />`}
+      ${n.picture&&s`<${yi} context=${t} id=${n.id} />`}
     </p>
-    <${X$} context=${t} stage=${n} />
+    <${th} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:nh});const oh={seldom:!0,icon:"cup",words:()=>e("Break")};function sh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:b(a)}):e("Time’s up")}</p>`}var lh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:sh});const rh={seldom:!0,icon:"cup",words:()=>e("Break")};function ih({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:b(a)}):e("Time’s up")}</p>`}var ch=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Pt(n):(({minutes:t})=>t?c("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${sh} context=${t} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${ih} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${Rt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
@@ -3083,18 +3086,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:oh});function rh({context:t,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const c=e=>t.ask(a=>s`<${ch} ...${{context:t,one:e,close:a,last:r,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:rh});function dh({context:t,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const c=e=>t.ask(a=>s`<${ph} ...${{context:t,one:e,close:a,last:r,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${ih} key=${e.kind} one=${e} ask=${()=>c(e)} />`)}
+      ${o.value.map(e=>s`<${uh} key=${e.kind} one=${e} ask=${()=>c(e)} />`)}
     </ul>
-  </section>`}const ih=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const uh=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function ch({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
+  </li>`;function ph({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
@@ -3113,36 +3116,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${dh} last=${o.peek()} />`}
-  <//>`}const dh=({last:t})=>s`<${Xt}
+    ${n.wifi&&s`<${$h} last=${o.peek()} />`}
+  <//>`}const $h=({last:t})=>s`<${Xt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${Xt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function uh({context:t}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
+    /><//>`;function hh({context:t}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${hh} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${fh} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${mh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
+        ${a.value.map(n=>s`<${vh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${ph}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${mh}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await r(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const ph=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const mh=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${Xt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Xt} label=${e("Expires after")}
       ><select name="days">
-        ${$h().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${gh().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,$h=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function hh({share:t,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,gh=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function fh({share:t,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -3158,7 +3161,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <button class="button small primary" onClick=${async()=>{a.value=await Bt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const mh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const vh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -3172,23 +3175,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,gh={csv:"zip",html:"zip","passing-on":"sqlite"},fh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},vh=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
+  </li>`,bh={csv:"zip",html:"zip","passing-on":"sqlite"},wh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},yh=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function bh({context:t,format:n,title:a,hint:o,language:r}){const c=i(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function kh({context:t,format:n,title:a,hint:o,language:r}){const c=i(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${c.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{c.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=gh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),c.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=bh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),c.value=!1}}
     >
-      ${l("download")}${c.value?e("Creating…"):wh(d)}
+      ${l("download")}${c.value?e("Creating…"):xh(d)}
     </button>
-  </li>`}const wh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var yh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=i(""),a=i([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${vh} ...${{language:n,languages:a}} />`}
+  </li>`}const xh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var _h=Object.freeze({__proto__:null,Panel:function({context:t}){const n=i(""),a=i([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${yh} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -3198,12 +3201,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
       </p>
     </section>
-    <${rh} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${uh} context=${t} />
+    <${dh} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${hh} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${bh} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${kh} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -3212,4 +3215,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
       </p>
     </section>
-  </div>`},tab:fh});export{rc as a,Sc as b,ar as c,Gc as d,qd as e,tu as f,vu as g,yu as h,Nu as i,sp as j,up as k,Op as l,Dp as m,d$ as n,$$ as o,C$ as p,z$ as q,ah as r,lh as s,yh as t};
+  </div>`},tab:wh});export{cc as a,jc as b,sr as c,Qc as d,Pd as e,au as f,wu as g,xu as h,Ru as i,rp as j,$p as k,Ep as l,Wp as m,p$ as n,g$ as o,j$ as p,J$ as q,lh as r,ch as s,_h as t};

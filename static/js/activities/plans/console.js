@@ -7,6 +7,7 @@ import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { Field, FormDialog } from "../../ui/console/dialog.js";
 import { GroupMark } from "../../ui/console/group_mark.js";
+import { move, step } from "../../ui/console/move.js";
 import { AreaChoice, areasOf, inArea } from "./console/areas.js";
 import { HelpWanted } from "./console/help_wanted.js";
 import { HowSure, readOut } from "./console/read_out.js";
@@ -120,16 +121,14 @@ function Missing({ made }) {
   >`;
 }
 
+function addition(owner) {
+  const plan = newId();
+  return move(t("Plan added"), step("add_plan", { plan, owner }, ["remove_plan", { plan }]));
+}
+
 function addTaskForce(context) {
   const draft = context.draft("task-force");
-  const submit = (data) =>
-    context.act(
-      {
-        said: t("Plan added"),
-        steps: [{ do: "add_plan", backs: [], with: { plan: newId(), owner: data.get("owner").trim() } }],
-      },
-      { quiet: true },
-    );
+  const submit = (data) => context.act(addition(data.get("owner").trim()), { quiet: true });
   context.ask(
     (close) =>
       html`<${FormDialog} title=${t("Plan of a task force")} yes=${t("Add")} ...${{ close, submit, draft }}>

@@ -3,6 +3,7 @@
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
+import { move, step } from "../../ui/console/move.js";
 
 /** @returns {Set<string>} groups from which someone has pledged */
 export const heard = (stage, store) => new Set(store.all("pledge").map((pledge) => pledge.group));
@@ -42,23 +43,12 @@ function One({ context, pledge }) {
         >${[pledge.name, group?.name, joined && tn("{n} joined", "{n} joined", joined)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${() => remove(context, pledge)}>${icon("trash")}${t("Remove…")}</button>
+    <button class="button small quiet" onClick=${() => context.act(removal(pledge.id))}>
+      ${icon("trash")}${t("Remove")}
+    </button>
   </li>`;
 }
 
-async function remove(context, pledge) {
-  const question = {
-    title: t("Remove this pledge?"),
-    yes: t("Remove it"),
-    danger: true,
-    text: [
-      pledge.text,
-      t("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this."),
-    ],
-  };
-  if (await context.confirm(question))
-    context.act({
-      said: t("Pledge removed"),
-      steps: [{ do: "withdraw_pledge", with: { pledge: pledge.id }, backs: [] }],
-    });
-}
+/** It leaves the wall and the report with everyone who joined it, and comes back with them. */
+const removal = (pledge) =>
+  move(t("Pledge removed"), step("withdraw_pledge", { pledge }, ["withdraw_pledge", { pledge, withdrawn: false }]));

@@ -486,7 +486,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <div class="stack">
       <p class="notice" data-tone="info">
         ${l("lock")}<span
-          >${t("يتركها الناس على هواتفهم، ضمن «جهات الاتصال» في القائمة. لا تنقل أيًّا منها إلا إلى المذكورين معها.")}</span
+          >${t("يتركها الناس على هواتفهم، ضمن «جهات الاتصال» في القائمة. لا تنقل أيًّا منها إلا إلى المذكورين معها.")}
+          ${t("يمكن التراجع عمّا تحذفه حتى تُغلق الورشة. بعد ذلك يُحذف من ملف الورشة أيضًا.")}</span
         >
       </p>
       ${a.length?s`<div class="toolbar">
@@ -508,14 +509,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ><small class="soft">${t("تظهر لـ: {who}",{who:ct(Xo(),n.shown_to)})}</small></span
     >
     <${Aa} label=${t("المزيد عن {title}",{title:n.name})} items=${()=>Zo(e,n)} />
-  </li>`,Zo=(e,n)=>[{icon:"trash",words:t("احذف جهة الاتصال…"),danger:!0,act:()=>async function(e,{person:n,name:a}){const o={title:t("حذف جهة اتصال {name}؟",{name:a}),yes:t("احذف جهة الاتصال"),danger:!0,text:t("تُحذف من ملف الورشة أيضًا. لا يستطيع إضافتها من جديد إلا {name}.",{name:a})};await e.confirm(o)&&e.act(ln(t("حُذفت جهة الاتصال"),sn("remove_contact",{person:n})))}(e,n)}],ts=t=>t.ask(e=>s`<${es} ...${{context:t,close:e}} />`);function es({context:e,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(e,`/people${t}`,s).catch(t=>(c.value=t.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Qe} wide title=${t("أضف قائمة أشخاص")} close=${n}>
-    ${l.value?s`<${os}
+  </li>`,Zo=(e,{person:n,name:a})=>[{icon:"trash",words:t("احذف جهة الاتصال"),danger:!0,act:()=>e.act(ts(n,a))}],ts=(e,n)=>ln(t("حُذفت جهة اتصال {name}",{name:n}),sn("remove_contact",{person:e},["remove_contact",es(e)])),es=t=>({person:t,removed:!1}),ns=t=>t.ask(e=>s`<${as} ...${{context:t,close:e}} />`);function as({context:e,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(e,`/people${t}`,s).catch(t=>(c.value=t.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Qe} wide title=${t("أضف قائمة أشخاص")} close=${n}>
+    ${l.value?s`<${ls}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${t=>(t.preventDefault(),u())}>
-            <${as} ...${{text:a,file:o}} />
-            ${c.value&&s`<${ns} why=${c.value} />`}
+            <${ss} ...${{text:a,file:o}} />
+            ${c.value&&s`<${os} why=${c.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${t("إلغاء")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -523,7 +524,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               </button>
             </div>
           </form>`}
-  <//>`}const ns=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function as({text:e,file:n}){return s`<${Ge}
+  <//>`}const os=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function ss({text:e,file:n}){return s`<${Ge}
       label=${t("الصق الأسماء هنا")}
       hint=${t("شخص في كل سطر، من Word أو WhatsApp أو جدول بيانات. مثلًا: Ana Silva – Fishers")}
     >
@@ -542,19 +543,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       hint=${t("جدول بيانات (‎.xlsx) أو CSV أو نص. الأعمدة: الاسم، المجموعة، المؤسسة، الطاولة، السلطة، الموارد، الخبرة، المعلومات، الحاجة.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${t=>{var e;return n.value=null!=(e=t.target.files[0])?e:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const os=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const ls=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${c(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",e.added)}</b>
       <span>${c(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",e.changed)}</span>
       <span class="soft">${c(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",e.same)}</span>
     </p>
-    ${e.groups.length>0&&s`<${ss} ...${{told:e,onAdd:n,busy:l}} />`}
-    ${e.lines.length>0&&s`<${ls} lines=${e.lines} />`}
+    ${e.groups.length>0&&s`<${rs} ...${{told:e,onAdd:n,busy:l}} />`}
+    ${e.lines.length>0&&s`<${is} lines=${e.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${t("أضف قائمة أخرى")}</button>
       <button class="button primary" onClick=${o}>${t("تمّ")}</button>
     </div>
-  </div>`,ss=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,rs=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -565,7 +566,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("plus")}${c(["لا تضف مجموعات ({n})","أضف مجموعة واحدة ({n})","أضف مجموعتين ({n})","أضف {n} مجموعات","أضف {n} مجموعة","أضف {n} مجموعة"],"Add {n} groups",e.groups.length)}
       </button>
     </div>
-  </div>`,ls=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,is=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${c(["لا أسطر للمراجعة ({n})","سطر واحد للمراجعة ({n})","سطران للمراجعة ({n})","{n} أسطر للمراجعة","{n} سطرًا للمراجعة","{n} سطر للمراجعة"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
@@ -583,7 +584,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[rs,is]=[60,120],cs=t=>t.ask(e=>s`<${ds} ...${{context:t,close:e}} />`),us=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ds({context:e,close:n}){const{store:a}=e,o=i(""),r=o.value.trim().toLocaleLowerCase(),u=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=u.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=u.filter(t=>us(a,t)).length;return s`<${Qe} wide title=${t("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[cs,us]=[60,120],ds=t=>t.ask(e=>s`<${ps} ...${{context:t,close:e}} />`),$s=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ps({context:e,close:n}){const{store:a}=e,o=i(""),r=o.value.trim().toLocaleLowerCase(),u=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=u.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=u.filter(t=>$s(a,t)).length;return s`<${Qe} wide title=${t("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -591,21 +592,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           ${u.length>0&&s`<span class="soft">${c(["لا أحد منهم هنا ({n})","واحد منهم هنا ({n})","اثنان منهم هنا ({n})","{n} منهم هنا","{n} منهم هنا","{n} منهم هنا"],"{n} of them are here",$)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>ts(e)}>
+          <button class="button small primary" onClick=${()=>ns(e)}>
             ${l("people")}${t("أضف قائمة…")}
           </button>
-          <button class="button small" onClick=${()=>fs(e)}>
+          <button class="button small" onClick=${()=>ws(e)}>
             ${l("plus")}${t("أضف شخصًا…")}
           </button>
         </span>
       </div>
-      ${u.length?s`<${ps} ...${{context:e,search:o,found:d}} />`:s`<${$s} />`}
+      ${u.length?s`<${gs} ...${{context:e,search:o,found:d}} />`:s`<${ms} />`}
     </div>
-  <//>`}const $s=()=>s`<div class="empty">
+  <//>`}const ms=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${t("لا قائمة بعد")}</h3>
     <p>${t("الصق أسماء القادمين، أو افتح ملفًا. ثم يأخذ كلٌّ مقعده عند انضمامه.")}</p>
-  </div>`;function ps({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("بلا مجموعة بعد")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
+  </div>`;function gs({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("بلا مجموعة بعد")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
         type="search"
@@ -613,21 +614,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         value=${n.value}
         onInput=${t=>n.value=t.target.value}
     /></label>
-    <${ms} context=${e} />
-    ${o.map(t=>{var n;return r(t).length>0&&s`<${gs} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
-    ${!a.length&&s`<p class="soft">${t("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function ms({context:e}){const n=e.store.get("about","about");return s`<${Ze}
+    <${hs} context=${e} />
+    ${o.map(t=>{var n;return r(t).length>0&&s`<${bs} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
+    ${!a.length&&s`<p class="soft">${t("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function hs({context:e}){const n=e.store.get("about","about");return s`<${Ze}
     label=${t("دع الناس يختارون أسماءهم من هذه القائمة عند الانضمام")}
     checked=${Boolean(n.name_list)}
     onChange=${t=>e.act(ra(n,{name_list:t.target.checked}))}
-  />`}const gs=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
+  />`}const bs=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
     <h3 class="console-group">
       ${e.id&&s`<span class="badge" data-colour=${e.colour}>${l(e.icon)}</span>`}
       <span dir="auto">${e.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(e=>s`<${hs} key=${e.id} ...${{context:t,id:e.id}} />`)}
+      ${n.map(e=>s`<${fs} key=${e.id} ...${{context:t,id:e.id}} />`)}
     </ul>
-  </section>`;function hs({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=us(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function fs({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=$s(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
@@ -635,8 +636,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${ct(W(),t)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"هنا":"ليس بعد")}</span>
-    <${Aa} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>bs(e,o,l)} />
-  </li>`}const bs=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>fs(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=r();return ln(t("{name} هنا",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Qe} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
+    <${Aa} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>vs(e,o,l)} />
+  </li>`}const vs=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>ws(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=r();return ln(t("{name} هنا",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Qe} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>ln(t("لـ{name} مقعد",{name:it(n)}),sn("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${it(l)}</span
@@ -644,44 +645,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("لكل من هنا مقعد.")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("مقعد {name} شاغر",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("لم يعد {name} في القائمة",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=r(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} منتظر",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${We}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("مقعد {name} شاغر",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("لم يعد {name} في القائمة",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function ws(e,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=r(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} منتظر",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${We}
         title=${n||a?t("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:it(a)}):t("أضف شخصًا")}
         yes=${t(n||a?"حفظ":"إضافة")}
         ...${{close:e,submit:u,draft:d}}
       >
         <${Ge} label=${t("الاسم")}
-          ><input name="name" required maxlength=${rs} defaultValue=${c.name} autofocus dir="auto"
+          ><input name="name" required maxlength=${cs} defaultValue=${c.name} autofocus dir="auto"
         /><//>
         <${tn} label=${t("المجموعة")} name="group" pairs=${$} now=${c.group} none=${t("بلا مجموعة بعد")} />
         <${Ge} label=${t("المؤسسة")}
-          ><input name="organisation" maxlength=${is} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+          ><input name="organisation" maxlength=${us} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${vs} now=${null!=(r=c.flags)?r:[]} />
+        <${ys} now=${null!=(r=c.flags)?r:[]} />
         <${Ge} label=${t("جدول")} hint=${t("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const vs=({now:e})=>s`<fieldset class="console-ticks">
+      <//>`})}const ys=({now:e})=>s`<fieldset class="console-ticks">
     <legend>${t("ما يقدّمه")}</legend>
     ${W().map(([t,n])=>s`<${Ze} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
-  </fieldset>`,ws={coming:"ok",declined:"error",asked:"info"};function ys({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
+  </fieldset>`,ks={coming:"ok",declined:"error",asked:"info"};function xs({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
     <div class="console-side-head">
       <h3>${t("من يجب أن يُدعى")}</h3>
-      <button class="button small" onClick=${()=>_s(e)}>${l("plus")}${t("أضف…")}</button>
+      <button class="button small" onClick=${()=>Ss(e)}>${l("plus")}${t("أضف…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(t=>s`<${ks} key=${t.id} ...${{context:e,invitation:t}} />`)}
+            ${n.map(t=>s`<${_s} key=${t.id} ...${{context:e,invitation:t}} />`)}
           </ul>`:s`<p class="soft">
             ${t("من يجب أن يكون هنا وليس هنا؟ أضف شخصًا أو جهة، ومن يسألهم وقبل متى.")}
           </p>`}
-  </section>`}function ks({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ct(X(),n.sector),n.level&&ct(st(),n.level),n.flag&&ct(W(),n.flag)].filter(Boolean),i=[l&&t("{name} يسألهم",{name:it(l)}),n.by&&t("قبل {day}",{day:ut(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function _s({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ct(X(),n.sector),n.level&&ct(st(),n.level),n.flag&&ct(W(),n.flag)].filter(Boolean),i=[l&&t("{name} يسألهم",{name:it(l)}),n.by&&t("قبل {day}",{day:ut(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ws[n.status]}>${ct(H(),n.status)}</span>
-    <${Aa} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>xs(e,n)} />
-  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>_s(e,n)},...H().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("لم تعد دعوته لازمة: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,i=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=r();return ln(t("يجب أن يُدعى: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,r;return s`<${We}
+    <span class="chip" data-tone=${ks[n.status]}>${ct(H(),n.status)}</span>
+    <${Aa} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>Cs(e,n)} />
+  </li>`}const Cs=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ss(e,n)},...H().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("لم تعد دعوته لازمة: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function Ss(e,n){var a;const o=null!=n?n:{},{store:l}=e,i=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=r();return ln(t("يجب أن يُدعى: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,r;return s`<${We}
         title=${t(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:c,draft:u}}
@@ -704,19 +705,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             now=${o.group}
           />
         </div>
-      <//>`})}const Cs=t=>t.ask(e=>s`<${Ss} ...${{context:t,close:e}} />`);function Ss({context:e,close:n}){const a=Y(e);return s`<${Qe} wide title=${t("من الغائب")} close=${n}>
+      <//>`})}const js=t=>t.ask(e=>s`<${Os} ...${{context:t,close:e}} />`);function Os({context:e,close:n}){const a=Y(e);return s`<${Qe} wide title=${t("من الغائب")} close=${n}>
     <div class="stack">
-      <${js} context=${e} />
-      ${a?s`<${Os} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      <${ys} context=${e} />
+      <${qs} context=${e} />
+      ${a?s`<${Es} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("لحظة…")}</p>`}
+      <${xs} context=${e} />
     </div>
-  <//>`}function js({context:e}){const n=F(e.store);return s`<${Ze}
+  <//>`}function qs({context:e}){const n=F(e.store);return s`<${Ze}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"missing"===n.show}
     onChange=${()=>fa(e,"missing")}
-  />`}const Os=({context:t,missing:e})=>s`<${qs} ...${{context:t,missing:e}} />
-    <${Ls} ...${{context:t,missing:e}} />
-    <${Is} missing=${e} />`;function qs({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
+  />`}const Es=({context:t,missing:e})=>s`<${Ms} ...${{context:t,missing:e}} />
+    <${Bs} ...${{context:t,missing:e}} />
+    <${Ds} missing=${e} />`;function Ms({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${t("المقاعد، وما يقدّمه الناس")}
@@ -729,19 +730,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(t=>s`<${Es} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
+          ${n.groups.map(t=>s`<${Ls} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${t("الجميع")}</th>
-              ${W().map(([t])=>s`<${Ms} key=${t} ...${{brings:n.brings,flag:t}} />`)}
+              ${W().map(([t])=>s`<${Is} key=${t} ...${{brings:n.brings,flag:t}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${t("لترى ما ينقص من سلطة وموارد وخبرة ومعلومات وحاجة، دوّن ما يقدّمه الناس في الأشخاص المنتظرين.")}
-      </p>`}`}const Es=({row:e,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Ls=({row:e,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -751,10 +752,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <td class="number" data-tone=${e.here<e.seats?"warn":void 0}>
       ${e.seats?t("{here} من {all}",{here:e.here,all:e.seats}):e.here||"–"}
     </td>
-    ${a&&W().map(([t])=>s`<${Ms} key=${t} ...${{brings:e.brings,flag:t}} />`)}
-  </tr>`};function Ms({brings:t,flag:e}){const{icon:n,words:a}=G(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
+    ${a&&W().map(([t])=>s`<${Is} key=${t} ...${{brings:e.brings,flag:t}} />`)}
+  </tr>`};function Is({brings:t,flag:e}){const{icon:n,words:a}=G(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Ls({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
+  </td>`}function Bs({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${ct(st(),n)}</b
@@ -764,7 +765,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </li>`)}
   </ul>`:s`<p class="soft">
       ${t("لترى أي مستويات التأثير غائبة، اختر مستوى كل مجموعة في تعديل المجموعة.")}
-    </p>`}function Is({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Ds({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${t("لا مجموعة من:")} ${e.sectors.map(t=>ct(X(),t)).join(t("، "))}</span
     >
@@ -772,9 +773,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${l("check")}<span>${t("لكل قطاع تطلبه الطريقة مجموعة.")}</span>
     </p>`:s`<p class="soft">
       ${t("لترى أي القطاعات غائبة، اختر قطاع كل مجموعة في تعديل المجموعة.")}
-    </p>`}const Bs=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ds=Array.from({length:12},(t,e)=>e+1),As=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const As=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ps=Array.from({length:12},(t,e)=>e+1),Ns=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${t("الصورة")}</legend>
-      ${Bs.map((n,r)=>s`<label key=${n} class="look">
+      ${As.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -788,7 +789,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     </fieldset>
     <fieldset class="look-icons">
       <legend>${t("اللون")}</legend>
-      ${Ds.map(e=>s`<label key=${e} class="look" data-colour=${e}>
+      ${Ps.map(e=>s`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -798,7 +799,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ps(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>ln(t("يستطيع {name} العودة",{name:it(e)}),sn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Ns(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:it(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>ln(t("صار لـ {name} دور آخر",{name:it(e)}),sn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>ln(t("صار الاسم {name}",{name:n}),sn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${We} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+    </fieldset>`;function Rs(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>ln(t("يستطيع {name} العودة",{name:it(e)}),sn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Ts(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:it(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>ln(t("صار لـ {name} دور آخر",{name:it(e)}),sn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>ln(t("صار الاسم {name}",{name:n}),sn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${We} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <${Ge} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
@@ -813,7 +814,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:it(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>ln(t("{name} خارج القاعة",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ns(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ns=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:it(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>ln(t("مُحي الشخص"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Rs(e,n){var a;const o=k(e.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيفت المجموعة: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${We}
+      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return ws(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:it(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>ln(t("{name} خارج القاعة",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ts(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ts=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:it(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>ln(t("مُحي الشخص"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Us(e,n){var a;const o=k(e.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيفت المجموعة: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${We}
         title=${t(n?"عدّل المجموعة":"أضف مجموعة")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:u,draft:c}}
@@ -821,7 +822,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         <${Ge} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${i.name} autofocus dir="auto"
         /><//>
-        <${As} icon=${i.icon} colour=${i.colour} />
+        <${Ns} icon=${i.icon} colour=${i.colour} />
         <div class="console-pair">
           <${tn} label=${t("القطاع")} name="sector" pairs=${X()} now=${i.sector} />
           <${tn} label=${t("مستوى التأثير")} name="level" pairs=${st()} now=${i.level} />
@@ -836,7 +837,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           >
             ${l("trash")}${t("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function Ts(t){const e=await Us(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Vs} ...${{context:t,first:e,close:n}} />`)}const Us=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Vs({context:e,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("رابط المدوّن")} close=${a}>
+      <//>`)}async function Vs(t){const e=await zs(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Js} ...${{context:t,first:e,close:n}} />`)}const zs=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Js({context:e,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -859,36 +860,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         />
         <div class="toolbar">
           <button class="button small" onClick=${async()=>r.value=await Te(c)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Us(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await zs(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||t("يعمل حتى {date}.",{date:ut(d)})}
         </p>
       </div>
     </div>
-  <//>`}function zs({context:e}){const n=i([]),a=async()=>{var t;return n.value=null!=(t=await Js(e))?t:n.peek()};w(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function Fs({context:e}){const n=i([]),a=async()=>{var t;return n.value=null!=(t=await Ks(e))?t:n.peek()};w(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${c(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const n=await Js(e);if(!(null==n?void 0:n.length))return;const a={title:c(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(c(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
-  </div>`:null}const Js=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Fs({context:e}){const{store:n}=e,a=i(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),u=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const n=await Ks(e);if(!(null==n?void 0:n.length))return;const a={title:c(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(c(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
+  </div>`:null}const Ks=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Qs({context:e}){const{store:n}=e,a=i(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),u=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
     <div class="console-side-head">
       <h2>${t("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>Rs(e)}>${l("plus")}${t("المجموعة")}</button>
+      <button class="button small" onClick=${()=>Us(e)}>${l("plus")}${t("المجموعة")}</button>
     </div>
-    <${Ks} ...${{context:e,people:o}} />
+    <${Ws} ...${{context:e,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>cs(e)}>${l("people")}${t("المنتظرون…")}</button>
+      <button class="button small" onClick=${()=>ds(e)}>${l("people")}${t("المنتظرون…")}</button>
       <button class="button small" onClick=${()=>zo(e)}>
         ${l("calendar")}${t("الحضور…")}
       </button>
-      <button class="button small" onClick=${()=>Cs(e)}>${l("gap")}${t("الغائبون…")}</button>
+      <button class="button small" onClick=${()=>js(e)}>${l("gap")}${t("الغائبون…")}</button>
       <button class="button small" onClick=${()=>Ho(e)}>${l("person")}${t("جهات الاتصال…")}</button>
-      <button class="button small" onClick=${()=>Ts(e)}>${l("recorder")}${t("المدوّنون…")}</button>
+      <button class="button small" onClick=${()=>Vs(e)}>${l("recorder")}${t("المدوّنون…")}</button>
     </div>
-    <${Qs} silent=${u} />
-    <${Ws} ...${{groups:r,people:o}} />
-    ${!e.rehearsal.value&&s`<${zs} context=${e} />`}
+    <${Xs} silent=${u} />
+    <${Hs} ...${{groups:r,people:o}} />
+    ${!e.rehearsal.value&&s`<${Fs} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -897,24 +898,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         value=${a.value}
         onInput=${t=>a.value=t.target.value}
     /></label>
-    <${Hs} ...${{context:e,people:$}} />
-    ${r.map(t=>s`<${Xs}
+    <${Gs} ...${{context:e,people:$}} />
+    ${r.map(t=>s`<${Ys}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
           silent=${null==u?void 0:u.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
-    <${Ys} ...${{context:e,people:$}} />
-  </section>`}function Ks({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${Zs} ...${{context:e,people:$}} />
+  </section>`}function Ws({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${c(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
     <span class="soft">${o?c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):t("لم ينضم أحد بعد")}</span>
-  </p>`}function Qs({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Xs({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${t("لم نسمع بعد:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Ws({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Hs({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${t("لم يأتِ أحد من:")} ${o.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}
-  </p>`:null}function Xs({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Ys({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -926,26 +927,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${o&&s`<span class="presence" data-state="silent">${t("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Rs(e,n)}>
+      <button class="button small" onClick=${()=>Us(e,n)}>
         ${l("edit")}${t("عدّل المجموعة…")}
       </button>
     </div>
-    <${Gs} ...${{context:e,people:c}} />
-  </details>`}const Hs=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
+    <${tl} ...${{context:e,people:c}} />
+  </details>`}const Gs=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${t("الميسّرون")}<small>${a.length}</small></span>
       </summary>
-      <${Gs} ...${{context:e,people:a}} />
-    </details>`},Ys=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
+      <${tl} ...${{context:e,people:a}} />
+    </details>`},Zs=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${t("أُخرجوا")}<small>${a.length}</small></span>
       </summary>
-      <${Gs} ...${{context:e,people:a}} />
-    </details>`},Gs=({context:t,people:e})=>s`<ul class="people">
-    ${e.map(e=>s`<${Zs} key=${e.id} ...${{context:t,id:e.id}} />`)}
-  </ul>`;function Zs({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("مدوّن"),facilitator:t("ميسّر")};return s`<li class="person-row">
+      <${tl} ...${{context:e,people:a}} />
+    </details>`},tl=({context:t,people:e})=>s`<ul class="people">
+    ${e.map(e=>s`<${el} key=${e.id} ...${{context:t,id:e.id}} />`)}
+  </ul>`;function el({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("مدوّن"),facilitator:t("ميسّر")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${it(o)}<small
         >${[i[o.role],n===(null==(a=e.me.value)?void 0:a.person)&&t("أنت")].filter(Boolean).join(" · ")}</small
@@ -953,18 +954,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
     ${"recorder"===o.role&&s`<span title=${t("مدوّن")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${t(r?"هنا":"بعيد")}</span>
-    <${Aa} label=${t("المزيد عن {title}",{title:it(o)})} items=${()=>Ps(e,o)} />
-  </li>`}const tl=t=>t.ask(e=>s`<${el} context=${t} close=${e} />`);function el({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Qe} title=${t("آخر الخطوات")} close=${n}>
+    <${Aa} label=${t("المزيد عن {title}",{title:it(o)})} items=${()=>Rs(e,o)} />
+  </li>`}const nl=t=>t.ask(e=>s`<${al} context=${t} close=${e} />`);function al({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Qe} title=${t("آخر الخطوات")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((t,n)=>s`<${nl} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
+            ${a.map((t,n)=>s`<${ol} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
           </ol>`:s`<p class="soft">${t("لا شيء للتراجع عنه")}</p>`}
     <p class="soft">${t("ما غيّره أحد بعد ذلك يبقى كما هو.")}</p>
-  <//>`}const nl=({context:e,step:n})=>s`<li class="person-row">
+  <//>`}const ol=({context:e,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}، {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("تراجع")}</button>
-  </li>`,al=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),ol=(t,e,n)=>al(t).filter(t=>t.name===n||t.always||sl(t,e)),sl=({name:t,seldom:e,when:n},a)=>(null==n?void 0:n(a))||!e&&a.some(({activity:e})=>e===t),ll="wsr-console-keys",rl=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const il={KeyU:tl,KeyN:Ca,KeyP:t=>t.act(ia(!t.store.get("about","about").paused))},cl={"[":()=>()=>ho("start"),"]":()=>()=>ho("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>fa(t,"blank"),q:t=>()=>fa(t,"qr"),k:t=>()=>wa(t),",":t=>()=>va(t,-1),".":t=>()=>va(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function ul(){try{return"off"!==localStorage.getItem(ll)}catch{return!0}}const dl=e=>e.ask(n=>{return s`<${Qe} wide title=${t("المساعدة والاختصارات")} close=${n}>
+  </li>`,sl=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),ll=(t,e,n)=>sl(t).filter(t=>t.name===n||t.always||rl(t,e)),rl=({name:t,seldom:e,when:n},a)=>(null==n?void 0:n(a))||!e&&a.some(({activity:e})=>e===t),il="wsr-console-keys",cl=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const ul={KeyU:nl,KeyN:Ca,KeyP:t=>t.act(ia(!t.store.get("about","about").paused))},dl={"[":()=>()=>ho("start"),"]":()=>()=>ho("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>fa(t,"blank"),q:t=>()=>fa(t,"qr"),k:t=>()=>wa(t),",":t=>()=>va(t,-1),".":t=>()=>va(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function $l(){try{return"off"!==localStorage.getItem(il)}catch{return!0}}const pl=e=>e.ask(n=>{return s`<${Qe} wide title=${t("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("جدول الأعمال")}</h3>
@@ -983,19 +984,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <section>
             <h3>${t("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=e.parts,[(a=al(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...rl(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
+              ${(o=e.parts,[(a=sl(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...cl(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
                     <dt><kbd>${t}</kbd></dt>
                     <dd>${e}</dd>
                   </div>`)}
             </dl>
             <${Ze}
               label=${t("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${ul()}
-              onChange=${t=>function(t){try{localStorage.setItem(ll,t?"on":"off")}catch{}}(t.target.checked)}
+              defaultChecked=${$l()}
+              onChange=${t=>function(t){try{localStorage.setItem(il,t?"on":"off")}catch{}}(t.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),$l=t=>`wsr:${t}:link`;function pl({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem($l(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("احفظ هذا الرابط")}>
+      <//>`;var a,o}),ml=t=>`wsr:${t}:link`;function gl({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(ml(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("احفظ هذا الرابط")}>
     ${l("key")}
     <div>
       <b>${t("احفظ هذا الرابط")}</b>
@@ -1005,8 +1006,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button class="button small" onClick=${async()=>i(await Te(a))}>
       ${l(r?"check":"copy")}${t(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem($l(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
-  </section>`:null}const ml=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(ml(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
+  </section>`:null}const hl=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${t("رُدّت: {why}",{why:n.why})} <b dir="auto">${Nt(n.with).join(" · ")}</b></span
         >
@@ -1014,17 +1015,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             ${l("copy")}${t("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("إخفاء")}</button>
-      </p>`);function gl({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a),{row:p,more:m}=function(t,e,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=e.find(({id:t})=>t===a))?void 0:o.day)?l:null==(s=e[0])?void 0:s.day,i=e.filter(t=>t.day===r),c=t=>t.name===n||t.always&&t.key||sl(t,i);let u=7-t.filter(c).length;const d=new Set(t.filter(t=>c(t)||u-- >0));return{row:t.filter(t=>d.has(t)),more:t.filter(t=>!d.has(t))}}(ol(e.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
+      </p>`);function bl({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a),{row:p,more:m}=function(t,e,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=e.find(({id:t})=>t===a))?void 0:o.day)?l:null==(s=e[0])?void 0:s.day,i=e.filter(t=>t.day===r),c=t=>t.name===n||t.always&&t.key||rl(t,i);let u=7-t.filter(c).length;const d=new Set(t.filter(t=>c(t)||u-- >0));return{row:t.filter(t=>d.has(t)),more:t.filter(t=>!d.has(t))}}(ll(e.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
       ${p.map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
-            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${fl} />`}
+            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${wl} />`}
           </button>`)}
-      ${m.length>0&&s`<${hl} ...${{more:m,look:r}} />`}
+      ${m.length>0&&s`<${fl} ...${{more:m,look:r}} />`}
     </nav>
     <div class="console-panel">
-      ${bl(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
-      <${vl} ...${{stages:n,stage:u,look:r}} tab=${al(e.parts).find(({name:t})=>t===c)} />
+      ${vl(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
+      <${yl} ...${{stages:n,stage:u,look:r}} tab=${sl(e.parts).find(({name:t})=>t===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
-    </div>`}function hl({more:e,look:n}){const a=s`${t("المزيد")}${l("chevron-down")}`;return s`<${Aa} label=${t("أقسام أخرى")} look="console-plain" ...${{items:()=>e.map(({name:t,words:e,icon:a})=>({icon:a,words:e(),act:()=>n(t)})),face:a}} />`}const bl=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),fl=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function vl({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}function fl({more:e,look:n}){const a=s`${t("المزيد")}${l("chevron-down")}`;return s`<${Aa} label=${t("أقسام أخرى")} look="console-plain" ...${{items:()=>e.map(({name:t,words:e,icon:a})=>({icon:a,words:e(),act:()=>n(t)})),face:a}} />`}const vl=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),wl=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function yl({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${t("المرحلة")}</span
@@ -1032,8 +1033,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           ${l.map(t=>s`<option value=${t.id} selected=${t===n}>${t.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${wl(n.status)}</span>`}
-  </header>`}const wl=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const yl=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function kl(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(yl(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function xl({context:e,look:n}){const a=function(e,n,a){const o=d(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(yl(t)).toDateString()!==e.toDateString()}(t,a)).map(kl),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${kl(n.status)}</span>`}
+  </header>`}const kl=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const xl=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function _l(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(xl(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Cl({context:e,look:n}){const a=function(e,n,a){const o=d(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(xl(t)).toDateString()!==e.toDateString()}(t,a)).map(_l),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
     <summary>${c(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:t,words:a})=>{var o;return s`<li key=${a}>
@@ -1045,9 +1046,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const _l=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${t.toasts.value.map(e=>s`<${Cl} key=${e} context=${t} one=${e} />`)}
-  </div>`;function Cl({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const Sl=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${t.toasts.value.map(e=>s`<${jl} key=${e} context=${t} one=${e} />`)}
+  </div>`;function jl({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>e.takeBack(n.entry)}>${l("undo")}${t("تراجع")}</button>`}
@@ -1058,43 +1059,43 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
       ${l("close")}
     </button>
-  </p>`}const Sl=({context:t})=>t.dialogs.value.map(t=>s`<${jl} key=${t} one=${t} />`),jl=({one:t})=>t.view(t.close),Ol=({context:e,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const Ol=({context:t})=>t.dialogs.value.map(t=>s`<${ql} key=${t} one=${t} />`),ql=({one:t})=>t.view(t.close),El=({context:e,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
       <button class="console-plain console-code" onClick=${()=>on(e)} title=${t("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${t("رمز الانضمام")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
-    <${ql} ...${{context:e,about:n}} />
-    <${Ml} context=${e} />
-    <${Ll} context=${e} />
+    <${Ml} ...${{context:e,about:n}} />
+    <${Il} context=${e} />
+    <${Bl} context=${e} />
     <button
       class="button small icon-only"
       aria-label=${t("آخر الخطوات")}
       title=${`${t("آخر الخطوات")} (Shift U)`}
-      onClick=${()=>tl(e)}
+      onClick=${()=>nl(e)}
     >
       ${l("chevron-down")}
     </button>
     <a class="button small" href=${nn(e)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${t("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>dl(e)}>
+    <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>pl(e)}>
       ${l("help")}
     </button>
-    <${Il} ...${{context:e,about:n}} />
-  </header>`;function ql({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${El} ...${{context:e,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function El({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
+    <${Dl} ...${{context:e,about:n}} />
+  </header>`;function Ml({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Ll} ...${{context:e,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function Ll({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
       >${l("clock")}${v(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${t(o?"تجاوز الوقت":"باقٍ")}
     >${l("timer")}${o?`+${v(o)}`:v(r)}</span
-  >`}function Ml({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Il({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?c(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):t("غير متصل")}</span
     >
     ${o>0&&s`<b data-tone="warn">${c(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
-  >`}function Ll({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
+  >`}function Bl({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1102,33 +1103,33 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     onClick=${()=>e.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
-  </button>`}function Il({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Dl({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Bl({context:e}){var n;const o=e.store.get("about","about"),{looking:l}=e,r=i("stage");if(a(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ul()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ol(e.parts,d(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&il[t.code]?()=>il[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=rl(e.parts).find(e=>e.key===t);return null!=(o=null==(a=cl[t])?void 0:a.call(cl,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:l,help:()=>dl(e)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Al} context=${e} />`;document.title=`${o.title} · ${t("لوحة الإدارة")}`;const c=t=>(l.value=t,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Dl}>${t("انتقل إلى المرحلة")}</button>
-    <${Ol} ...${{context:e,about:o}} />
-    <${Pl} ...${{context:e,about:o}} />
-    <${Nl} area=${r} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Al({context:e}){var n;const o=e.store.get("about","about"),{looking:l}=e,r=i("stage");if(a(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!$l()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ll(e.parts,d(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&ul[t.code]?()=>ul[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=cl(e.parts).find(e=>e.key===t);return null!=(o=null==(a=dl[t])?void 0:a.call(dl,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:l,help:()=>pl(e)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Nl} context=${e} />`;document.title=`${o.title} · ${t("لوحة الإدارة")}`;const c=t=>(l.value=t,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${Pl}>${t("انتقل إلى المرحلة")}</button>
+    <${El} ...${{context:e,about:o}} />
+    <${Rl} ...${{context:e,about:o}} />
+    <${Tl} area=${r} />
     <div class="console-columns">
       <div class="console-start">
         <${Ga} context=${e} look=${c} looking=${null!=(n=l.value)?n:o.current} />
         <${co} context=${e} />
-        <${xl} context=${e} look=${c} />
+        <${Cl} context=${e} look=${c} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${vo} side="start" shortcut="[" /><${vo} side="end" shortcut="]" />
-        <${gl} ...${{context:e,looking:l,look:c}} stages=${d(e.store)} current=${o.current} />
+        <${bl} ...${{context:e,looking:l,look:c}} stages=${d(e.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${Fs} context=${e} /><${Ao} context=${e} /></div>
+      <div class="console-end"><${Qs} context=${e} /><${Ao} context=${e} /></div>
     </div>
-    <${_l} context=${e} />
     <${Sl} context=${e} />
-  </div>`}const Dl=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Al=({context:e})=>s`<main class="console-door">
+    <${Ol} context=${e} />
+  </div>`}const Pl=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Nl=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${"away"===e.sync.state.value?t("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):t("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function Pl({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("التنبيهات")}>
+  </main>`;function Rl({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("التنبيهات")}>
     <${uo} context=${e} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${t("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${t("أُغلقت الورشة.")}</p>`}
@@ -1142,9 +1143,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${t("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
       </p>`}
-    <${pl} context=${e} />
-    <${ml} context=${e} />
-  </section>`}const Nl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
+    <${gl} context=${e} />
+    <${hl} context=${e} />
+  </section>`}const Tl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
     ${[["agenda",t("جدول الأعمال")],["stage",t("المرحلة")],["people",t("الأشخاص")]].map(([t,n])=>s`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
@@ -1152,8 +1153,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
           ${n}
         </button>`)}
-  </nav>`;function Rl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Tl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,c(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return c(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Tl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Ul={read:()=>[],write:()=>{}};function Vl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const zl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Jl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Fl(e,n){const a=function({signal:t,shelf:e=Ul}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:Vl(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),u=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(zl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Jl(o)}):void 0,d=o.filter(t=>!t.ok),p=zl(o);if(p.length&&$({text:Rl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>c(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const v={...e,...n,go:t=>"missing"===t?Cs(v):d.value=t,way:i,rehearsal:u,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return v}function Kl({code:e,why:a,enter:o}){const[r,i]=n(a?Ql(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Wl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Ql(t))),u(!1)}}>
+  </nav>`;function Ul(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Vl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,c(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return c(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Vl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,zl={read:()=>[],write:()=>{}};function Jl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Fl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Kl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Ql(e,n){const a=function({signal:t,shelf:e=zl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:Jl(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),u=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Fl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Kl(o)}):void 0,d=o.filter(t=>!t.ok),p=Fl(o);if(p.length&&$({text:Ul(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>c(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const v={...e,...n,go:t=>"missing"===t?js(v):d.value=t,way:i,rehearsal:u,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return v}function Wl({code:e,why:a,enter:o}){const[r,i]=n(a?Xl(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Hl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Xl(t))),u(!1)}}>
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${t("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:e})}</p>
       <label class="field"
@@ -1167,7 +1168,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <button class="button primary wide" disabled=${c}>${l("key")}${t("افتح اللوحة")}</button>
       <p class="soft">${t("هل تريد المشاركة؟")} <a href=${`/w/${e}`}>${t("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Ql=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Wl=t=>{var e;return null!=(e=Pe(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Xl,joinUrl:Hl}=document.documentElement.dataset,Yl=document.getElementById("console");async function Gl(t){const e=await I(Xl,t);return B(Xl,"console"),D(Xl,"console",e),tr(e,t.facilitator_key)}function Zl(t){M(s`<${Kl} key="door" code=${Xl} why=${t} enter=${Gl} />`,Yl)}async function tr(t,e){const n=await Z(A,"console"),a=Fl(E({code:Xl,...t}),{code:Xl,parts:n,token:t.token,joinUrl:null!=Hl?Hl:`${location.origin}/w/${Xl}`});a.editStage=t=>Ra(a,t),M(s`<${Bl} key=${t.person} context=${a} />`,Yl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Xl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Gl({facilitator_key:a}).catch(Zl):Zl(s)}(a,e))}function er({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Xl=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Hl=t=>{var e;return null!=(e=Pe(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Yl,joinUrl:Gl}=document.documentElement.dataset,Zl=document.getElementById("console");async function tr(t){const e=await I(Yl,t);return B(Yl,"console"),D(Yl,"console",e),nr(e,t.facilitator_key)}function er(t){M(s`<${Wl} key="door" code=${Yl} why=${t} enter=${tr} />`,Zl)}async function nr(t,e){const n=await Z(A,"console"),a=Ql(E({code:Yl,...t}),{code:Yl,parts:n,token:t.token,joinUrl:null!=Gl?Gl:`${location.origin}/w/${Yl}`});a.editStage=t=>Ra(a,t),M(s`<${Al} key=${t.person} context=${a} />`,Zl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Yl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?tr({facilitator_key:a}).catch(er):er(s)}(a,e))}function ar({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1182,7 +1183,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=Pe(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Xl,"console");e?tr(e,t):t?Gl({facilitator_key:t}).catch(Zl):Zl()}();const nr={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var ar=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=Pe(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Yl,"console");e?nr(e,t):t?tr({facilitator_key:t}).catch(er):er()}();const or={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var sr=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
     <${an} context=${e} />
     <div class="stack">
       <h3>${t("أدخل الناس")}</h3>
@@ -1192,7 +1193,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         <li>${t("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
       <p><b class="code">${en(e.way.value.joinUrl)}</b></p>
-      <${er} context=${e} />
+      <${ar} context=${e} />
       <div class="row">
         <button class="button" onClick=${()=>async function(e){const n=await Te(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
         <button class="button" onClick=${()=>on(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
@@ -1202,11 +1203,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </div>
       <p class="console-here"><b>${c(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:nr});const or={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},sr=new WeakMap;function lr(t){return sr.has(t)||sr.set(t,function(t){const e=Object.entries(or).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t.text)),sr.get(t)}function rr(t,e=document.documentElement.lang){return[...new Set(t.map(lr))].filter(Boolean).sort().map(t=>[t,ir(t,e)])}function ir(t,e){try{return new Intl.DisplayNames([e],{type:"script"}).of(t)}catch{return t}}const cr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},ur={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},dr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>$r(n.alike(t.id),n.alike(e.id))||t.at-e.at},$r=(t,e)=>t===e?0:t<e?-1:1;function pr(t,e,n){const a=dr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const mr=t=>["approve_card",{card:t.id,approved:null}],gr=(t,e)=>t.ask(n=>s`<${hr} context=${t} stage=${e.id} close=${n} />`);function hr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=h(()=>r.all("card").filter(t=>t.stage===o&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===c.value)),p=d[$],m=t=>{var e,n;return c.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;c.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},b={a:()=>g((e=>ln(t("اعتُمدت البطاقة"),sn("approve_card",{card:e.id,approved:!0},mr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("أُخفيت البطاقة"),sn("hide_card",{card:e.id,hidden:!0},mr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,a(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!br(t)&&b[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("بطاقات بانتظار الاعتماد")} close=${l} wide>
+  </div>`},tab:or});const lr={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},rr=new WeakMap;function ir(t){return rr.has(t)||rr.set(t,function(t){const e=Object.entries(lr).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t.text)),rr.get(t)}function cr(t,e=document.documentElement.lang){return[...new Set(t.map(ir))].filter(Boolean).sort().map(t=>[t,ur(t,e)])}function ur(t,e){try{return new Intl.DisplayNames([e],{type:"script"}).of(t)}catch{return t}}const dr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},$r={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},pr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>mr(n.alike(t.id),n.alike(e.id))||t.at-e.at},mr=(t,e)=>t===e?0:t<e?-1:1;function gr(t,e,n){const a=pr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const hr=t=>["approve_card",{card:t.id,approved:null}],br=(t,e)=>t.ask(n=>s`<${fr} context=${t} stage=${e.id} close=${n} />`);function fr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=h(()=>r.all("card").filter(t=>t.stage===o&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===c.value)),p=d[$],m=t=>{var e,n;return c.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;c.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},b={a:()=>g((e=>ln(t("اعتُمدت البطاقة"),sn("approve_card",{card:e.id,approved:!0},hr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("أُخفيت البطاقة"),sn("hide_card",{card:e.id,hidden:!0},hr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,a(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!vr(t)&&b[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("بطاقات بانتظار الاعتماد")} close=${l} wide>
     <div class="stack console-inbox">
-      ${p?s`<${fr} ...${{store:r,card:p,place:$,many:d.length,acts:b,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
+      ${p?s`<${wr} ...${{store:r,card:p,place:$,many:d.length,acts:b,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
     </div>
-  <//>`}const br=t=>t.target.matches("textarea, input");function fr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
+  <//>`}const vr=t=>t.target.matches("textarea, input");function wr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${p(a)}</p>
       <div class="card-foot">
@@ -1224,7 +1225,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${t("التالي")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${vr} reason=${c} onSend=${()=>u(((e,n)=>ln(t("أُعيدت البطاقة"),sn("approve_card",{card:e.id,approved:!1,why:n},mr(e))))(a,c.peek().trim()))} />`}`}function vr({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
+          </div>`:s`<${yr} reason=${c} onSend=${()=>u(((e,n)=>ln(t("أُعيدت البطاقة"),sn("approve_card",{card:e.id,approved:!1,why:n},hr(e))))(a,c.peek().trim()))} />`}`}function yr({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
     <label class="field">
       <b>${t("لماذا؟ يقرأ هذا كاتبها.")}</b>
       <textarea
@@ -1232,7 +1233,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         dir="auto"
         maxlength=${280}
         value=${e.value}
-        ref=${wr}
+        ref=${kr}
         onInput=${t=>e.value=t.currentTarget.value}
       ></textarea>
     </label>
@@ -1240,7 +1241,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <button class="button primary">${l("undo")}${t("أعدها")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("إلغاء")}</button>
     </div>
-  </form>`}const wr=t=>""===(null==t?void 0:t.value)&&t.focus();function yr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const kr=t=>""===(null==t?void 0:t.value)&&t.focus();function xr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1255,46 +1256,46 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </button>
       </div>
     </div>
-  </div>`}const kr=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),xr=t=>t.map(t=>t.id),_r=(t,e,n,...a)=>e.length?sn(t,{cards:xr(e),...n},...a):[];function Cr(t){const e=(...e)=>xr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Sr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Er(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>c(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),_r("move_card",n,{lane:e.id},...a))}function jr({stage:e,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...qr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("صُنعت الحزمة: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Or(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...qr(s)):[])}const qr=t=>[...Er(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Er(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Mr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Lr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Br(o),...Ir(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const Ir=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Br(t.filter(t=>t.merged_into===e)),into:e}]),Br=t=>t.map(({id:t})=>t),Dr=t=>t.context.ask(e=>s`<${Ar} ...${{wall:t,close:e}} />`);function Ar({wall:e,close:n}){var a,o;const{context:r,stage:c}=e,u=i(null),d=i(new Set),$=i(new Map),p=async()=>{u.value=null,u.value=await kr(r,c)};w(()=>{p()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Mr(r.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!d.value.has(t)),g=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===$.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(r.store,e)},h=(t,e)=>$.value=new Map($.peek()).set(t,e),b=({key:t})=>d.value=new Set(d.peek()).add(t);return s`<${Qe} title=${t("بطاقات متشابهة")} close=${n} wide>
+  </div>`}const _r=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),Cr=t=>t.map(t=>t.id),Sr=(t,e,n,...a)=>e.length?sn(t,{cards:Cr(e),...n},...a):[];function jr(t){const e=(...e)=>Cr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Or(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Lr(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>c(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),Sr("move_card",n,{lane:e.id},...a))}function qr({stage:e,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Mr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("صُنعت الحزمة: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Er(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Mr(s)):[])}const Mr=t=>[...Lr(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Lr(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Ir(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Br(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Ar(o),...Dr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const Dr=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Ar(t.filter(t=>t.merged_into===e)),into:e}]),Ar=t=>t.map(({id:t})=>t),Pr=t=>t.context.ask(e=>s`<${Nr} ...${{wall:t,close:e}} />`);function Nr({wall:e,close:n}){var a,o;const{context:r,stage:c}=e,u=i(null),d=i(new Set),$=i(new Map),p=async()=>{u.value=null,u.value=await _r(r,c)};w(()=>{p()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Ir(r.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!d.value.has(t)),g=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===$.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(r.store,e)},h=(t,e)=>$.value=new Map($.peek()).set(t,e),b=({key:t})=>d.value=new Set(d.peek()).add(t);return s`<${Qe} title=${t("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
-      <${Pr} told=${u.value} many=${m.length} again=${p} />
+      <${Rr} told=${u.value} many=${m.length} again=${p} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(t=>s`<${Nr} key=${t.key} ...${{context:r,stage:c,group:t,target:g(t),choose:h,leave:b}} />`)}
+          ${m.map(t=>s`<${Tr} key=${t.key} ...${{context:r,stage:c,group:t,target:g(t),choose:h,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${t("تراجع")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>r.act(Lr(r.store,m.map(t=>[t.cards,g(t)])))}
+            onClick=${()=>r.act(Br(r.store,m.map(t=>[t.cards,g(t)])))}
           >
             ${l("merge")}${t("دمج الكل")}
           </button>`}
         <button class="button primary" onClick=${n}>${t("تمّ")}</button>
       </div>
     </div>
-  <//>`}function Pr({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
+  <//>`}function Rr({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
       <span>${t("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress class="similar-progress"></progress>
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>
-    </div>`;const o=c(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?c(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Nr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=c(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?c(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Tr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"الكلمات نفسها تقريبًا":"معنى متقارب")}</span>
         <span class="soft">${t("اختر النص الذي يبقى.")}</span>
       </legend>
-      ${c.map(t=>s`<${Rr}
+      ${c.map(t=>s`<${Ur}
       key=${t.id}
       ...${{context:e,card:t,name:u,chosen:t===o}}
       onChoose=${()=>r(u,t.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>e.act(Lr(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
-      <button class="button small" onClick=${()=>e.act(function(t,e,n){return jr({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
+      <button class="button small" onClick=${()=>e.act(Br(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
+      <button class="button small" onClick=${()=>e.act(function(t,e,n){return qr({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${t("اتركها كما هي")}</button>
     </div>
-  </li>`}const Rr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Ur=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${p(e)}</span>
@@ -1303,7 +1304,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${dt(t,e.id)>0&&s`<span dir="auto">${$t(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Tr({wall:e,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=t=>i.value={...i.peek(),...t},d=Ur(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Vr({wall:e,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=t=>i.value={...i.peek(),...t},d=zr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث في البطاقات")}</span>${l("search")}
       <input
@@ -1329,11 +1330,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${t("بطاقة…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Dr(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
-    ${d.length>0&&s`<${Vr} many=${d.length} onOpen=${()=>gr(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>Kr(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Pr(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
+    ${d.length>0&&s`<${Jr} many=${d.length} onOpen=${()=>br(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>Wr(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("أي البطاقات")}>
-      ${zr(c).map(([t,e])=>s`<button
+      ${Fr(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
             aria-pressed=${i.value.show===t}
@@ -1343,20 +1344,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("التصفية والترتيب")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:pt(e)})])]},{name:"writing",label:t("الكتابة"),pairs:[["",t("كل الكتابات")],...rr(a)]},{name:"sort",label:t("الترتيب"),pairs:Fr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Jr} key=${t.name} ...${{...t,wanted:i,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:pt(e)})])]},{name:"writing",label:t("الكتابة"),pairs:[["",t("كل الكتابات")],...cr(a)]},{name:"sort",label:t("الترتيب"),pairs:Qr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Kr} key=${t.name} ...${{...t,wanted:i,set:u}} />`)}
     </div>
-  </div>`}const Ur=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Vr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const zr=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Jr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("اعتماد البطاقات…")} <span class="count">${e}</span>
-  </button>`,zr=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],Jr=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Fr=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],Kr=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
     value=${a.value[t]}
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,Fr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")],["alike",t("البطاقات المتشابهة معًا")]],Kr=(t,e,n)=>t.act({said:c(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Qr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Wr={ArrowRight:1,ArrowLeft:-1};const Xr=".console-pick > input",Hr=`[data-card] ${Xr}`,Yr=t=>[...t.querySelectorAll(Hr)];function Gr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Zr(e))?a:t.querySelector(Hr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Zr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Xr):null};const ti=(e,n)=>ln(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),ei=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),ni=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},ai=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},oi=t=>e=>{var n,a;return ni(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},si={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:T},li={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:T},ri={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>U(t,ei(t,ai))},ii={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...U(t,ei(t,oi(t))),...T(t)]},ci={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:T};function ui(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(ni(o)?[ri,ii]:[oi(a)(o)?ci:li]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>di(t,e,n)}))}function di(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("حُفظت الروابط"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${We} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
+  </select>`,Qr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")],["alike",t("البطاقات المتشابهة معًا")]],Wr=(t,e,n)=>t.act({said:c(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Xr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Hr={ArrowRight:1,ArrowLeft:-1};const Yr=".console-pick > input",Gr=`[data-card] ${Yr}`,Zr=t=>[...t.querySelectorAll(Gr)];function ti(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=ei(e))?a:t.querySelector(Gr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ei=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Yr):null};const ni=(e,n)=>ln(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),ai=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),oi=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},si=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},li=t=>e=>{var n,a;return oi(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},ri={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:T},ii={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:T},ci={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>U(t,ai(t,si))},ui={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...U(t,ai(t,li(t))),...T(t)]},di={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:T};function $i(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(oi(o)?[ci,ui]:[li(a)(o)?di:ii]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>pi(t,e,n)}))}function pi(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("حُفظت الروابط"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${We} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
         <p dir="auto"><b>${R(o,n)}</b></p>
-        <${$i} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function $i({choices:e,before:n}){const a=i("");return e.length?s`${e.length>8&&s`<label class="console-search"
+        <${mi} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function mi({choices:e,before:n}){const a=i("");return e.length?s`${e.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${t("بحث")}</span>${l("search")}
         <input type="search" placeholder=${t("بحث")} onInput=${t=>a.value=t.target.value}
       /></label>`}
@@ -1365,36 +1366,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <input type="checkbox" name="on" value=${t.id} defaultChecked=${n.has(t.id)} />
             <span dir="auto">${t.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const pi=(t,e,n)=>t.ask(a=>s`<${mi} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function mi({context:e,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,u,c)},[u]);const d=({panel:t})=>(n(),e.looking.value=t),{thing:$,before:p,after:m,why:g}=null!=(o=c.value)?o:{};return s`<${Qe} wide title=${t("السلسلة")} close=${n}>
+    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const gi=(t,e,n)=>t.ask(a=>s`<${hi} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function hi({context:e,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,u,c)},[u]);const d=({panel:t})=>(n(),e.looking.value=t),{thing:$,before:p,after:m,why:g}=null!=(o=c.value)?o:{};return s`<${Qe} wide title=${t("السلسلة")} close=${n}>
     <div class="stack chain-window">
       ${r.value.length>1&&s`<button class="button small quiet" onClick=${()=>r.value=r.peek().slice(0,-1)}>${l("undo")}${t("السابق")}</button>`}
       ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
       ${!c.value&&s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      ${$&&s`<${we} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>r.value=[...r.peek(),{kind:t,id:e}]}} act=${t=>s`<${gi} ...${{step:t,show:d}} />`} />`}
+      ${$&&s`<${we} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>r.value=[...r.peek(),{kind:t,id:e}]}} act=${t=>s`<${bi} ...${{step:t,show:d}} />`} />`}
     </div>
-  <//>`}const gi=({step:e,show:n})=>e.panel&&s`<button
+  <//>`}const bi=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${t("اعرضه في مكانه")}
     title=${t("اعرضه في مكانه")}
     onClick=${()=>n(e)}
   >
     ${l("arrow-end","flip")}
-  </button>`,hi=({context:e,kind:n,id:a,title:o})=>s`<button
+  </button>`,fi=({context:e,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${t("من أين جاء وماذا نتج عنه: {title}",{title:o})}
     title=${t("من أين جاء وماذا نتج عنه…")}
-    onClick=${()=>pi(e,n,a)}
+    onClick=${()=>gi(e,n,a)}
   >
     ${l("tree")}
-  </button>`,bi=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>pi(e,n,a)});function fi(e,n){const a=F(e.store),o=a.on===n&&K(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(ba(a,o?null:n))}}function vi({context:t,id:e,small:n}){const a=fi(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,vi=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>gi(e,n,a)});function wi(e,n){const a=F(e.store),o=a.on===n&&K(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(ba(a,o?null:n))}}function yi({context:t,id:e,small:n}){const a=wi(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[wi,yi]=[120,280],ki=t=>e=>(e.ok&&t.clear(),e);function xi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Or(a,o),{quiet:!0}):s.trim()?e.act(jr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(ki(e));a.ask(e=>s`<${We}
+  </button>`}const[ki,xi]=[120,280],_i=t=>e=>(e.ok&&t.clear(),e);function Ci(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Er(a,o),{quiet:!0}):s.trim()?e.act(qr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(_i(e));a.ask(e=>s`<${We}
         title=${c(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${t("ضعها معًا")}
         ...${{close:e,submit:r,draft:l}}
       >
         <${Ge} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${wi} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${ki} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Ge} label=${t("أو في حزمة موجودة")}
             ><select name="cluster">
@@ -1405,10 +1406,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${p(t)}</li>`)}
         </ul>
-      <//>`)}function _i(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:xr(n),into:null}];return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),_r("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(ki(e)):{ok:!1,why:t("اختر بطاقة.")}},u=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${We} ...${{title:u,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
+      <//>`)}function Si(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Cr(n),into:null}];return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),Sr("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(_i(e)):{ok:!1,why:t("اختر بطاقة.")}},u=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${We} ...${{title:u,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
         <p class="soft">${t("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${Ci} choices=${l} />
-      <//>`)}function Ci({choices:e}){const n=i(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${ji} choices=${l} />
+      <//>`)}function ji({choices:e}){const n=i(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("ابحث في البطاقات")}
         placeholder=${t("ابحث في البطاقات")}
@@ -1421,7 +1422,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               >${p(t)}</span
             ></label
           >`)}
-    </div>`}function Si(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function Oi(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${p(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1429,7 +1430,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               <button class="button small" onClick=${()=>(e=>a.act((e=>ln(t("فُصلت البطاقة من جديد"),sn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function ji({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("تغيّرت البطاقة"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("تغيّر اسم الحزمة"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${We}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function qi({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("تغيّرت البطاقة"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("تغيّر اسم الحزمة"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${We}
         title=${t(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${t("حفظ")}
         ...${{close:e,submit:r,draft:l}}
@@ -1439,23 +1440,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             name="words"
             rows="3"
             required
-            maxlength=${a?yi:wi}
+            maxlength=${a?xi:ki}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Oi=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),qi=(t,e)=>(t.clear(),t.context.act(e)),Ei={hide:(t,e)=>qi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>c(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),_r("hide_card",e,{hidden:!0},...Cr(e)))}(Oi(t,e))),show:(t,e)=>qi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>c(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),_r("hide_card",e,{hidden:!1},...Cr(e)))}(Oi(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${c(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const Ei=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),Mi=(t,e)=>(t.clear(),t.context.act(e)),Li={hide:(t,e)=>Mi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>c(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),Sr("hide_card",e,{hidden:!0},...jr(e)))}(Ei(t,e))),show:(t,e)=>Mi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>c(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),Sr("hide_card",e,{hidden:!1},...jr(e)))}(Ei(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${c(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Sr(e,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Or(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,Oi(t,e)),merge:(t,e)=>_i(t,Oi(t,e)),cluster:(t,e)=>xi(t,Oi(t,e)),free:(t,e)=>qi(t,Or(Oi(t,e),null))};function Mi(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>Ei.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>Ei.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>Ei.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>Ei.merge(e,[n])},Bi(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Si(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>ji(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Li(e,i),null,...Di(e,n),...ui(e.context,n),bi(e.context,"card",n),"shown"===i.shown&&fi(e.context,n),null,...Ii(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Li=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>ln(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Ii(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>Ei.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>Ei.hide(e,[a])}].filter(Boolean)}const Bi=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Di(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>di(e.context,n,si)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(ti(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(ti(n,!0))}]}const Ai=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Pi({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Ai("calendar",n.year)}
-  ${n.importance&&Ai("flag",ct(mt(o.importance),n.importance))}
-  ${n.attitude&&Ai("mark",ct(gt(),n.attitude))} ${n.root&&Ai("tree",t("السبب الجذري"))}
-  ${n.behaviour&&Ai("refresh",n.behaviour)}
-  ${n.priority&&Ai("national",ht(e,"priorities",n.priority))}
-  ${n.area&&Ai("globe",ht(e,"areas",n.area))} ${l&&Ai("tree",`${t("تحت:")} ${l}`)}`}function Ni({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,Ei(t,e)),merge:(t,e)=>Si(t,Ei(t,e)),cluster:(t,e)=>Ci(t,Ei(t,e)),free:(t,e)=>Mi(t,Er(Ei(t,e),null))};function Ii(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>Li.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>Li.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>Li.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>Li.merge(e,[n])},Ai(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Oi(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>qi(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Bi(e,i),null,...Pi(e,n),...$i(e.context,n),vi(e.context,"card",n),"shown"===i.shown&&wi(e.context,n),null,...Di(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Bi=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>ln(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Di(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>Li.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>Li.hide(e,[a])}].filter(Boolean)}const Ai=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Pi(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>pi(e.context,n,ri)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(ni(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(ni(n,!0))}]}const Ni=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Ri({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Ni("calendar",n.year)}
+  ${n.importance&&Ni("flag",ct(mt(o.importance),n.importance))}
+  ${n.attitude&&Ni("mark",ct(gt(),n.attitude))} ${n.root&&Ni("tree",t("السبب الجذري"))}
+  ${n.behaviour&&Ni("refresh",n.behaviour)}
+  ${n.priority&&Ni("national",ht(e,"priorities",n.priority))}
+  ${n.area&&Ni("globe",ht(e,"areas",n.area))} ${l&&Ni("tree",`${t("تحت:")} ${l}`)}`}function Ti({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${c(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1464,7 +1465,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               <${Aa} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Ri({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
+  </details>`:null}function Ui({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1472,40 +1473,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Ti} ...${{card:c,wall:n,picked:d}} />
+    <${Vi} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
       <${P} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Pi} store=${i} card=${c} /><${zi} ...${{card:c,merged:a,leverage:u,also:$t(i,e)}} />
+      <${Ri} store=${i} card=${c} /><${Fi} ...${{card:c,merged:a,leverage:u,also:$t(i,e)}} />
     </div>
-    <${Ni} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>ji(e,n)},...Ii(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const Ti=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Ti} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>qi(e,n)},...Di(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const Vi=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${Ma({what:`card:${e.id}`,drop:t=>n.drop(Ui(n,e.id))(t)})}
+      ...${Ma({what:`card:${e.id}`,drop:t=>n.drop(zi(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Vi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${p(e)}</span></label
+      ><${Ji} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${p(e)}</span></label
     >
-    <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Mi(n,e.id)} />
-  </div>`,Ui=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Vi({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Ii(n,e.id)} />
+  </div>`,zi=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Ji({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const zi=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const Fi=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("دُوّنت باسم الطاولة {n}",{n:pt(e)}):t("بيد المدوّن"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${c(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("المخفية")}</span>`}
-  ${"returned"===e.shown&&s`<${Ji} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${Ki} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("بانتظار السماح")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,Ji=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,Ki=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("أُعيدت: {why}",{why:e}):t("أُعيدت")}</span></span
-  >`;function Fi({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function Qi({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1513,26 +1514,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Aa} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>ji(e,a)},...Di(e,n),...ui(e.context,n),bi(e.context,"cluster",n),fi(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("فُكت الحزمة: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${Aa} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>qi(e,a)},...Pi(e,n),...$i(e.context,n),vi(e.context,"cluster",n),wi(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("فُكت الحزمة: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${Ki} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${Wi} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function Ki({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function Wi({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${Ma({what:`card:${a}`,drop:t=>n.drop(Ui(n,a))(t)})}
+      ...${Ma({what:`card:${a}`,drop:t=>n.drop(zi(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Vi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${p(e)}</span></label
+      ><${Ji} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${p(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("المخفية")}>${l("hide")}<span class="visually-hidden">${t("المخفية")}</span></span>`}
-    <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Mi(n,a)} />
-  </li>`}const Qi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Wi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Xi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Hi({wall:e,cards:n,shown:o}){var r;const i=new Set(n.map(t=>t.id)),u=[...e.picking.ids.value].filter(t=>i.has(t));if(a(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ei[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,o),[e,o]),!u.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(r=e.context.store.get("stage",e.stage).lanes)?r:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ei[n](e,u)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
+    <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Ii(n,a)} />
+  </li>`}const Xi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Hi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Yi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Gi({wall:e,cards:n,shown:o}){var r;const i=new Set(n.map(t=>t.id)),u=[...e.picking.ids.value].filter(t=>i.has(t));if(a(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Li[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,o),[e,o]),!u.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(r=e.context.store.get("stage",e.stage).lanes)?r:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Li[n](e,u)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
     <b aria-live="polite">${c(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",u.length)}</b>
     ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),u.length>1)}
     ${p("move","lane",t("انقل إلى…"),$.length>1)}
@@ -1540,7 +1541,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     ${p("show","show",t("عرض"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("إخفاء"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("ألغِ الاختيار")}</button>
-  </div>`}const Yi={key:"2",icon:"edit",words:()=>t("اللوح")},Gi=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>Zi("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>Zi("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>Zi("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Zi("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>Zi("hide")},{key:"escape",act:()=>Zi("none")}],Zi=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function tc({wall:n,stage:a,shown:o,merged:l,all:r}){var i,c;const u=(null==(i=a.lanes)?void 0:i.length)?a.lanes:[{id:"",title:d(n.context.store).find(t=>t.id===a.id).title}],$=n.context.store.all("cluster").filter(t=>t.stage===a.id),p=t=>u.some(e=>e.id===t.lane)?t.lane:u.at(-1).id,m=nc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),g=nc(null!=(c=m.get(""))?c:[],p),h=nc($.filter(t=>r||m.has(t.id)),p),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return w(()=>Gr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Yr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Qr){const n=Yr(e.closest(".lane")),a=n.indexOf(e)+Qr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Wr))return;const a=Wr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Yr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Yr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Xr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Gr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Zi={key:"2",icon:"edit",words:()=>t("اللوح")},tc=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>ec("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>ec("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>ec("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>ec("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>ec("hide")},{key:"escape",act:()=>ec("none")}],ec=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function nc({wall:n,stage:a,shown:o,merged:l,all:r}){var i,c;const u=(null==(i=a.lanes)?void 0:i.length)?a.lanes:[{id:"",title:d(n.context.store).find(t=>t.id===a.id).title}],$=n.context.store.all("cluster").filter(t=>t.stage===a.id),p=t=>u.some(e=>e.id===t.lane)?t.lane:u.at(-1).id,m=oc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),g=oc(null!=(c=m.get(""))?c:[],p),h=oc($.filter(t=>r||m.has(t.id)),p),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return w(()=>ti(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Zr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Xr){const n=Zr(e.closest(".lane")),a=n.indexOf(e)+Xr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Hr))return;const a=Hr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Zr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Zr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Yr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ti(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("اللوح")}
@@ -1548,43 +1549,43 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     data-focus-home
     style=${{"--lanes":u.length}}
     ...${b}
-    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Xi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
+    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Yi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
   >
-    ${u.map(t=>{var e,a;const o={clusters:null!=(e=h.get(t.id))?e:ec,cards:null!=(a=g.get(t.id))?a:ec};return s`<${ac} key=${t.id} ...${{wall:n,lane:t,merged:l,members:m,...o}} />`})}
-  </div>`;var f}const ec=[];function nc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function ac({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:ec).length},o.length);return s`<section
+    ${u.map(t=>{var e,a;const o={clusters:null!=(e=h.get(t.id))?e:ac,cards:null!=(a=g.get(t.id))?a:ac};return s`<${sc} key=${t.id} ...${{wall:n,lane:t,merged:l,members:m,...o}} />`})}
+  </div>`;var f}const ac=[];function oc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function sc({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:ac).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(oc.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(lc.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${Fi} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:ec} />`})}
+    ${n.map(e=>{var n;return s`<${Qi} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:ac} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${Ri} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${Ui} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const oc=new Set(["governance","structural","economic_social","unsorted"]),sc=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const lc=new Set(["governance","structural","economic_social","unsorted"]),rc=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("لا بطاقات مطابقة")}</h3>
-    <button class="button" onClick=${()=>e.value={...ur,sort:e.peek().sort}}>
+    <button class="button" onClick=${()=>e.value={...$r,sort:e.peek().sort}}>
       ${t("امسح البحث")}
     </button>
-  </div>`,lc=({stage:e})=>s`<div class="empty">
+  </div>`,ic=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("لا بطاقات بعد")}</h3>
     <p>
       ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var rc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=i(N(()=>function(t){var e;try{const n={...ur,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(cr,n.show)?n:ur}catch{return ur}}(t),[t]));return w(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Qi){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=f(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await kr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Oi(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Or(e,null),Sr(e,n)];qi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return qi(t,Or(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?xi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:r}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&lr(t)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(cr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:pr(a.filter(t=>cr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),c=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==ur[t]))(n.value);return s`<div class="console-board">
-    <${Tr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${yr} context=${t} stage=${e} />
-    ${o.length?c&&!r.length?s`<${sc} wanted=${n} />`:s`<${tc} ...${{wall:a,stage:e,shown:r,merged:Wi(o),all:!c}} />`:s`<${lc} stage=${e} />`}
-    <${Hi} ...${{wall:a,cards:o,shown:r}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Gi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return d(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:c(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:c(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:Yi});const ic=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var cc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=i(N(()=>function(t){var e;try{const n={...$r,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(dr,n.show)?n:$r}catch{return $r}}(t),[t]));return w(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Xi){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=f(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await _r(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Ei(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Er(e,null),Or(e,n)];Mi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Mi(t,Er(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Ci(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:r}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&ir(t)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(dr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:gr(a.filter(t=>dr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),c=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==$r[t]))(n.value);return s`<div class="console-board">
+    <${Vr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${xr} context=${t} stage=${e} />
+    ${o.length?c&&!r.length?s`<${rc} wanted=${n} />`:s`<${nc} ...${{wall:a,stage:e,shown:r,merged:Hi(o),all:!c}} />`:s`<${ic} stage=${e} />`}
+    <${Gi} ...${{wall:a,cards:o,shown:r}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:tc,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return d(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:c(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:c(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:Zi});const uc=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("لا مجموعة")}</span></span
-  >`};function cc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Vt(o,r,zt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
+  >`};function dc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Vt(o,r,zt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
     <h3 class="section-head">${c(["لا استنتاجات","استنتاج واحد","استنتاجان","{n} استنتاجات","{n} استنتاجًا","{n} استنتاج"],"{n} findings",i.length)}</h3>
     <${Jt} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Qe} title=${t("ما قُيِّم")} close=${o}>
         <div class="stack">
@@ -1595,9 +1596,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("عرض النص")}</button>`} />
-  </section>`:null}const uc=[0,1,2,3,4,5];function dc(e,n,a){e.ask(o=>s`<${Qe} wide title=${t("قيّم عن مجموعة")} close=${o}>
+  </section>`:null}const $c=[0,1,2,3,4,5];function pc(e,n,a){e.ask(o=>s`<${Qe} wide title=${t("قيّم عن مجموعة")} close=${o}>
         <div class="stack">
-          <p><${ic} group=${a} /></p>
+          <p><${uc} group=${a} /></p>
           <p class="soft">${t("0 = لا شيء، 5 = كل ما يلزم. يُحسب الصف بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1609,25 +1610,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                 </tr>
               </thead>
               <tbody>
-                ${Ft(e.store,n).map(t=>s`<${$c} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${Ft(e.store,n).map(t=>s`<${mc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
-      <//>`)}function $c({context:e,stage:n,group:a,barrier:l}){var r;const i=mc(e.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:p(l),u=function(t,e){const n=o(t,null);return w(()=>{const t=()=>pc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),pc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("قُيّم عن {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
+      <//>`)}function mc({context:e,stage:n,group:a,barrier:l}){var r;const i=hc(e.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:p(l),u=function(t,e){const n=o(t,null);return w(()=>{const t=()=>gc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),gc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("قُيّم عن {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
         <option value="" disabled=${null!=(null==d?void 0:d[o])} selected=${null==(null==d?void 0:d[o])}>–</option>
-        ${uc.map(t=>s`<option value=${t} selected=${(null==d?void 0:d[o])===t}>${t}</option>`)}
+        ${$c.map(t=>s`<option value=${t} selected=${(null==d?void 0:d[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${c}</th>
     ${$("power",t("النفوذ"))}${$("resources",t("الموارد"))}
-  </tr>`}const pc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),mc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function gc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function hc(t,e,n){const a=Ft(t,e),o=gc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[bc,fc]=[12,40];function vc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(wc(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const wc=({id:e})=>ln(t("تُقيَّم الحزم فقط"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),yc={key:"3",icon:"power",words:()=>t("النفوذ")};function kc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(t=>t.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${xc} seen=${r} />`}
+  </tr>`}const gc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),hc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function bc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function fc(t,e,n){const a=Ft(t,e),o=bc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[vc,wc]=[12,40];function yc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(kc(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const kc=({id:e})=>ln(t("تُقيَّم الحزم فقط"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),xc={key:"3",icon:"power",words:()=>t("النفوذ")};function _c({stage:e,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(t=>t.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${Cc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("خريطة الألوان")}>
       ${et({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&Rt(a)} ${nt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const xc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
+    ${d&&Rt(a)} ${nt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Cc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
     ${[[!1,t("كما ترى المجموعات نفسها")],[!0,t("كما يراها الآخرون")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1636,19 +1637,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
           ${n}
         </button>`)}
-  </div>`,_c=()=>s`<div class="empty">
+  </div>`,Sc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("لا شيء للتقييم بعد")}</h3>
     <p>
       ${t("تأتي العوائق من مرحلة العوائق: حزمها، والبطاقات التي ليست في أي حزمة. أما مواضع التأثير فتُقيَّم بعد تحديدها.")}
     </p>
-  </div>`;function Cc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function jc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${c(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${ic} group=${a} />
+      <${uc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1660,20 +1661,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >${t("{n} من {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>dc(e,n,a)}>
+      <button class="button small" onClick=${()=>pc(e,n,a)}>
         ${t("قيّم عنهم…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ft(o,n),r=k(o);if(!l.length)return s`<${_c} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t),category:t.lane}});return s`<div class="stack">
-    <${Cc} ...${{context:e,stage:n,groups:r,items:l,rated:gc(n.id,i,l)}} />
-    <${kc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${cc} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var Oc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ft(o,n),r=k(o);if(!l.length)return s`<${Sc} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t),category:t.lane}});return s`<div class="stack">
+    <${jc} ...${{context:e,stage:n,groups:r,items:l,rated:bc(n.id,i,l)}} />
+    <${_c} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${dc} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[c(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return d(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:hc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:c(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ft(e.store,n),o=n.minutes||fc,s=Math.max(1,Math.round(o*bc/fc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Kt(n,a.length)}),text:[c(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:vc(e,n,a,l)}},tab:yc});const jc={influence:null,support:null},[Oc,qc]=[60,280];const Ec=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Mc=t=>t?{formal:"yes"===t}:{},Lc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Mc(t)}),Ic=({formal:t,...e})=>({...e,...t?Mc(t):{clear:["formal"]}}),Bc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
-      ><input name="name" required maxlength=${Oc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[c(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return d(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:fc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:c(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ft(e.store,n),o=n.minutes||wc,s=Math.max(1,Math.round(o*vc/wc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Kt(n,a.length)}),text:[c(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:yc(e,n,a,l)}},tab:xc});const qc={influence:null,support:null},[Ec,Mc]=[60,280];const Lc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Ic=t=>t?{formal:"yes"===t}:{},Bc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Ic(t)}),Dc=({formal:t,...e})=>({...e,...t?Ic(t):{clear:["formal"]}}),Ac=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
+      ><input name="name" required maxlength=${Ec} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${tn} label=${t("مستوى التأثير")} name="level" pairs=${bt(e.store)} now=${n.level} />
     <${tn}
@@ -1689,8 +1690,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       now=${n.group}
     />
     <${Ge} label=${t("ملاحظة")} hint=${t("يراها كل من في الورشة.")}>
-      <textarea name="note" rows="2" maxlength=${qc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Dc=t=>String(Math.round(10*t)/10).replace("-","−");function Ac({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Mc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Pc=t=>String(Math.round(10*t)/10).replace("-","−");function Nc({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${t("بحث")}</b>
       <input
@@ -1713,19 +1714,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${Pc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
+          ${i.map(t=>s`<${Rc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${t("لا فاعل يحمل هذا في اسمه.")}</p>`}
-  </section>`}const Pc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const Rc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${ct(bt(e.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Dc(a.influence):"–"}</td>
+    <td class="number">${a?Pc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Dc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Pc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${t("المجموعات مختلفة")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1745,21 +1746,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Nc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Rc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Tc={influence:5,support:0};function Uc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),c=i(null);return s`<div class="stack-tight">
+  </tr>`},Tc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Uc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Vc={influence:5,support:0};function zc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${t("اسحب فاعلًا، أو حدّده واستخدم مفاتيح الأسهم. يحدّد هذا موقعه للقاعة كلها.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("النفوذ والتأييد")}>
       <span class="map-board-axis" data-at="top">${t("نفوذ كبير")}</span>
       <span class="map-board-axis" data-at="bottom">${t("نفوذ قليل")}</span>
       <span class="map-board-axis" data-at="left">${t("ضد")}</span>
       <span class="map-board-axis" data-at="right">${t("مؤيّد")}</span>
-      ${a.map((e,a)=>s`<${Vc}
+      ${a.map((e,a)=>s`<${Jc}
             key=${e.id}
             ...${{actor:e,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(e.id)}
-            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:jc;return ln(t("حُدِّد موقع {name}",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Rc(t,0,10),support:Rc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
+            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:qc;return ln(t("حُدِّد موقع {name}",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Uc(t,0,10),support:Uc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
     </div>
-  </div>`}function Vc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Tc,m=e(null),g=t=>({id:n.id,...Jc(o.current,t)}),h=r?t("{name}: النفوذ {influence}، التأييد {support}",{name:n.name,...zc(p)}):t("{name}: لم يُحدَّد موقعه بعد",{name:n.name});return s`<button
+  </div>`}function Jc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Vc,m=e(null),g=t=>({id:n.id,...Kc(o.current,t)}),h=r?t("{name}: النفوذ {influence}، التأييد {support}",{name:n.name,...Fc(p)}):t("{name}: لم يُحدَّد موقعه بعد",{name:n.name});return s`<button
     class="map-chip"
     data-side=${Qt(r)}
     data-held=${Boolean($)}
@@ -1770,11 +1771,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     onPointerMove=${t=>{var e;m.current&&((e=m.current).moved||(e.moved=Math.hypot(t.clientX-m.current.x,t.clientY-m.current.y)>5),m.current.moved&&(l.value=g(t)))}}
     onPointerUp=${t=>{const e=m.current;m.current=null,(null==e?void 0:e.moved)&&i(g(t)),l.value=null}}
     onPointerCancel=${()=>(m.current=null,l.value=null)}
-    onKeyDown=${t=>{const e=Nc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
+    onKeyDown=${t=>{const e=Tc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
     onClick=${t=>0===t.detail||2===t.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const zc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function Jc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Fc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
+  </button>`}const Fc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function Kc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Qc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${t("الروابط")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=r();return ln(t("أُضيف الرابط"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${We} title=${t("إضافة رابط")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
@@ -1804,11 +1805,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </tr>
           </thead>
           <tbody>
-            ${a.map(t=>s`<${Kc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
+            ${a.map(t=>s`<${Wc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const Kc=({context:e,tie:n,names:a})=>s`<tr>
+  </section>`}const Wc=({context:e,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${t("في الاتجاهين")}</span>`}</td>
     <td>${ct(Wt(),n.type)}</td>
@@ -1822,30 +1823,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("trash")}
       </button>
     </td>
-  </tr>`,Qc={icon:"resistance",words:()=>t("خريطة النفوذ")},Wc=()=>s`<div class="empty">
+  </tr>`,Xc={icon:"resistance",words:()=>t("خريطة النفوذ")},Hc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${t("لا أحد على الخريطة بعد")}</h3>
     <p>${t("تسمّي المجموعات الفاعلين من هواتفها ما دامت المرحلة مفتوحة، أو تضيفهم أنت هنا.")}</p>
-  </div>`;var Xc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=i(""),o=Xt(n),u=Ht(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("تغيّر {name}",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Ic(Ec(a))),{quiet:!0});e.ask(l=>s`<${We} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
-        <${Bc} context=${e} actor=${n} />
+  </div>`;var Yc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=i(""),o=Xt(n),u=Ht(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("تغيّر {name}",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Dc(Lc(a))),{quiet:!0});e.ask(l=>s`<${We} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
+        <${Ac} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(t,e,n){const[a,o]=[Gt(t,e).length,Zt(t,n).length];return[c(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",t.length),c(["لا أحد من ذوي النفوذ الكبير ضده","واحد من ذوي النفوذ الكبير ضده","اثنان من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده"],"{n} with high influence against",a),c(["لا أحد بلا رابط","واحد بلا رابط","اثنان بلا رابط","{n} بلا رابط","{n} بلا رابط","{n} بلا رابط"],"{n} without a tie",o)].join(" · ")}(o,u,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=r(),a=["remove_actor",{actor:n}];return ln(t("أُضيف {name}",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Lc(Ec(n))),{quiet:!0});e.ask(o=>s`<${We} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
-        <${Bc} context=${e} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=r(),a=["remove_actor",{actor:n}];return ln(t("أُضيف {name}",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Bc(Lc(n))),{quiet:!0});e.ask(o=>s`<${We} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
+        <${Ac} context=${e} actor=${{}} />
       <//>`)}(e)}>
         ${l("plus")}${t("إضافة فاعل…")}
       </button>
     </div>
-    ${o.length?s`<${Uc} ...${{context:e,actors:o,standings:u,onOpen:$}} />
-            <${Ac} ...${{context:e,actors:o,standings:u,seek:a,onOpen:$}} />
-            <${Fc} ...${{context:e,actors:o,ties:d}} />`:s`<${Wc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[c(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:Qc});const Hc=t=>Object.values(t).reduce((t,e)=>t+e,0),Yc=t=>t.filter(t=>Hc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Gc=(t,e)=>t.ask(n=>s`<${Zc} ...${{context:t,vote:e,close:n}} />`);function Zc({context:e,vote:a,close:o}){var r,i,u;const d=k(e.store),[$,p]=n(null==(i=null!=(r=nu(e,a)[0])?r:d[0])?void 0:i.id),m=eu(e,a,$),g=null!=(u=m.value)?u:[...su(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${We}
+    ${o.length?s`<${zc} ...${{context:e,actors:o,standings:u,onOpen:$}} />
+            <${Nc} ...${{context:e,actors:o,standings:u,seek:a,onOpen:$}} />
+            <${Qc} ...${{context:e,actors:o,ties:d}} />`:s`<${Hc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[c(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:Xc});const Gc=t=>Object.values(t).reduce((t,e)=>t+e,0),Zc=t=>t.filter(t=>Gc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),tu=(t,e)=>t.ask(n=>s`<${eu} ...${{context:t,vote:e,close:n}} />`);function eu({context:e,vote:a,close:o}){var r,i,u;const d=k(e.store),[$,p]=n(null==(i=null!=(r=ou(e,a)[0])?r:d[0])?void 0:i.id),m=au(e,a,$),g=null!=(u=m.value)?u:[...ru(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${We}
     wide
     title=${t("أوراق التصويت")}
     yes=${t("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Hc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Yc(o),i=su(e,n,a.id),u=c(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Gc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Zc(o),i=ru(e,n,a.id),u=c(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Ge} label=${t("المجموعة")}
@@ -1861,7 +1862,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-    <${tu} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${nu} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1872,7 +1873,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("plus")}${t("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function tu({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function nu({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1895,26 +1896,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Hc(e)>n.budget?"error":void 0}>
-                <b>${n.budget-Hc(e)}</b>
+              <td class="number" data-tone=${Gc(e)>n.budget?"error":void 0}>
+                <b>${n.budget-Gc(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const eu=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),nu=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Yc(null!=(a=eu(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),au=({context:t,votes:e})=>e.flatMap(e=>nu(t,e).map(n=>s`<${ou} ...${{context:t,vote:e,group:n}} />`)),ou=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const au=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),ou=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Zc(null!=(a=au(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),su=({context:t,votes:e})=>e.flatMap(e=>ou(t,e).map(n=>s`<${lu} ...${{context:t,vote:e,group:n}} />`)),lu=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${c(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>eu(e,n,a.id).value=null}>${t("رأيتها")}</button>
-  </p>`,su=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},lu=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],ru=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],iu=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function cu({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(lu(),t),o(ru(),e),null==(a=o(iu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const uu=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const du=e=>ln(t("صارت موضع تأثير"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),$u=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${pu} ...${{context:t,stage:e}} />`:s`<${mu} ...${{context:t,stage:e}} />`};function pu({context:e,stage:n}){const a=te(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
+    <button class="button small" onClick=${()=>au(e,n,a.id).value=null}>${t("رأيتها")}</button>
+  </p>`,ru=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},iu=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],cu=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],uu=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function du({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(iu(),t),o(cu(),e),null==(a=o(uu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const $u=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const pu=e=>ln(t("صارت موضع تأثير"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),mu=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${gu} ...${{context:t,stage:e}} />`:s`<${hu} ...${{context:t,stage:e}} />`};function gu({context:e,stage:n}){const a=te(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
     <h3>${l("dot")}${t("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function mu({context:e,stage:n}){const a=V(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
+  </section>`}function hu({context:e,stage:n}){const a=V(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=r();return ln(t("أُضيف موضع تأثير"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):du(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${We} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=r();return ln(t("أُضيف موضع تأثير"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):pu(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${We} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
         <${Ge} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1929,26 +1930,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${gu} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${bu} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${hu} ...${{context:e,stage:n}} />
-  </section>`}function gu({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?c(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),u=[...cu(n),i].join(" · ");return s`<li class="person-row">
+    <${fu} ...${{context:e,stage:n}} />
+  </section>`}function bu({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?c(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),u=[...du(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${u}</small></span>
-    <${hi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>di(e,n.id,si)}>
+    <${fi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>pi(e,n.id,ri)}>
       ${l("link")}${t("العوائق…")}
     </button>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("وُصف موضع التأثير"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,uu(a)),{quiet:!0}),l=iu().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${We}
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("وُصف موضع التأثير"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,$u(a)),{quiet:!0}),l=uu().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${We}
         wide
         title=${t("ما نوع موضع التأثير؟")}
         yes=${t("حفظ")}
         ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${R(e.store,n.id)}</b></p>
-        <${tn} label=${t("دفع أم جذب")} name="pull" pairs=${lu()} now=${r} />
-        <${tn} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${ru()} now=${i} />
+        <${tn} label=${t("دفع أم جذب")} name="pull" pairs=${iu()} now=${r} />
+        <${tn} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${cu()} now=${i} />
         <${tn}
           label=${t("المرتبة بين مواضع ميدوز الاثني عشر")}
           hint=${t("كلما صغر الرقم كان الأثر أعمق.")}
@@ -1960,26 +1961,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button
       class="button small quiet icon-only"
       aria-label=${t("لم يعد موضع تأثير: {title}",{title:r})}
-      onClick=${()=>e.act(ti(n.id,!1))}
+      onClick=${()=>e.act(ni(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function hu({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
+  </li>`}function fu({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${p(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(ti(n.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(ni(n.id,!0))}>
               ${l("leverage")}${t("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}const[bu,fu,vu]=[280,120,1e3];function wu(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(yu(t),{quiet:!0});e.ask(n=>s`<${We} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[vu,wu,yu]=[280,120,1e3];function ku(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(xu(t),{quiet:!0});e.ask(n=>s`<${We} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
         <${Ge} label=${t("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${bu} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${vu} autofocus dir="auto"></textarea>
         <//>
         <${Ge} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${fu} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${wu} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("بشأن مواضع التأثير هذه")}</legend>
@@ -1995,19 +1996,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${vu} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${yu} dir="auto"></textarea>
         <//>
         <p class="soft">${t("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const yu=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:r(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),ku=({vote:e,items:n,total:a})=>ln(t("عُرضت المرتبة {n}",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),xu=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const xu=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:r(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),_u=({vote:e,items:n,total:a})=>ln(t("عُرضت المرتبة {n}",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Cu=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(ku(n))}>
+      ><button class="button primary" onClick=${()=>e.act(_u(n))}>
         ${l("show")}${t("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>ln(t("عُرضت كل المراتب"),sn("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
     >
-  </div>`;function _u({context:e,closed:n}){var a;const o=i(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],c=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${t("النتيجة")}>
+  </div>`;function Su({context:e,closed:n}){var a;const o=i(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],c=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${t("النتيجة")}>
     <div class="toolbar">
       <h3>${l("check")}${t("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2019,19 +2020,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               >
                 ${t("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>wu(e,{tally:c,vote:r})}>
+        <button class="button small" onClick=${()=>ku(e,{tally:c,vote:r})}>
           ${l("decision")}${t("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    ${d&&s`<${xu} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${Cu} ...${{context:e,reveal:d}} />`}
     <p class="soft">${ne(e.store,r)}</p>
     ${0===c.items.length&&s`<p class="notice">${l("lock")}${Tt()}</p>`}
     ${c.items.length>0&&Ut({tally:c,groups:k(e.store),names:t=>ae(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Cu=e=>s`<details class="disclosure">
+  </section>`:null}const ju=e=>s`<details class="disclosure">
     <summary>${t("التصويت من جديد…")}</summary>
-    <${Su} ...${e} />
-  </details>`;function Su({context:e,stage:a,round:o}){var i;const[u,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=a.settings)?i:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:r(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Ou} ...${e} />
+  </details>`;function Ou({context:e,stage:a,round:o}){var i;const[u,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=a.settings)?i:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:r(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("افتح التصويت"):t("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Ge} label=${t("النقاط لكل شخص")}
@@ -2047,7 +2048,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?c(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):c(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("افتح التصويت")}</button>
     </div>
-  </form>`}function ju({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Eu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[qu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
+  </form>`}function qu({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Lu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[Mu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
     <h3>${l("vote")}${t("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2064,10 +2065,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Ou(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Eu(r)}</p>`}
     <p class="soft">${t("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Gc(e,n)}>
+      <button class="button" onClick=${()=>tu(e,n)}>
         ${l("file")}${t("أدخل أوراق التصويت…")}
       </button>
       <span class="toolbar-end"
@@ -2077,28 +2078,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </button></span
       >
     </div>
-  </section>`}const Ou=({voted:t,full:e=0})=>c(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),qu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Eu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=nu(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?c(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?c(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Ou(a)]:[],...u.map(({name:t,many:e})=>c(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Mu={key:"4",icon:"leverage",words:()=>t("التأثير")},Lu=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=d(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(ku(n))}}];var Iu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${au} context=${t} votes=${o} />
-    ${a&&s`<${ju} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${_u} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?Cu:Su} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${$u} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[c(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Lu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Eu(e,o,s,l),u=i?c(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:u},steps:[qu(o)]}},leftOpen:function(e){return d(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Mu});const Bu=2**31;function Du(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Bu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Au(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:it(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Pu=e=>ln(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Nu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=i(""),l=Number(o.value)||void 0,r=t=>e.act(Du(t,vt(n),{tables:l})),c=ft(n).length>0;return s`<section class="console-box">
-    <${Vu} store=${n} />
-    <${Ru} folded=${c}>
+  </section>`}const Eu=({voted:t,full:e=0})=>c(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),Mu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Lu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=ou(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?c(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?c(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Eu(a)]:[],...u.map(({name:t,many:e})=>c(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Iu={key:"4",icon:"leverage",words:()=>t("التأثير")},Bu=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=d(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(_u(n))}}];var Du=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${su} context=${t} votes=${o} />
+    ${a&&s`<${qu} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${Su} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?ju:Ou} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${mu} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[c(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Bu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Lu(e,o,s,l),u=i?c(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:u},steps:[Mu(o)]}},leftOpen:function(e){return d(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Iu});const Au=2**31;function Pu(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Au),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Nu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:it(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Ru=e=>ln(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Tu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=i(""),l=Number(o.value)||void 0,r=t=>e.act(Pu(t,vt(n),{tables:l})),c=ft(n).length>0;return s`<section class="console-box">
+    <${Ju} store=${n} />
+    <${Uu} folded=${c}>
       <div class="console-seat">
-        <${Uu}
+        <${zu}
           picture="cluster"
           title=${t("طاولات مختلطة")}
           words=${t("توزَّع المجموعات بالتساوي، ويتفرق الزملاء، ويتجدد الجيران.")}
-          many=${Tu(Math.ceil(a.length/8),l)}
+          many=${Vu(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Uu}
+        <${zu}
           picture="people"
           title=${t("طاولات أصحاب المصلحة")}
           words=${t("كل مجموعة عند طاولاتها.")}
-          many=${Tu(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${Vu(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2119,17 +2120,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </button>`}
       </div>
     <//>
-  </section>`}const Ru=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const Uu=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("إعادة توزيع الجلوس…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Tu=(t,e)=>null!=e?e:Math.max(1,t);function Uu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Vu=(t,e)=>null!=e?e:Math.max(1,t);function zu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${c(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
     >
-  </button>`}function Vu({store:e}){const{seating:n,round:a}=vt(e),o=ft(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
+  </button>`}function Ju({store:e}){const{seating:n,round:a}=vt(e),o=ft(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
     <p>
       ${[c(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),c(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),t("التوزيع {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function zu({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ju(n)}>
+    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function Fu({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ku(n)}>
     <header>
       <h3>${t("الطاولة {n}",{n:n.number})}</h3>
       <span class="soft">${c(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
@@ -2150,44 +2151,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${Fu} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${Qu} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const Ju=e=>t("الطاولة {n}",{n:e.number});function Fu({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&it(o).toLocaleLowerCase().includes(i),p=wt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const Ku=e=>t("الطاولة {n}",{n:e.number});function Qu({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&it(o).toLocaleLowerCase().includes(i),p=wt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Ma({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Au(o,s,n))}})}
+      ...${Ma({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Nu(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${it(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("نُقل يدويًا")}>${l("hand")}</span>`}
     <${Aa}
       label=${t("المزيد عن {title}",{title:it(o)})}
-      items=${()=>Ku({context:e,table:n,tables:a,person:o})}
+      items=${()=>Wu({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const Ku=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Qe} title=${t("انقل {name} إلى",{name:it(n)})} close=${l}>
+  </li>`}const Wu=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Qe} title=${t("انقل {name} إلى",{name:it(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Au(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Nu(n,o,a))))(l,o)}>
                   <b>${t("الطاولة {n}",{n:o.number})}</b
                   ><small>${c(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...wt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Au(o,null,n))}];function Qu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...wt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Nu(o,null,n))}];function Xu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(Du(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(Pu(o,a,{stage:n.id}))}>
       ${t("وزّع الجلوس")}
     </button>
-  </p>`}const Wu=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Hu=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("يعرض الحائط للجميع أين يجلسون.")}</span>
-    <button class="button small" onClick=${()=>e.act(Pu(!1))}>
+    <button class="button small" onClick=${()=>e.act(Ru(!1))}>
       ${t("تم: العودة إلى المرحلة")}
     </button>
-  </p>`,Xu={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function Hu({context:e}){const n="whole"===vt(e.store).seating;return s`<div class="empty">
+  </p>`,Yu={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function Gu({context:e}){const n="whole"===vt(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"يجلس الجميع معًا":"لم توزَّع الطاولات بعد")}</h3>
     <p>${t("وزّع الجلوس، وسيخبر كل هاتف والحائط الجميعَ أين يجلسون.")}</p>
-  </div>`}function Yu({context:e,search:n}){const{shown:a}=vt(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Zu({context:e,search:n}){const{shown:a}=vt(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -2197,7 +2198,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(Pu(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(Ru(!0))}>
           ${l("wall")}${t("عرض على الحائط")}
         </button>`}
       <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Qe} title=${t("طباعة بطاقات الطاولات")} close=${n}>
@@ -2217,7 +2218,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("print")}${t("طباعة بطاقات الطاولات…")}
       </button>
     </span>
-  </div>`}function Gu({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function td({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${c(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${it(t)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2228,26 +2229,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
       ${t("أجلسهم")}
     </button>
-  </div>`:null}function Zu({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>td(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${zu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const td=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var ed=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Qu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Wu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=i(""),a=ft(e);return s`<div class="stack">
-    <${Nu} context=${t} />
-    ${a.length>0&&s`<${Yu} ...${{context:t,search:n}} />`}
-    <${Gu} ...${{context:t,tables:a}} />
-    ${a.length?s`<${Zu} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Hu} context=${t} />`}
-  </div>`},isFound:td,tab:Xu});const[nd,ad]=[280,1e3],od={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function sd(e,n,a,o){const l="agreed"===o?[]:cd(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(ud(n,o,rd(t),l),{quiet:!0}),c=a.length?yt(ld(a)):"";e.ask(e=>s`<${We} wide title=${kt(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function ed({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>nd(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${Fu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const nd=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var ad=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Xu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Hu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=i(""),a=ft(e);return s`<div class="stack">
+    <${Tu} context=${t} />
+    ${a.length>0&&s`<${Zu} ...${{context:t,search:n}} />`}
+    <${td} ...${{context:t,tables:a}} />
+    ${a.length?s`<${ed} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Gu} context=${t} />`}
+  </div>`},isFound:nd,tab:Yu});const[od,sd]=[280,1e3],ld={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function rd(e,n,a,o){const l="agreed"===o?[]:dd(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act($d(n,o,cd(t),l),{quiet:!0}),c=a.length?yt(id(a)):"";e.ask(e=>s`<${We} wide title=${kt(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Ge} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${nd} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${od} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Ge}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${ad} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${sd} dir="auto"></textarea>
         <//>
-        <${id} actions=${l} />
-      <//>`)}const ld=t=>Object.fromEntries(xt.map(e=>[e,t.filter(t=>t.choice===e).length])),rd=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),id=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${ud} actions=${l} />
+      <//>`)}const id=t=>Object.fromEntries(xt.map(e=>[e,t.filter(t=>t.choice===e).length])),cd=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),ud=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${c(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -2257,28 +2258,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </ul>
       <${Ze} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
     </div>
-  </div>`,cd=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function ud(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:od[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const dd={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},$d=["proposed","agreed","not_agreed","parked"],pd=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${kt(e)}>
+  </div>`,dd=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function $d(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:ld[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const pd={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},md=["proposed","agreed","not_agreed","parked"],gd=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${kt(e)}>
     <h3 class="console-goal-status">
       ${l(Ot(e))}${kt(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${md} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function md({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),u=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${hd} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function hd({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),u=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${P} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${gd} hands=${i} />
-    <${hd} ...${{store:r,hands:i}} />
+    <${bd} hands=${i} />
+    <${fd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${u>0&&s`<p>${l("calendar")} ${c(["لا أعمال تخدمه","عمل واحد يخدمه","عملان يخدمانه","{n} أعمال تخدمه","{n} عملاً تخدمه","{n} عمل تخدمه"],"{n} actions serve it",u)}</p>`}
-    <${bd} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const gd=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
+    <${vd} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const bd=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
     ${xt.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(St(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${jt(t)}</span>
         </li>`)}
-  </ul>`;function hd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function fd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${c(["لا أسباب","سبب واحد","سببان","{n} أسباب","{n} سبباً","{n} سبب"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
@@ -2286,27 +2287,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <${P} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function bd({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>sd(e,n,a,t)}>
+  </details>`:null}function vd({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>rd(e,n,a,t)}>
       ${l(Ot(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("متفق عليه…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("غير متفق عليه…"))} ${o("parked",t("تأجيل…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=cd(t,e);return n.length?sd(t,e,[],"proposed"):t.act(ud(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=dd(t,e);return n.length?rd(t,e,[],"proposed"):t.act($d(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("إعادته مقترحاً")}
       </button>`}
-  </div>`}var fd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=_t(e.store);return s`<div class="stack">
+  </div>`}var wd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=_t(e.store);return s`<div class="stack">
     <p class="soft">${t("رفع الأيدي يساعد الحوار. أنت وحدك تسجّل ما قررته القاعة.")}</p>
-    ${$d.map(t=>s`<${pd} key=${t} ...${{context:e,status:t}} goals=${Ct(n,t)} />`)}
+    ${md.map(t=>s`<${gd} key=${t} ...${{context:e,status:t}} goals=${Ct(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("لا أهداف بعد")}</h3>
         <p>${t("تظهر هنا عندما تُكتب بطاقات في مرحلة فيها أهداف للاتفاق عليها.")}</p>
       </div>`}
-  </div>`},tab:dd});const vd={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function wd({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:pd});const yd={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function kd({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${hi} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
+        ><${fi} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2317,20 +2318,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </p>`}
     <p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.dissent||t("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("سجّله {name}",{name:r.name}):t("سجّله ميسّر")}</p>
-  </article>`}var yd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var xd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>wu(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>ku(e)}>
         ${l("plus")}${t("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${wd} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${kd} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("لا قرار بعد")}</h3>
             <p>${t("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:vd});const kd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),xd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),_d={true:!0,false:!1};function Cd(e,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[xd(kd(e)),xd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّرت القوة"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Od(n)):((e,n=r())=>ln(t("أُضيفت القوة"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Od(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${We} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
-        <${jd}
+  </div>`},tab:yd});const _d=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Cd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Sd={true:!0,false:!1};function jd(e,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Cd(_d(e)),Cd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّرت القوة"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Ed(n)):((e,n=r())=>ln(t("أُضيفت القوة"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Ed(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${We} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
+        <${qd}
           name="on"
           label=${t("بماذا يتعلق؟")}
           pairs=${function(t,e,n){const a=e?re(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,R(t,n)]]}(e.store,n,i.on)}
@@ -2340,8 +2341,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${i.text} />
         <//>
         <div class="console-pair">
-          <${jd} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${oe()} now=${i.direction} />
-          <${jd}
+          <${qd} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${oe()} now=${i.direction} />
+          <${qd}
             name="strength"
             label=${t("القوة")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2352,41 +2353,41 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <${tn}
             name="alterable"
             label=${t("هل يمكن تغييرها؟")}
-            pairs=${Sd(se())}
+            pairs=${Od(se())}
             now=${`${i.alterable}`}
           />
           <${tn} name="speed" label=${t("بأي سرعة؟")} pairs=${le()} now=${i.speed} />
         </div>
-      <//>`)}const Sd=t=>t.map(([t,e])=>[`${t}`,e]),jd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+      <//>`)}const Od=t=>t.map(([t,e])=>[`${t}`,e]),qd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Od=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=_d[t.get("alterable")])?e:null,speed:t.get("speed")}},qd={icon:"balance",words:()=>t("القوى")},Ed=()=>s`<div class="empty">
+  >`,Ed=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Sd[t.get("alterable")])?e:null,speed:t.get("speed")}},Md={icon:"balance",words:()=>t("القوى")},Ld=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("لا شيء لوزنه بعد")}</h3>
     <p>${t("اختر في إعدادات المرحلة ما تؤثر فيه القوى.")}</p>
-  </div>`;function Md({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=ie(a,o);return s`<article class="console-box force-one">
+  </div>`;function Id({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=ie(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Cd(e,n,null,o)}>
+      <button class="button small" onClick=${()=>jd(e,n,null,o)}>
         ${l("plus")}${t("إضافة قوة…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Ld} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${Ld}
+        <${Bd} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Bd}
           head=${t("يعيق")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const Ld=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Bd=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${Id} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${Dd} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,Id=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,Dd=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("القوة")}</span> ${a.strength}</span
     >
@@ -2398,35 +2399,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button
       class="button small quiet icon-only"
       aria-label=${t("تعديل: {text}",{text:ce(a)})}
-      onClick=${()=>Cd(e,n,a)}
+      onClick=${()=>jd(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("حذف: {text}",{text:ce(a)})}
-      onClick=${()=>e.act((e=>ln(t("حُذفت القوة"),sn("remove_force",{force:e.id},["add_force",{force:e.id,...kd(e)}])))(a))}
+      onClick=${()=>e.act((e=>ln(t("حُذفت القوة"),sn("remove_force",{force:e.id},["add_force",{force:e.id,..._d(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Bd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?re(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:R(a,t)}))];return s`<div class="stack">
+  </li>`;var Ad=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?re(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:R(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("ما يدفع كل هدف أو عائق، وما يعيقه.")}</p>
-    ${c.map(t=>s`<${Md} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${Ed} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[c(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:qd});const Dd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ad=t=>Object.fromEntries(Dd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Pd(e,n){const a=Ad(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("تغيّر التدخل"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Nd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Rd,Td,Ud,Vd]=[280,1e3,30,12];function zd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Pd(n,o):function(e,n=r()){const a={intervention:n,...e};return ln(t("أُضيف التدخل"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${We} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
+    ${c.map(t=>s`<${Id} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${Ld} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[c(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:Md});const Pd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Nd=t=>Object.fromEntries(Pd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Rd(e,n){const a=Nd(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("تغيّر التدخل"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Td=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Ud,Vd,zd,Jd]=[280,1e3,30,12];function Fd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Rd(n,o):function(e,n=r()){const a={intervention:n,...e};return ln(t("أُضيف التدخل"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${We} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
         <${Ge} label=${t("ما هذه المساعدة؟")}>
-          <textarea name="title" rows="2" required maxlength=${Rd} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Ud} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Jd} store=${e.store} help=${null!=n?n:{}} />
-        <${Kd} name="asked_by" label=${t("يطلبه")} pairs=${Fd(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${Kd}
+        <${Kd} store=${e.store} help=${null!=n?n:{}} />
+        <${Wd} name="asked_by" label=${t("يطلبه")} pairs=${Qd(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${Wd}
           name="on"
           label=${t("ما يساعد على تحريكه")}
           pairs=${function(t){const e=V(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:p(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Qd} help=${null!=n?n:{}} /> <${Wd} help=${null!=n?n:{}} />
-      <//>`)}function Jd({store:e,help:n}){const a=de(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,$e(e,n.type)]];return s`<div class="console-pair">
+        <${Xd} help=${null!=n?n:{}} /> <${Hd} help=${null!=n?n:{}} />
+      <//>`)}function Kd({store:e,help:n}){const a=de(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,$e(e,n.type)]];return s`<div class="console-pair">
     <${Ge} label=${t("نوع المساعدة")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2440,7 +2441,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       pairs=${pe()}
       now=${n.pull}
     />
-  </div>`}const Fd=t=>k(t).map(({id:t,name:e})=>[t,e]);function Kd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const Qd=t=>k(t).map(({id:t,name:e})=>[t,e]);function Wd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("لا عوائق بعد.")}</p>`}
@@ -2450,37 +2451,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Qd=({help:e})=>s`<div class="console-pair help-money">
+  </fieldset>`}const Xd=({help:e})=>s`<div class="console-pair help-money">
     <${tn} label=${t("يدفع كلفته")} name="funding" pairs=${me()} now=${e.funding} />
     <${Ge} label=${t("المبلغ")}
-      ><input name="amount" inputmode="decimal" maxlength=${Ud} defaultValue=${e.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${zd} defaultValue=${e.amount} dir="ltr"
     /><//>
     <${Ge} label=${t("العملة")}
-      ><input name="currency" maxlength=${Vd} defaultValue=${e.currency} dir="ltr"
+      ><input name="currency" maxlength=${Jd} defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,Wd=({help:e})=>s`<div class="console-pair">
+  </div>`,Hd=({help:e})=>s`<div class="console-pair">
     <${Ge} label=${t("الحالة")}
       ><select name="status">
         ${ge().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Ge} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
-      ><input name="why" maxlength=${Rd} defaultValue=${e.why} dir="auto"
+      ><input name="why" maxlength=${Ud} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const Xd={icon:"wrench",words:()=>t("التدخلات")},Hd=({status:t})=>Number("dropped"===t),Yd=()=>s`<div class="empty">
+  </div>`;const Yd={icon:"wrench",words:()=>t("التدخلات")},Gd=({status:t})=>Number("dropped"===t),Zd=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("لم تُدوَّن أي مساعدة بعد")}</h3>
     <p>${t("تطلب المجموعات المساعدة من هواتفها. ويمكنك إضافة ما عُرض.")}</p>
-  </div>`;function Gd({store:e}){const n=be(e).filter(({offered:t})=>!t.length),a=fe(e);return s`${n.length>0&&s`<${Zd} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${Zd} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const Zd=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function t$({store:e}){const n=be(e).filter(({offered:t})=>!t.length),a=fe(e);return s`${n.length>0&&s`<${e$} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${e$} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const e$=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function t$({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function n$({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${e$} ...${{context:e,help:n}} />
+      <${a$} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${$e(a,n.type)}</span>
@@ -2488,11 +2489,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${n.funding&&s`<span class="chip plain">${ct(me(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${ve(n)}</bdi></span>`}
     </p>
-    <${n$} ...${{store:a,help:n}} /> <${a$} ...${{store:a,help:n}} />
+    <${o$} ...${{store:a,help:n}} /> <${s$} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("السبب")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${o$} ...${{context:e,advice:o}} />
+    <${l$} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>zd(e,n)}>${l("edit")}${t("تعديل…")}</button>
+      <button class="button small" onClick=${()=>Fd(e,n)}>${l("edit")}${t("تعديل…")}</button>
       <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=r()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("دُوّنت النصيحة"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${We} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Ge} label=${t("من استُشير")}
@@ -2501,83 +2502,83 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </select><//
         >
         <${Ge} label=${t("ماذا قالوا")}>
-          <textarea name="says" rows="3" required maxlength=${Td} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Vd} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("تدوين نصيحة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Ad(e)}],o=n.map(t=>["add_advice",Nd(t)]);return ln(t("حُذف التدخل"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Nd(e)}],o=n.map(t=>["add_advice",Td(t)]);return ln(t("حُذف التدخل"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </article>`}function e$({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Pd(n,{status:a})):zd(e,{...n,status:a})}}>
+  </article>`}function a$({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Rd(n,{status:a})):Fd(e,{...n,status:a})}}>
     ${ge().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const n$=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const o$=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("يطلبه")}</b>
     ${n.map(t=>s`<${P} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("لا مجموعة")}</span>`}
-  </p>`;function a$({store:e,help:{on:n=[]}}){const a=n.map(t=>R(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const o$=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function s$({store:e,help:{on:n=[]}}){const a=n.map(t=>R(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const l$=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${ct(he(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("حذف هذه النصيحة")}
-            onClick=${()=>e.act((e=>ln(t("حُذفت النصيحة"),sn("remove_advice",{advice:e.id},["add_advice",Nd(e)])))(n))}
+            onClick=${()=>e.act((e=>ln(t("حُذفت النصيحة"),sn("remove_advice",{advice:e.id},["add_advice",Td(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var s$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Hd(t)-Hd(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var r$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Gd(t)-Gd(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("المساعدة الخارجية: من يطلبها وأين وصلت.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>zd(e)}>
+      <button class="button small toolbar-end" onClick=${()=>Fd(e)}>
         ${l("plus")}${t("إضافة تدخل…")}
       </button>
     </div>
-    <${Gd} store=${n} />
-    ${a.map(t=>s`<${t$} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${Yd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[c(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:Xd});const l$="set_finding_aside",r$={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function i$({context:e}){const n=F(e.store);return s`<${Ze}
+    <${t$} store=${n} />
+    ${a.map(t=>s`<${n$} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${Zd} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[c(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:Yd});const i$="set_finding_aside",c$={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function u$({context:e}){const n=F(e.store);return s`<${Ze}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"findings"===n.show}
     onChange=${()=>e.act(ga(n,"findings"===n.show?"":"findings"))}
-  />`}const c$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${e.map(e=>s`<${u$} key=${e.id} context=${t} finding=${e} />`)}
-  </ul>`;function u$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const d$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${e.map(e=>s`<${$$} key=${e.id} context=${t} finding=${e} />`)}
+  </ul>`;function $$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("انتقل إليها")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("نُحّيت الملاحظة جانبًا"),sn(l$,{finding:e,why:n},[l$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${We} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("نُحّيت الملاحظة جانبًا"),sn(i$,{finding:e,why:n},[i$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${We} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Ge} label=${t("لماذا يمكن أن يبقى كما هو")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(e,n)}>
               ${t("تنحية…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("عادت الملاحظة إلى القائمة"),sn(l$,{finding:e,why:null},[l$,{finding:e,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("عادت الملاحظة إلى القائمة"),sn(i$,{finding:e,why:null},[i$,{finding:e,why:n}])))(n))}>
               ${t("أعد النظر فيها")}
             </button>`}
     </div>
-  </li>`}var d$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+  </li>`}var p$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
     <p class="soft">${t("ما تنظر فيه الطريقة الآن. لا شيء هنا يوقف العمل.")}</p>
-    <${i$} context=${e} />
-    ${o.length>0&&s`<${c$} context=${e} found=${o} label=${t("للنظر فيها")} />`}
+    <${u$} context=${e} />
+    ${o.length>0&&s`<${d$} context=${e} found=${o} label=${t("للنظر فيها")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${t("لا شيء يستدعي النظر")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${c(["لا شيء منحّى","واحدة منحّاة","اثنتان منحّاتان","{n} منحّاة","{n} منحّاة","{n} منحّاة"],"{n} set aside",a.length)}</summary>
-        <${c$} context=${e} found=${a} label=${t("تنحية")} />
+        <${d$} context=${e} found=${a} label=${t("تنحية")} />
       </details>`}
-  </div>`},tab:r$});const $$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
+  </div>`},tab:c$});const m$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
     >${t("المنطقة")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("كل المناطق")}</option>
       ${e.map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function p$({store:e,actions:n}){const a=n.filter(t=>t.help_needed&&"dropped"!==t.status);return a.length?s`<section class="stack">
+  >`;function g$({store:e,actions:n}){const a=n.filter(t=>t.help_needed&&"dropped"!==t.status);return a.length?s`<section class="stack">
     <h3>${t("من يستطيع المساعدة؟")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2589,11 +2590,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </tr>
         </thead>
         <tbody>
-          ${a.map(t=>s`<${m$} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${a.map(t=>s`<${h$} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}function m$({store:t,action:e}){const n=t.get("plan",e.plan),a=qt(t,e.id);return s`<tr>
+  </section>`:null}function h$({store:t,action:e}){const n=t.get("plan",e.plan),a=qt(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${n&&Et(t,n).name}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2607,9 +2608,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               >${l("hand")}${c(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function g$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function b$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("{mean} من 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const h$=(t,e)=>t.ask(n=>s`<${b$} ...${{context:t,plan:e,close:n}} />`);function b$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=F(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(F(c),t),{quiet:!0});return s`<${Qe} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
+  >`}const f$=(t,e)=>t.ask(n=>s`<${v$} ...${{context:t,plan:e,close:n}} />`);function v$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=F(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(F(c),t),{quiet:!0});return s`<${Qe} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2628,12 +2629,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               <button class="button quiet" onClick=${()=>m(t.id)}>
                 <span dir="auto">${t.what}</span>
               </button>
-              <${hi} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
+              <${fi} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
             </li>`)}
       </ol>
-      <${f$} ...${{context:e,plan:n}} />
+      <${w$} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function f$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
+  <//>`}function w$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
       ${c(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i.people)} ${t("تظهر الأرقام ابتداءً من ثلاث إجابات.")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("مدى ثقة أصحابها")}</h3>
@@ -2647,23 +2648,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(v$(n,!d))}>
+      <button class="button" onClick=${()=>e.act(y$(n,!d))}>
         ${l("wall")}${t(d?"إخفاء الأرقام عن الجميع":"إظهار الأرقام للجميع")}
       </button>
     </p>
-  </section>`}const v$=(e,n)=>ln(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function w$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const y$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function k$(t,e){const n=y$(t)+y$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const x$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},_$={key:"6",icon:"calendar",words:()=>t("الخطط")};function C$({context:e,plan:n,actions:a}){var o;const r=e.store.get("group",null!=(o=n.group)?o:""),{name:i}=Et(e.store,n),c=w$(n,a),u=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,k$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>k$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${x$(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:x$(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const y$=(e,n)=>ln(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function k$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const x$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function _$(t,e){const n=x$(t)+x$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const C$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},S$={key:"6",icon:"calendar",words:()=>t("الخطط")};function j$({context:e,plan:n,actions:a}){var o;const r=e.store.get("group",null!=(o=n.group)?o:""),{name:i}=Et(e.store,n),c=k$(n,a),u=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,_$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>_$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${C$(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:C$(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${ic} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${uc} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
       ${u&&s`<small class="soft console-pledged">${t("المتعهَّد به")}: ${u}</small>`}
     </th>
     <td class="number">${c.soon}</td>
     <td class="number">${c.later}</td>
-    <td><${S$} made=${c} /></td>
-    <td><${g$} ...${{context:e,plan:n}} /></td>
+    <td><${O$} made=${c} /></td>
+    <td><${b$} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>h$(e,n)}>${t("قراءة علنية…")}</button>
+      <button class="button small" onClick=${()=>f$(e,n)}>${t("قراءة علنية…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2673,13 +2674,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >${t("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function S$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&c(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&c(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&c(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function O$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&c(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&c(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&c(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var j$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,c=i(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(c.value)),d=[...n.all("plan")].filter(({id:t})=>!c.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var q$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,c=i(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(c.value)),d=[...n.all("plan")].filter(({id:t})=>!c.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <${$$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("من دون منطقة")]]:a}(n)} area=${c} />
-      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:r(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${We} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
+      <${m$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("من دون منطقة")]]:a}(n)} area=${c} />
+      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act(function(e){const n=r();return ln(t("أُضيفت الخطة"),sn("add_plan",{plan:n,owner:e},["remove_plan",{plan:n}]))}(n.get("owner").trim()),{quiet:!0});e.ask(e=>s`<${We} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
         <${Ge} label=${t("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -2700,7 +2701,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                 </tr>
               </thead>
               <tbody>
-                ${d.map(t=>s`<${C$} key=${t.id} ...${{context:e,plan:t,actions:u}} />`)}
+                ${d.map(t=>s`<${j$} key=${t.id} ...${{context:e,plan:t,actions:u}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2708,16 +2709,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <h3>${t("لا خطط بعد")}</h3>
             <p>${t("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-    <${p$} ...${{store:n,actions:u}} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[c(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=d(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>w$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&c(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&c(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:_$});const O$=["incentives","accountability","pooled"],q$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(O$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},E$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[M$,L$]=[1e3,280],I$=/\s*\n\s*/;function B$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(I$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...O$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=q$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...E$(e,n,i)];return{said:t("تغيّرت الشراكة"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
+    <${g$} ...${{store:n,actions:u}} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[c(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=d(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>k$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&c(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&c(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:S$});const E$=["incentives","accountability","pooled"],M$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(E$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},L$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[I$,B$]=[1e3,280],D$=/\s*\n\s*/;function A$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(D$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...E$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=M$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...L$(e,n,i)];return{said:t("تغيّرت الشراكة"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
         title=${t(n?"تعديل الشراكة":"أضف شراكة")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${e.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${D$} store=${e.store} now=${q$(null!=n?n:{})} />
-      <//>`})}function D$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=_t(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
+        <${P$} store=${e.store} now=${M$(null!=n?n:{})} />
+      <//>`})}function P$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=_t(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
       <legend>${t("الشركاء")}</legend>
       ${o.map(({id:t,name:e})=>s`<${Ze} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
     </fieldset>
@@ -2730,8 +2731,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ></textarea>
     <//>
     <${tn} label=${ke("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${O$.map(t=>s`<${Ge} key=${t} label=${ke(t)}>
-          <textarea name=${t} rows="2" dir="auto" maxlength=${M$} defaultValue=${n[t]}></textarea>
+    ${E$.map(t=>s`<${Ge} key=${t} label=${ke(t)}>
+          <textarea name=${t} rows="2" dir="auto" maxlength=${I$} defaultValue=${n[t]}></textarea>
         <//>`)}
     <${Ge} label=${t("الحالة")}
       ><select name="status">
@@ -2739,12 +2740,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </select>
     <//>
     <${Ge} label=${t("لماذا توقفت أو انتهت")}
-      ><input name="why" maxlength=${L$} dir="auto" defaultValue=${n.why}
-    /><//>`}const A$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),P$={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function N$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${B$} dir="auto" defaultValue=${n.why}
+    /><//>`}const N$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),R$={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function T$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
     <h3><${Oe} ...${{store:a,partnership:n}} /></h3>
     <${qe} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>B$(e,n)}>
+      <button class="button small" onClick=${()=>A$(e,n)}>
         ${l("edit")}${t("تعديل…")}
       </button>
       <button class="button small" onClick=${()=>function(e,n){const a=ye(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("أُدخلت الثقة"),steps:l},{quiet:!0})};e.ask(o=>s`<${We}
@@ -2758,32 +2759,32 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               key=${t}
               label=${Se(e.store,t)}
               name=${`trust-${n}`}
-              pairs=${A$}
+              pairs=${N$}
               now=${String(null!=(o=a.get(t))?o:"")}
             />`})}
       <//>`)}(e,n)}>
         ${l("balance")}${t("أدخل الثقة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...q$(n)}},...E$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("أُزيلت الشراكة"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...M$(n)}},...L$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("أُزيلت الشراكة"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </section>`}var R$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=je(e.store);return s`<div class="stack">
+  </section>`}var U$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=je(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يقول كل شريك من هاتفه إلى أي حد يثق بالشراكة.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>B$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>A$(e)}>
         ${l("plus")}${t("أضف شراكة…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${t("لا شراكات بعد.")}</p>`}
-    ${n.map(t=>s`<${N$} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[c(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:P$});function T$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return J$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
+    ${n.map(t=>s`<${T$} key=${t.id} ...${{context:e,partnership:t}} />`)}
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[c(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:R$});function V$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return K$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
     <legend>${t("أعضاء من القاعة")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(t=>s`<${U$} key=${t} name=${Lt(a,t)} onClick=${()=>V$(d,t)} />`)}
+      ${r.map(t=>s`<${z$} key=${t} name=${Lt(a,t)} onClick=${()=>J$(d,t)} />`)}
     </p>
     <div hidden ref=${d} onInput=${()=>i([...d.current.querySelectorAll(":checked")].map(({value:t})=>t))}>
-      ${z$(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
+      ${F$(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}<input
@@ -2793,54 +2794,54 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         onInput=${t=>u(t.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${p.slice(0,12).map(t=>s`<${K$} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>V$(d,t.id)} />`)}
+        ${p.slice(0,12).map(t=>s`<${W$} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>J$(d,t.id)} />`)}
       </ul>`}
-    ${c.trim()&&p.length>12&&s`<${F$} many=${p.length-12} />`}
-  </fieldset>`}const U$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("أزل {name}",{name:e})}>
+    ${c.trim()&&p.length>12&&s`<${Q$} many=${p.length-12} />`}
+  </fieldset>`}const z$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("أزل {name}",{name:e})}>
     <bdi>${e}</bdi>${l("close")}
-  </button>`;function V$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const z$=(t,e)=>[...new Set([...e,...J$(t).map(({id:t})=>t)])],J$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),F$=({many:t})=>s`<p class="soft">${c(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,K$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function J$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const F$=(t,e)=>[...new Set([...e,...K$(t).map(({id:t})=>t)])],K$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),Q$=({many:t})=>s`<p class="soft">${c(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,W$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Lt(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${t("إضافة")}</button>
-  </li>`},Q$=["name","convener","members","organisations","meets","goals"];function W$(t){var e;const n=Q$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[X$,H$]=[120,280],Y$=/\s*\n\s*/;function G$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(Y$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:tp(t,e.get("convener").trim()),members:Z$(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=W$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
+  </li>`},X$=["name","convener","members","organisations","meets","goals"];function H$(t){var e;const n=X$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[Y$,G$]=[120,280],Z$=/\s*\n\s*/;function tp(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(Z$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:np(t,e.get("convener").trim()),members:ep(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=H$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
         title=${t(n?"تعديل فرقة العمل":"أضف فرقة عمل")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${e.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${ep} store=${e.store} force=${null!=n?n:{}} />
-      <//>`})}const Z$=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function tp(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function ep({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,It(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("الاسم")}
-      ><input name="name" required maxlength=${X$} dir="auto" autofocus defaultValue=${n.name}
+        <${ap} store=${e.store} force=${null!=n?n:{}} />
+      <//>`})}const ep=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function np(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function ap({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,It(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("الاسم")}
+      ><input name="name" required maxlength=${Y$} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${tn} label=${t("النوع")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Ge} label=${t("المنسّق")} hint=${t("شخص في القاعة، أو اسم من خارجها.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${X$}
+        maxlength=${Y$}
         dir="auto"
         autocomplete="off"
         defaultValue=${n.convener&&Lt(e,n.convener)}
     /><//>
     <datalist id="force-conveners">${u.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${T$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
-    <${np} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${i} />
-    <${np} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${l} />
+    <${V$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
+    <${op} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${i} />
+    <${op} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${l} />
     <${Ge} label=${t("كم مرة تجتمع")}
-      ><input name="meets" maxlength=${H$} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${G$} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${ap} ...${{store:e,on:r}} />`}const np=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
+    <${sp} ...${{store:e,on:r}} />`}const op=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function ap({store:e,on:n}){const a=_t(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function sp({store:e,on:n}){const a=_t(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("الأهداف التي تخدمها")}</legend>
     ${a.map(({id:t,text:e})=>s`<${Ze} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
-  </fieldset>`:null}const op={icon:"flag",words:()=>t("فرق العمل")},sp=()=>s`<div class="empty">
+  </fieldset>`:null}const lp={icon:"flag",words:()=>t("فرق العمل")},rp=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("لا فرق عمل بعد")}</h3>
     <p>${t("أضف الفرق التي تواصل تنفيذ الخطط بعد الملتقى، أو المجموعة الاستشارية التي تُستشار.")}</p>
-  </div>`;function lp({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
+  </div>`;function ip({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${It(n.task_force_kind)}</span>
@@ -2848,132 +2849,134 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <p>
       ${n.convener?s`${t("المنسّق:")} <b><bdi>${Lt(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("لا منسّق بعد")}</span>`}
     </p>
-    <p>${t("الأعضاء:")} <${rp} names=${(null!=(a=n.members)?a:[]).map(t=>Lt(r,t))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${rp} names=${n.organisations} /></p>`}
+    <p>${t("الأعضاء:")} <${cp} names=${(null!=(a=n.members)?a:[]).map(t=>Lt(r,t))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${cp} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("الاجتماعات:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${rp} names=${n.goals.map(t=>R(r,t)).filter(Boolean)} /></p>`}
-    <${ip} ...${{store:r,force:n}} />
-    <${cp} ...${{context:e,force:n}} />
-  </li>`}const rp=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function ip({store:e,force:n}){const[a,o]=[At(e,n),Pt(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${t("ينبغي أن يكون فيها:")} <${rp} names=${a.map(({name:t})=>t)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${cp} names=${n.goals.map(t=>R(r,t)).filter(Boolean)} /></p>`}
+    <${up} ...${{store:r,force:n}} />
+    <${dp} ...${{context:e,force:n}} />
+  </li>`}const cp=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function up({store:e,force:n}){const[a,o]=[At(e,n),Pt(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${t("ينبغي أن يكون فيها:")} <${cp} names=${a.map(({name:t})=>t)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${t("مجموعات ليست فيها:")} <${rp} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${t("مجموعات ليست فيها:")} <${cp} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("لكل مجموعة من يمثّلها فيها.")}</span>
-    </p>`}function cp({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>G$(e,n)}>${l("edit")}${t("تعديل…")}</button>
+    </p>`}function dp({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>tp(e,n)}>${l("edit")}${t("تعديل…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("افتح الخطة")}</a
-          >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",with:{plan:r(),owner:e.id},backs:[]}]}))(n))}>
+          >`:s`<button class="button small" onClick=${()=>e.act(function(e){const n=r(),a=[{do:"remove_plan",with:{plan:n}}];return{said:t("أُضيفت الخطة"),steps:[{do:"add_plan",with:{plan:n,owner:e.id},backs:a}]}}(n))}>
             ${l("plus")}${t("ابدأ خطتها")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...W$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
+    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...H$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
       ${l("trash")}${t("إزالة")}
     </button>
-  </div>`}var up=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Bt(e.store);return s`<div class="stack">
+  </div>`}var $p=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Bt(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("ينضم الناس من هواتفهم، أو تضيفهم هنا.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>G$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>tp(e)}>
         ${l("plus")}${t("أضف فرقة عمل…")}
       </button>
     </div>
-    ${!n.length&&s`<${sp} />`}
+    ${!n.length&&s`<${rp} />`}
     <ul class="console-forces">
-      ${n.map(t=>s`<${lp} key=${t.id} ...${{context:e,force:t}} />`)}
+      ${n.map(t=>s`<${ip} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Dt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[c(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:op});const dp={key:"7",icon:"pledge",words:()=>t("التعهدات")};function $p({context:e,pledge:n}){var a,o,r,i;const u=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Dt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[c(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:lp});const pp={key:"7",icon:"pledge",words:()=>t("التعهدات")};function mp({context:e,pledge:n}){var a,o,r,i;const u=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==u?void 0:u.colour}>${l(null!=(i=null==u?void 0:u.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
         >${[n.name,null==u?void 0:u.name,d&&c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",d)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("هل تزيل هذا التعهد؟"),yes:t("أزله"),danger:!0,text:[n.text,t("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act({said:t("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("إزالة…")}</button>
-  </li>`}var pp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+    <button class="button small quiet" onClick=${()=>e.act(gp(n.id))}>
+      ${l("trash")}${t("إزالة")}
+    </button>
+  </li>`}const gp=e=>ln(t("أُزيل التعهد"),sn("withdraw_pledge",{pledge:e},["withdraw_pledge",{pledge:e,withdrawn:!1}]));var hp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${c(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${$p} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${mp} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("لا تعهدات بعد")}</h3>
       <p>${t("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[c(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:dp});const mp={brings:[],engaged:[],turnover:""};function gp(e,n){var a;const o=hp(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=bp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...mp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("عُدّل رائد التغيير"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيف رائد التغيير"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${We}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[c(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:pp});const bp={brings:[],engaged:[],turnover:""};function fp(e,n){var a;const o=vp(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=wp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...bp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("عُدّل رائد التغيير"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيف رائد التغيير"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${We}
         title=${t(n?"تعديل رائد التغيير":"من يقود التغيير؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:l,draft:i}}
       >
-        <${fp} ...${{store:e.store,actors:o,champion:n}} />
-        <${wp} name="brings" title=${t("ما يقدّمه")} pairs=${Ee()} now=${null==n?void 0:n.brings} />
-        <${wp} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${Me()} now=${null==n?void 0:n.engaged} />
+        <${yp} ...${{store:e.store,actors:o,champion:n}} />
+        <${xp} name="brings" title=${t("ما يقدّمه")} pairs=${Ee()} now=${null==n?void 0:n.brings} />
+        <${xp} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${Me()} now=${null==n?void 0:n.engaged} />
         <${tn} label=${t("احتمال المغادرة")} name="turnover" pairs=${Le()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const hp=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),bp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},fp=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${vp}
+      <//>`)}const vp=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),wp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},yp=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${kp}
             name="actor"
             label=${t("فاعل على الخريطة")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${vp} name="level" label=${t("مستوى التأثير")} pairs=${bt(e)} now=${null==a?void 0:a.level} />
-  </div>`},vp=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+    <${kp} name="level" label=${t("مستوى التأثير")} pairs=${bt(e)} now=${null==a?void 0:a.level} />
+  </div>`},kp=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,wp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,xp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
     ${n.map(([e,n])=>s`<${Ze} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,yp={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},kp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,_p={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},Cp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("لا رائد بعد")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${xp} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${Sp} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function xp({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>ct(Ee(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>ct(Me(),t))];return s`<li class="person-row">
+  </section>`;function Sp({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>ct(Ee(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>ct(Me(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${t("احتمال المغادرة: {risk}",{risk:ct(Le(),n.turnover)})}</span
       >`}
-    <${Aa} label=${t("المزيد عن {title}",{title:l})} items=${()=>_p(e,n)} />
-  </li>`}const _p=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>gp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(mp).map(t=>{var e;return[t,null!=(e=o[t])?e:mp[t]]}))};return ln(t("حُذف رائد التغيير"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Cp=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${Aa} label=${t("المزيد عن {title}",{title:l})} items=${()=>jp(e,n)} />
+  </li>`}const jp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>fp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(bp).map(t=>{var e;return[t,null!=(e=o[t])?e:bp[t]]}))};return ln(t("حُذف رائد التغيير"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Op=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("من يقود التغيير؟ يحتاج كل مستوى إلى رائد واحد على الأقل.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>gp(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>fp(e)}>
         ${l("plus")}${t("إضافة رائد…")}
       </button>
     </div>
-    ${Ie(e.store).map(t=>s`<${kp} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:yp});const Sp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},jp=({severity:t,...e})=>t?{severity:t,...e}:e,Op=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function qp(t,e){const n=t.get("person",e);return n?it(n):e}function Ep(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Mp,Lp]=[120,1e3],Ip="resistance-people";function Bp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Ep(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Ep(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Sp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("عُدّل القيد"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=r();return ln(t("أُضيف القيد"),sn("add_resistance",{resistance:n,...jp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${We}
+    ${Ie(e.store).map(t=>s`<${Cp} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:_p});const qp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Ep=({severity:t,...e})=>t?{severity:t,...e}:e,Mp=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function Lp(t,e){const n=t.get("person",e);return n?it(n):e}function Ip(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Bp,Dp]=[120,1e3],Ap="resistance-people";function Pp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Ip(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Ip(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...qp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("عُدّل القيد"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=r();return ln(t("أُضيف القيد"),sn("add_resistance",{resistance:n,...Ep(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${We}
         wide
         title=${t(n?"تعديل القيد":"من قد يقاوم؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:l,draft:i}}
       >
-        <${Dp} store=${o} />
-        <${Ap} now=${null!=n?n:{}} store=${o} />
-        <${Pp} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Dp=({store:t})=>s`<datalist id=${Ip}>
+        <${Np} store=${o} />
+        <${Rp} now=${null!=n?n:{}} store=${o} />
+        <${Tp} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Np=({store:t})=>s`<datalist id=${Ap}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${it(t)} />`)}
-  </datalist>`,Ap=({now:e,store:n})=>{var a,o;return s`<${Ge}
+  </datalist>`,Rp=({now:e,store:n})=>{var a,o;return s`<${Ge}
       label=${t("شخص أو جهة")}
       hint=${t("عند اختيار شخص من القاعة يُحذف هذا القيد إذا طلب ذلك الشخص محو بياناته.")}
       ><input
         name="who"
         required
-        maxlength=${Mp}
-        defaultValue=${e.who?qp(n,e.who):""}
-        list=${Ip}
+        maxlength=${Bp}
+        defaultValue=${e.who?Lp(n,e.who):""}
+        list=${Ap}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Ge} label=${t("مما يخافون؟")}>
-      <textarea name="fears" required rows="2" maxlength=${Lp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${Dp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${tn} label=${t("ما سيخسرونه")} name="loses" pairs=${Op()} now=${e.loses} />
+      <${tn} label=${t("ما سيخسرونه")} name="loses" pairs=${Mp()} now=${e.loses} />
       <${tn}
         label=${t("الشدة (1 منخفضة، 5 عالية)")}
         name="severity"
@@ -2986,67 +2989,67 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       hint=${t("يُسأل «لماذا؟» حتى ست مرات: سبب واحد في كل سطر. السطر الأخير هو السبب الجذري.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Pp=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("الاستجابة")}>
-      <textarea name="response" rows="2" maxlength=${Lp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},Tp=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("الاستجابة")}>
+      <textarea name="response" rows="2" maxlength=${Dp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Ge} label=${t("من يتحدث معهم")}
         ><input
           name="by"
-          maxlength=${Mp}
-          defaultValue=${e.by?qp(n,e.by):""}
-          list=${Ip}
+          maxlength=${Bp}
+          defaultValue=${e.by?Lp(n,e.by):""}
+          list=${Ap}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Ge} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},Np={icon:"resistance",words:()=>t("المقاومة"),always:!0},Rp=()=>s`<div class="empty">
+    </div>`},Up={icon:"resistance",words:()=>t("المقاومة"),always:!0},Vp=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("لا قيود بعد")}</h3>
     <p>
       ${t("من قد يقاوم التغيير، وما الذي يخشى خسارته، ولماذا؟ دوّن ذلك هنا مع استجابتك ومن يتحدث معهم.")}
     </p>
-  </div>`;function Tp({context:e,entry:n}){const a=qp(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function zp({context:e,entry:n}){const a=Lp(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Up} entry=${n} />
-      <${Aa} label=${t("المزيد عن {title}",{title:a})} items=${()=>Jp(e,n)} />
+      <${Jp} entry=${n} />
+      <${Aa} label=${t("المزيد عن {title}",{title:a})} items=${()=>Qp(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Vp} whys=${n.root_cause} />
+    <${Fp} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("الاستجابة")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${zp} ...${{context:e,entry:n}} />
-  </article>`}const Up=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${Kp} ...${{context:e,entry:n}} />
+  </article>`}const Jp=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("الشدة {n} من {most}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${ct(Op(),e.loses)}</span>`}
-  </span>`;var n},Vp=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
+    ${e.loses&&s`<span class="chip">${ct(Mp(),e.loses)}</span>`}
+  </span>`;var n},Fp=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("السبب الجذري")}</span>`}
         </li>`)}
-  </ol>`;function zp({context:e,entry:n}){const a=n.by&&qp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Jp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Bp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Sp).map(t=>{var e;return[t,null!=(e=o[t])?e:Sp[t]]})),l={resistance:r(),who:n,fears:a,...jp(s)};return ln(t("حُذف القيد"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Fp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function Kp({context:e,entry:n}){const a=n.by&&Lp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Qp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Pp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(qp).map(t=>{var e;return[t,null!=(e=o[t])?e:qp[t]]})),l={resistance:r(),who:n,fears:a,...Ep(s)};return ln(t("حُذف القيد"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Wp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("لا يرى هذا السجل سوى الميسّرين: لا يظهر على هاتف أو حائط أو في تقرير. ملف الورشة وملف JSON يحتويان عليه.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Bp(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Pp(e)}>
         ${l("plus")}${t("إضافة قيد…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Tp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Rp} />`}
-  </div>`},tab:Np});const Kp=[.88,.75,.6];async function Qp(t){const e=await Xp(await Wp(t));for(let t=1920;t>100;t*=.7){const n=Hp(e,t);for(const[t,e]of[["image/png"],...Kp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Yp()}const Wp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),Xp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Yp()),a.onerror=()=>n(Yp()),a.src=t});function Hp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Yp=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function Gp({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const i=await e().then(()=>null,t=>t);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Qp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Zp} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
-    <${tm} ...${{chooser:c,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${zp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Vp} />`}
+  </div>`},tab:Up});const Xp=[.88,.75,.6];async function Hp(t){const e=await Gp(await Yp(t));for(let t=1920;t>100;t*=.7){const n=Zp(e,t);for(const[t,e]of[["image/png"],...Xp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw tm()}const Yp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),Gp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(tm()),a.onerror=()=>n(tm()),a.src=t});function Zp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const tm=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function em({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const i=await e().then(()=>null,t=>t);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Hp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${nm} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
+    <${am} ...${{chooser:c,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
-    ${r.value&&s`<${em} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const Zp=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${om} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const nm=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Be(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("حذف الصورة")}</button>
-  </figure>`;function tm({chooser:e,choose:n,has:a}){const o=i(!1);return s`<label
+  </figure>`;function am({chooser:e,choose:n,has:a}){const o=i(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -3056,26 +3059,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <b>${t(a?"استبدال الصورة":"إضافة صورة")}</b>
     <span class="field-hint">${t("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const em=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const om=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>`}
-  </div>`,nm={seldom:!0,icon:"wall",words:()=>t("ملصق")};var am=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,sm={seldom:!0,icon:"wall",words:()=>t("ملصق")};var lm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("على الحائط")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
-      ${n.picture&&s`<${vi} context=${e} id=${n.id} />`}
+      ${n.picture&&s`<${yi} context=${e} id=${n.id} />`}
     </p>
-    <${Gp} context=${e} stage=${n} />
+    <${em} context=${e} stage=${n} />
     <p class="soft">${t("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:nm});const om={seldom:!0,icon:"cup",words:()=>t("استراحة")};function sm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:v(a)}):t("انتهى الوقت")}</p>`}var lm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:sm});const rm={seldom:!0,icon:"cup",words:()=>t("استراحة")};function im({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:v(a)}):t("انتهى الوقت")}</p>`}var cm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?De(n):(({minutes:e})=>e?c(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${sm} context=${e} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${im} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${Ae(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
@@ -3083,18 +3086,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:om});function rm({context:e,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const c=t=>e.ask(a=>s`<${cm} ...${{context:e,one:t,close:a,last:r,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:rm});function um({context:e,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const c=t=>e.ask(a=>s`<${$m} ...${{context:e,one:t,close:a,last:r,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("اطبع للقاعة")}</h3>
     <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${im} key=${t.kind} one=${t} ask=${()=>c(t)} />`)}
+      ${o.value.map(t=>s`<${dm} key=${t.kind} one=${t} ask=${()=>c(t)} />`)}
     </ul>
-  </section>`}const im=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const dm=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("اطبع: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("طباعة…")}
     </button>
-  </li>`;function cm({context:e,one:n,close:a,last:o,language:l}){return s`<${We}
+  </li>`;function $m({context:e,one:n,close:a,last:o,language:l}){return s`<${We}
     title=${t("اطبع: {title}",{title:n.title})}
     yes=${t("أعدّ ملف PDF")}
     draft=${null}
@@ -3113,36 +3116,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${um} last=${o.peek()} />`}
-  <//>`}const um=({last:e})=>s`<${Ge}
+    ${n.wifi&&s`<${pm} last=${o.peek()} />`}
+  <//>`}const pm=({last:e})=>s`<${Ge}
       label=${t("اسم الشبكة")}
       hint=${t("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${Ge} label=${t("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function dm({context:e}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
+    /><//>`;function mm({context:e}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
     <p>${t("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&s`<${mm} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${bm} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${gm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
+        ${a.value.map(n=>s`<${fm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${$m}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${gm}
           close=${t}
           draft=${e.draft("share")}
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await r(),{ok:!0}}}
         />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
-  </section>`}const $m=({close:e,draft:n,submit:a})=>s`<${We} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const gm=({close:e,draft:n,submit:a})=>s`<${We} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
     <${Ge} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Ge} label=${t("صالح لمدة")}
       ><select name="days">
-        ${pm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${hm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,pm=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function mm({share:e,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,hm=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function bm({share:e,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("الرابط جاهز")}</b>
@@ -3158,7 +3161,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button class="button small primary" onClick=${async()=>{a.value=await Te(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("نُسخ"):t("نسخ")}
     </button>
-  </div>`}const gm=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const fm=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("دون اسم")}</bdi
       ><small
@@ -3172,23 +3175,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
       ${l("trash")}${t("اسحبها")}
     </button>
-  </li>`,hm={csv:"zip",html:"zip","passing-on":"sqlite"},bm={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},fm=({language:e,languages:n})=>s`<${Ge} label=${t("لغة المستندات")}
+  </li>`,vm={csv:"zip",html:"zip","passing-on":"sqlite"},wm={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},ym=({language:e,languages:n})=>s`<${Ge} label=${t("لغة المستندات")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function vm({context:e,format:n,title:a,hint:o,language:r}){const c=i(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function km({context:e,format:n,title:a,hint:o,language:r}){const c=i(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${c.value}
       aria-label=${t("نزّل: {title}",{title:a})}
-      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=hm[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),c.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=vm[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),c.value=!1}}
     >
-      ${l("download")}${c.value?t("يُعدّ…"):wm(u)}
+      ${l("download")}${c.value?t("يُعدّ…"):xm(u)}
     </button>
-  </li>`}const wm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var ym=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${fm} ...${{language:n,languages:a}} />`}
+  </li>`}const xm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var _m=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${ym} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("التقرير")}</h3>
       <p>${t("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -3198,12 +3201,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
       </p>
     </section>
-    <${rm} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${dm} context=${e} />
+    <${um} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${mm} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["pdf?chapter=work-plan",t("خطة العمل على الورق"),t("PDF: كل الخطط في خطة واحدة، بحسب الهدف والشهر والمسؤول والمنطقة")],["docx?chapter=work-plan",t("خطة العمل (Word)"),t("DOCX: نفسها للتحرير")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة وبيانات الاتصال. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${vm} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["pdf?chapter=work-plan",t("خطة العمل على الورق"),t("PDF: كل الخطط في خطة واحدة، بحسب الهدف والشهر والمسؤول والمنطقة")],["docx?chapter=work-plan",t("خطة العمل (Word)"),t("DOCX: نفسها للتحرير")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة وبيانات الاتصال. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${km} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
       <p class="notice" data-tone="warn">
@@ -3212,4 +3215,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
       </p>
     </section>
-  </div>`},tab:bm});export{rc as a,Sc as b,ar as c,Xc as d,Iu as e,ed as f,fd as g,yd as h,Bd as i,s$ as j,d$ as k,j$ as l,R$ as m,up as n,pp as o,Cp as p,Fp as q,am as r,lm as s,ym as t};
+  </div>`},tab:wm});export{cc as a,Oc as b,sr as c,Yc as d,Du as e,ad as f,wd as g,xd as h,Ad as i,r$ as j,p$ as k,q$ as l,U$ as m,$p as n,hp as o,Op as p,Wp as q,lm as r,cm as s,_m as t};

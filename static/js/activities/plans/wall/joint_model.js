@@ -9,7 +9,8 @@ import { groupsOf } from "../../../ui/selectors.js";
 const SEPARATORS = /[,;\n،、]/; // between helpers
 const MANY = 24; // groups for which there is room
 
-const plain = (words) => words.toLowerCase().split(/\s+/).filter(Boolean).join(" ");
+// Capitals first: so every browser makes the same of ß and ı as Python does.
+const plain = (words) => words.toUpperCase().toLowerCase().split(/\s+/).filter(Boolean).join(" ");
 
 export function jointActions(store) {
   const groups = groupsOf(store);
@@ -22,7 +23,8 @@ export function jointActions(store) {
     for (const helper of helpersOf(store, action, named))
       if (helper !== own && place.has(helper)) count(counts, [own, helper], place);
   }
-  return [...counts.values()].sort((a, b) => b.n - a.n);
+  const order = (a, b) => b.n - a.n || place.get(a.one) - place.get(b.one) || place.get(a.other) - place.get(b.other);
+  return [...counts.values()].sort(order);
 }
 
 function helpersOf(store, action, named) {

@@ -35,7 +35,8 @@ export function removal(store, force) {
   return { said: t("Task force removed"), steps: [{ do: "remove_task_force", with: { task_force: force.id }, backs }] };
 }
 
-export const planMove = (force) => ({
-  said: t("Plan added"),
-  steps: [{ do: "add_plan", with: { plan: newId(), owner: force.id }, backs: [] }],
-});
+export function planMove(force) {
+  const plan = newId();
+  const backs = [{ do: "remove_plan", with: { plan } }];
+  return { said: t("Plan added"), steps: [{ do: "add_plan", with: { plan, owner: force.id }, backs }] };
+}
