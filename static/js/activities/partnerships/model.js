@@ -4,12 +4,13 @@
 //   nameOf(store, partner)         a group's or an actor's name, or the name itself
 //   partnerOf(store, name)         the group or actor of that name by its id, or the name
 //   trustsOf(store, partnership)   what its partners said: Map of partner to 0-5
-//   weakLinks(store, partnership)  names of what is missing or weak
+//   weakLinks(store, partnership)  names of what is missing or weak, the weakest first
 //   linkWords(name), statusWords(status)
 
 import { t } from "../../ui/i18n.js";
 
 export const STATUSES = ["active", "paused", "ended"];
+// The first that is missing is the weakest: the order of the source, S0 in docs/method.md.
 const LINKS = ["goal", "incentives", "accountability", "trust", "pooled"];
 const ENOUGH = 3; // of trust
 

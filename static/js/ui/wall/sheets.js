@@ -3,7 +3,7 @@
 //   <Sheets lanes groups people fresh quiet />   lanes: [{ id, title, category, count, items }] as lanesOf gives them
 //     groups, people  Maps by id     fresh: Set of ids that have just come     quiet: what an empty lane says
 
-import { html, useLayoutEffect, useMemo, useRef, useState } from "../html.js";
+import { html, useMemo, useRef } from "../html.js";
 import { icon } from "../icon.js";
 import { t } from "../i18n.js";
 import { arrange, FEW, LARGE_SIZES } from "./density.js";
@@ -11,6 +11,7 @@ import { useBox } from "./hooks.js";
 import { useTurn } from "./turning.js";
 import { columnWord } from "./own_type.js";
 import { createHeights, createOwn, sheet } from "./sheet.js";
+import { useSlack } from "./slack.js";
 import { leadingOf, measure } from "./text.js";
 
 const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE, GAP] = [0.8, 0.6, 2.6, 1.4, 0.4]; // rem; as in wall-sheets.css
@@ -31,7 +32,7 @@ function withoutEmpty(lanes) {
 
 function Fitted({ lanes, box, ...view }) {
   const list = useRef(null);
-  const slack = useSlack(list, box);
+  const slack = useSlack(list, box, isOver);
   const headed = lanes.some((lane) => lane.title);
   const names = [...view.groups.values()].map((each) => each.name).join();
   const plan = useMemo(() => planned(lanes, box, slack, headed, view), [lanes, box, slack, names]);
@@ -127,20 +128,8 @@ function longer(items, short, full, room, gap) {
   );
 }
 
-const MOST_SLACK = 1.3;
-
-// Where the browser needs more room than was reckoned, reckon with a little more until nothing is cut off.
-function useSlack(list, box) {
-  const [found, setFound] = useState({ box, slack: 1 });
-  const slack = found.box === box ? found.slack : 1;
-  useLayoutEffect(() => {
-    const over = [...list.current.querySelectorAll(".wall-column")].some(
-      (each) => each.offsetHeight > each.parentElement.clientHeight + 1,
-    );
-    if (over && slack < MOST_SLACK) setFound({ box, slack: slack + 0.03 });
-  });
-  return slack;
-}
+const isOver = (list) =>
+  [...list.querySelectorAll(".wall-column")].some((each) => each.offsetHeight > each.parentElement.clientHeight + 1);
 
 const newestOf = (lanes) =>
   lanes.flatMap((lane) => lane.items).reduce((last, each) => (each.at > last.at ? each : last), { id: "", at: 0 }).id;
