@@ -47,6 +47,7 @@ def page(report: Report, words: NullTranslations, language: str) -> str:
         language=language.replace("_", "-"),
         direction=locale.text_direction,
         static=BESIDE.__getitem__,
+        inline=BESIDE.__getitem__,
         static_root=".",
         offline=True,
         icons=icons,
