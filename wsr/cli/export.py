@@ -13,7 +13,8 @@ from wsr.cli.errors import plainly
 from wsr.cli.found import Found, find
 from wsr.cli.options import SESSIONS
 from wsr.config import Config, Unusable, configure
-from wsr.documents.file_names import filename
+from wsr.documents.areas import need_area
+from wsr.documents.file_names import filename, part_named
 from wsr.documents.formats import FORMATS, PRINTED, Asked, need_format
 from wsr.documents.paper.hall import Hall
 from wsr.domain.kernel import Workshop
@@ -37,6 +38,7 @@ from wsr.web.reach import kept_addresses
     help="Paper size of a PDF.",
 )
 @click.option("--chapter", default="", help="One chapter alone, such as work-plan: pdf, docx, md.")
+@click.option("--area", default="", help="One area alone, by its name: not json, ics, sqlite.")
 @click.option("--address", help="For join cards and table posters: the address for phones.")
 @click.option("--language", default="", help="Such as ar or ne  [the workshop’s own].")
 def command(
@@ -46,13 +48,15 @@ def command(
     out: Path | None,
     paper: str,
     chapter: str,
+    area: str,
     address: str | None,
     language: str,
 ) -> None:
     """FILE is a session file or the code of a workshop."""
     with plainly():
         config = configure(sessions=sessions, address=address)
-        click.echo(f"Saved as {export(config, file, format_, out, paper, language, chapter)}")
+        saved = export(config, file, format_, out, paper, language, chapter, area)
+        click.echo(f"Saved as {saved}")
 
 
 def read(found: Found) -> Workshop:
@@ -69,6 +73,7 @@ def export(
     paper: str = "a4",
     language: str = "",
     chapter: str = "",
+    area: str = "",
 ) -> Path:
     """Write one document of the workshop that `said` means (see `find`); the file that was written.
 
@@ -79,13 +84,14 @@ def export(
     every = {**FORMATS, **PRINTED}
     if format not in every:
         raise Unusable(f"There is no format {format!r}. There are: {', '.join(every)}.")
-    if chapter:
-        need_format(format, chapter=chapter)
+    if chapter or area:
+        need_format(format, chapter=chapter, area=area)
     found = find(config, said)
     known, workshop = every[format], read(found)
+    area = str(need_area(workshop, area)["id"]) if area else ""
     place = out or Path()
     if place.is_dir():
-        kind = format if format in PRINTED else chapter
+        kind = format if format in PRINTED else part_named(workshop, chapter, area)
         place /= filename(workshop, known.extension, date.today().isoformat(), kind=kind)
     hall = Hall(links(config, kept_addresses(Folder(config.sessions))).phones)
     spoken = language_of(workshop, language)
@@ -99,6 +105,7 @@ def export(
         paper=paper,
         hall=hall,
         chapter=chapter,
+        area=area,
     )
     place.write_bytes(known.whole(asked))
     return place

@@ -81,6 +81,7 @@ def preface(report: Report) -> Iterable[str]:
             if report.illustrative
             else []
         ),
+        *(f"\n{each.words}" for each in report.notices if each.tone != "warn"),
     )
 
 

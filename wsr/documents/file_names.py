@@ -9,6 +9,7 @@ from wsr.documents.owned.index import One
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import About
+from wsr.domain.vocabularies import title_of
 
 LONGEST = 40  # signs of a title in a file's name
 
@@ -16,13 +17,19 @@ LONGEST = 40  # signs of a title in a file's name
 def filename(w: Workshop, extension: str, day: str, one: One | None = None, kind: str = "") -> str:
     """CODE-title-YYYY-MM-DD.ext, with the owner instead of the title for what one owner has.
 
-    Of what is printed for the hall, its kind takes that place.
+    Of what is printed for the hall its kind takes that place, and of one chapter or area its name.
     """
     about = w.need(About, "about")
     name = one.owner_name(ReportContext(as_seen_by(w, EVERYONE))) if one else about.title
     return (
         "-".join(part for part in (about.code, slug(kind or name), day) if part) + f".{extension}"
     )
+
+
+def part_named(w: Workshop, chapter: str, area: str) -> str:
+    """For a document of one chapter, of one area (by its id), or of both."""
+    place = title_of(w, "areas", area) if area else ""
+    return " ".join(each for each in (chapter, place) if each)
 
 
 def slug(text: str) -> str:

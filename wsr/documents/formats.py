@@ -44,13 +44,15 @@ class Asked:
     hall: Hall = NOWHERE
     group: str | None = None  # whom something is printed for; None is everyone
     chapter: str = ""  # of the report, by its anchor; "" is all of them
+    area: str = ""  # by its id or name; "" is all of them
 
     @property
     def report(self) -> Report:
+        how = (self.words, self.language)
         if self.chapter:
-            return chapter_report(self.workshop, self.chapter, self.words, self.language)
+            return chapter_report(self.workshop, self.chapter, *how, area=self.area)
         if self.one is None:
-            return report(self.workshop, self.words, self.language)
+            return report(self.workshop, *how, area=self.area)
         return own_report(self.workshop, self.one, self.words, self.language)
 
     @property
@@ -73,6 +75,7 @@ class Format:
     facilitators: bool = False  # only they may have it
     alone: bool = True  # gives what one owner has alone, too
     chapters: bool = False  # can be of one chapter of the report
+    areas: bool = False  # can be of one area
     personal: bool = False  # holds what this asker can see, and not what everyone may
     # By a program of its own, which under gevent only the hub's own thread may start.
     finish: Callable[[bytes], bytes] | None = None
@@ -159,6 +162,7 @@ FORMATS: dict[str, Format] = {
         N_("The whole report, to print or send, on A4 or Letter paper."),
         finish=pdf.press,
         chapters=True,
+        areas=True,
     ),
     "docx": Format(
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -167,6 +171,7 @@ FORMATS: dict[str, Format] = {
         N_("To edit (Word)"),
         N_("The whole report with headings and tables, to edit in Word."),
         chapters=True,
+        areas=True,
     ),
     "xlsx": Format(
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -174,6 +179,7 @@ FORMATS: dict[str, Format] = {
         as_xlsx,
         N_("Workbook (Excel)"),
         N_("One sheet per kind of thing. For a plan: a sheet to fill in offline."),
+        areas=True,
     ),
     "ics": Format(
         "text/calendar; charset=utf-8",
@@ -188,6 +194,7 @@ FORMATS: dict[str, Format] = {
         as_html,
         N_("Web page (offline copy)"),
         N_("The report as a page that opens without a server: unpack it and open index.html."),
+        areas=True,
     ),
     "md": Format(
         "text/markdown; charset=utf-8",
@@ -196,6 +203,7 @@ FORMATS: dict[str, Format] = {
         N_("Text (Markdown)"),
         N_("The whole report as text, to read or edit in any program."),
         chapters=True,
+        areas=True,
     ),
     "csv": Format(
         "application/zip",
@@ -203,6 +211,7 @@ FORMATS: dict[str, Format] = {
         as_csv,
         N_("Tables (CSV)"),
         N_("One table per kind of thing, in a zip. Opens in Excel and LibreOffice."),
+        areas=True,
     ),
     "json": Format(
         "application/json",
@@ -270,12 +279,15 @@ def need_printed(name: str, actor: Actor) -> Format:
     return found
 
 
-def need_format(name: str, one: One | None = None, chapter: str = "") -> Format:
+def need_format(name: str, one: One | None = None, chapter: str = "", area: str = "") -> Format:
     if name not in FORMATS:
         raise Refused("no_such_format", N_("There is no download of this kind."))
     if chapter and (one or not FORMATS[name].chapters):
         why = N_("One chapter alone comes as PDF, Word or text.")
         raise Refused("no_chapter_alone", why, "chapter")
+    if area and (one or not FORMATS[name].areas):
+        why = N_("One area alone comes as PDF, Word, web page, text or tables.")
+        raise Refused("no_area_alone", why, "area")
     if one and not FORMATS[name].alone:
         raise Refused(
             "no_plan_alone", N_("The session file always contains the whole workshop."), one.name

@@ -6,6 +6,7 @@ from datetime import tzinfo
 from gettext import NullTranslations
 from typing import Any
 
+from wsr.documents.areas import in_area, need_area
 from wsr.documents.chapters import (
     agenda,
     attendance,
@@ -54,10 +55,12 @@ def report(
     words: NullTranslations = ENGLISH,
     language: str = "en",
     zone: tzinfo | None = None,
+    area: str = "",
 ) -> Report:
-    """Everything that everyone can see, in the reader's language and time zone."""
-    seen, who = as_seen_by(workshop, EVERYONE), missing.found(workshop)
-    t = ReportContext(seen, words, language, zone, missing=who)
+    """Everything that everyone can see, or of one area; in the reader's language and time zone."""
+    seen, name = of_area(as_seen_by(workshop, EVERYONE), area)
+    who = missing.found(workshop)
+    t = ReportContext(seen, words, language, zone, missing=who, area=name)
     sections = [section for chapter in CHAPTERS for section in chapter.sections(t)]
     return covered(
         t, tuple(sections), sheets(t), title=t.about.title, task=t.about.task, stats=stats(t)
@@ -90,16 +93,26 @@ def chapter_report(
     words: NullTranslations = ENGLISH,
     language: str = "en",
     zone: tzinfo | None = None,
+    area: str = "",
 ) -> Report:
     """One chapter of the report by its anchor, as work-plan; Refused with no_such_chapter."""
-    seen, who = as_seen_by(workshop, EVERYONE), missing.found(workshop)
-    t = ReportContext(seen, words, language, zone, linked=frozenset(), missing=who)
+    seen, name = of_area(as_seen_by(workshop, EVERYONE), area)
+    who = missing.found(workshop)
+    t = ReportContext(seen, words, language, zone, linked=frozenset(), missing=who, area=name)
     every = (section for each in CHAPTERS for section in each.sections(t))
     found = next((section for section in every if section.anchor == chapter), None)
     if found is None:
         why = N_("The report has no chapter of this name, or it is still empty.")
         raise Refused("no_such_chapter", why, "chapter")
     return covered(t, (found,), (), title=found.title, task=t.about.title)
+
+
+def of_area(w: Workshop, said: str) -> tuple[Workshop, str]:
+    """What is of the area of this id or name, and how it is called; without one, all there is."""
+    if not said:
+        return w, ""
+    area = need_area(w, said)
+    return in_area(w, area["id"]), area["title"]
 
 
 def covered(
@@ -132,7 +145,13 @@ def notices(t: ReportContext) -> tuple[Text, ...]:
         "This is an illustration: the votes, ratings, plans and pledges in it are invented."
     )
     going_on = t.gettext("The workshop is still running. This report updates as it goes.")
+    only = t.gettext(
+        "Only what is about %(area)s: its actions, the plans that have some, and its cards. "
+        "What names no area is left out where people were asked for one.",
+        area=t.area,
+    )
     shown = [Text(invented, "warn")] if t.about.illustrative else []
+    shown += [Text(only, "info")] if t.area else []
     return tuple(shown if t.about.closed else [*shown, Text(going_on, "info")])
 
 
@@ -140,6 +159,7 @@ def facts(t: ReportContext) -> tuple[Fact, ...]:
     a = t.about
     near, far = last_day(t.w, 100), last_day(t.w, 1000)
     found = (
+        Fact(t.gettext("Area"), t.area, theirs=True),
         Fact(t.gettext("Place"), a.place, theirs=True),
         Fact(t.gettext("Date"), held(t)),
         Fact(t.gettext("Day 0 of the plans"), t.day(a.day0)),

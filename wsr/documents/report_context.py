@@ -55,6 +55,7 @@ class ReportContext:
     zone: tzinfo | None = None  # of the reader; None is this machine's
     linked: frozenset[str] | None = None
     missing: Missing | None = None  # of the whole workshop, as it says nothing of anyone
+    area: str = ""  # what the only area is called that the document is about
     _anchors: dict[tuple[str, str], str] = field(default_factory=dict)
     _found: dict[Callable[[ReportContext], Any], Any] = field(default_factory=dict)
 

@@ -15,7 +15,8 @@ from flask_babel import get_locale, get_translations, gettext
 from markupsafe import Markup
 
 from wsr import codec, i18n
-from wsr.documents.file_names import filename, plain
+from wsr.documents.areas import need_area, used_areas
+from wsr.documents.file_names import filename, part_named, plain
 from wsr.documents.formats import FORMATS, PRINTED, Asked, Format, need_format, need_printed
 from wsr.documents.owned.index import One, one_asked
 from wsr.documents.paper.hall import Hall
@@ -36,7 +37,10 @@ bp = Blueprint("downloads", __name__)
 
 @bp.get("/api/workshops/<code>/export/<format>")
 def export(code: str, format: str) -> Response:
-    """The document as a file; `?plan=OWNER` is what one owner has alone, `?chapter=` one of the report."""
+    """The document as a file.
+
+    `?plan=OWNER` is what one owner has alone, `?chapter=` one of the report, `?area=` one area.
+    """
     here = services()
     room, actor = identity.seated(request, code, here.rooms)
     chapter = request.args.get("chapter", "")
@@ -56,9 +60,11 @@ def document(
 ) -> Response:
     """The document as `actor` may have it; made once for all who may have the same.
 
-    `url` is the report's address for its readers, unless it is the room's own.
+    `url` is the report's address for its readers, unless it is the room's own. `?area=` is asked
+    for by whoever may have the rest.
     """
-    here, known = services(), need_format(format, one, chapter)
+    area = asked_area(room.workshop)
+    here, known = services(), need_format(format, one, chapter, area)
     need_language(request.args.get("language", ""))
     # Only what is printed has a paper: any other word would make the cache keep a twin.
     paper = request.args.get("paper", "a4") if format == "pdf" else "a4"
@@ -74,14 +80,22 @@ def document(
         paper,
         url,
         chapter=chapter,
+        area=area,
     )
     seen = audiences(actor) if known.personal else actor.facilitates
     today = date.today().isoformat()
-    of = (format, one, chapter, language(), paper, url)
+    of = (format, one, chapter, area, language(), paper, url)
     key = (room.workshop.log, room.workshop.seq, seen, *of, today)
     body = here.rendered.get(key, lambda: known.make(asked), known.finish)
-    name = filename(asked.workshop, known.extension, today, one, kind=chapter)
+    part = part_named(asked.workshop, chapter, area)
+    name = filename(asked.workshop, known.extension, today, one, kind=part)
     return as_file(body, name, known.mimetype)
+
+
+def asked_area(w: Workshop) -> str:
+    """The id of the one area that is asked for, or ""; Refused with no_such_area."""
+    said = request.args.get("area", "")
+    return str(need_area(w, said)["id"]) if said else ""
 
 
 @dataclass(frozen=True)
@@ -196,8 +210,9 @@ def kept_report(
     `url` is the report's own address, `documents` that under which its downloads `names` are,
     `kinds` what its reader can print for the hall.
     """
-    given = (url, documents, names, kinds)
-    key = (url, documents, tuple(names), tuple(kinds))
+    area = asked_area(room.workshop)
+    given = (url, documents, names, kinds, area)
+    key = (url, documents, tuple(names), tuple(kinds), area)
     return pages.kept_page("report.html", room, key, lambda w: report_context(w, *given))
 
 
@@ -210,11 +225,13 @@ def printable(w: Workshop, kinds: list[str]) -> list[str]:
 
 
 def report_context(
-    w: Workshop, url: str, documents: str, names: list[str], kinds: list[str]
+    w: Workshop, url: str, documents: str, names: list[str], kinds: list[str], area: str
 ) -> dict[str, Any]:
     """What templates/report.html needs beside what every page knows."""
     return {
-        "report": report(w, get_translations(), language()),
+        "report": report(w, get_translations(), language(), area=area),
+        "area": area,
+        "areas": used_areas(as_seen_by(w, EVERYONE)),
         "downloads": [(name, FORMATS[name]) for name in names],
         "papers": [(name, PRINTED[name]) for name in printable(w, kinds)],
         "documents": documents,

@@ -3175,28 +3175,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,bh={csv:"zip",html:"zip","passing-on":"sqlite"},wh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},yh=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
+  </li>`,bh=()=>[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")]],wh=new Set(["pdf","docx","xlsx","html","md","csv"]),yh={csv:"zip",html:"zip","passing-on":"sqlite"},kh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},xh=({language:t,languages:n})=>s`<${Xt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function kh({context:t,format:n,title:a,hint:o,language:r}){const c=i(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`,_h=({area:t,areas:n})=>s`<${Xt}
+    label=${e("Area of the documents")}
+    hint=${t.value&&e("Its actions and cards. What names no area is left out where people were asked for one.")}
+    ><select onChange=${e=>t.value=e.target.value}>
+      <option value="">${e("All areas")}</option>
+      ${n.map(({id:e,words:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
+    </select><//
+  >`,Ch=e=>e.split("?")[0];function Sh(e,t){const n=Object.entries(t).filter(([,e])=>e).map(([e,t])=>`${e}=${encodeURIComponent(t)}`).join("&");return n?`${e}${e.includes("?")?"&":"?"}${n}`:e}function Oh({context:t,format:n,title:a,hint:o,choices:r}){const c=i(!1),d=Ch(n);return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${c.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{c.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=bh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),c.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=yh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,Sh(n,r),d),c.value=!1}}
     >
-      ${l("download")}${c.value?e("Creating…"):xh(d)}
+      ${l("download")}${c.value?e("Creating…"):jh(d)}
     </button>
-  </li>`}const xh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var _h=Object.freeze({__proto__:null,Panel:function({context:t}){const n=i(""),a=i([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${yh} ...${{language:n,languages:a}} />`}
+  </li>`}const jh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var Eh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=i(""),a=i([]),o=i(""),r=function(e){const t=new Set([...e.all("action"),...e.all("card")].map(({area:e})=>e));return oe(e,"areas").filter(({id:e})=>t.has(e))}(t.store),c={language:n.value,area:o.value},d=o.value?bh().filter(([e])=>wh.has(Ch(e))):[...bh(),["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]];return s`<div class="stack">
+    ${a.value.length>1&&s`<${xh} ...${{language:n,languages:a}} />`}
+    ${r.length>0&&s`<${_h} ...${{area:o,areas:r}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
       <p class="row">
-        <a class="button primary" href=${`/w/${t.code}/report${o}`} target="_blank" rel="noopener"
+        <a class="button primary" href=${Sh(`/w/${t.code}/report`,c)} target="_blank" rel="noopener"
           >${e("Open the report")}</a
         >
       </p>
@@ -3206,7 +3214,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${kh} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${d.map(([e,n,a])=>s`<${Oh} key=${e} ...${{context:t,format:e,title:n,hint:a,choices:c}} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -3215,4 +3223,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
       </p>
     </section>
-  </div>`},tab:wh});export{cc as a,jc as b,sr as c,Qc as d,Pd as e,au as f,wu as g,xu as h,Ru as i,rp as j,$p as k,Ep as l,Wp as m,p$ as n,g$ as o,j$ as p,J$ as q,lh as r,ch as s,_h as t};
+  </div>`},tab:kh});export{cc as a,jc as b,sr as c,Qc as d,Pd as e,au as f,wu as g,xu as h,Ru as i,rp as j,$p as k,Ep as l,Wp as m,p$ as n,g$ as o,j$ as p,J$ as q,lh as r,ch as s,Eh as t};

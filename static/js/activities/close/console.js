@@ -6,6 +6,7 @@ import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
 import { fetched, save } from "../../ui/console/files.js";
 import { Papers } from "./console/papers.js";
+import { allOf } from "../../ui/vocabularies.js";
 import { Shares } from "./console/shares.js";
 
 const formats = () => [
@@ -27,6 +28,7 @@ const formats = () => [
     t("SQLite: the same without the resistance register and contact details. It opens in this tool."),
   ],
 ];
+const OF_ONE_AREA = new Set(["pdf", "docx", "xlsx", "html", "md", "csv"]);
 const endings = { csv: "zip", html: "zip", "passing-on": "sqlite" };
 const agenda = () => [
   "toml",
@@ -44,14 +46,18 @@ export const tab = {
 export function Panel({ context }) {
   const language = useSignal(""); // the browser's own
   const languages = useSignal([]);
-  const query = language.value && `?language=${language.value}`;
+  const area = useSignal(""); // all of them
+  const areas = areasOf(context.store);
+  const choices = { language: language.value, area: area.value };
+  const all = area.value ? formats().filter(([format]) => OF_ONE_AREA.has(kindOf(format))) : [...formats(), agenda()];
   return html`<div class="stack">
     ${languages.value.length > 1 && html`<${Language} ...${{ language, languages }} />`}
+    ${areas.length > 0 && html`<${Area} ...${{ area, areas }} />`}
     <section class="console-box" data-tone="info">
       <h3>${icon("book")}${t("Report")}</h3>
       <p>${t("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
       <p class="row">
-        <a class="button primary" href=${`/w/${context.code}/report${query}`} target="_blank" rel="noopener"
+        <a class="button primary" href=${asking(`/w/${context.code}/report`, choices)} target="_blank" rel="noopener"
           >${t("Open the report")}</a
         >
       </p>
@@ -61,9 +67,8 @@ export function Panel({ context }) {
     <section class="console-box">
       <h3>${icon("download")}${t("Downloads")}</h3>
       <ul class="people">
-        ${[...formats(), agenda()].map(
-          ([format, title, hint]) =>
-            html`<${One} key=${format} ...${{ context, format, title, hint }} language=${language.value} />`,
+        ${all.map(
+          ([format, title, hint]) => html`<${One} key=${format} ...${{ context, format, title, hint, choices }} />`,
         )}
       </ul>
       <p class="soft">${t("Downloads include hidden cards. To share, use the report link.")}</p>
@@ -84,16 +89,37 @@ const Language = ({ language, languages }) =>
     </select><//
   >`;
 
-function One({ context, format, title, hint, language }) {
+/** Those that an action or card is about, as { id, words }. */
+function areasOf(store) {
+  const named = new Set([...store.all("action"), ...store.all("card")].map(({ area }) => area));
+  return allOf(store, "areas").filter(({ id }) => named.has(id));
+}
+
+const Area = ({ area, areas }) =>
+  html`<${Field}
+    label=${t("Area of the documents")}
+    hint=${area.value && t("Its actions and cards. What names no area is left out where people were asked for one.")}
+    ><select onChange=${(event) => (area.value = event.target.value)}>
+      <option value="">${t("All areas")}</option>
+      ${areas.map(({ id, words }) => html`<option key=${id} value=${id}>${words}</option>`)}
+    </select><//
+  >`;
+
+const kindOf = (format) => format.split("?")[0];
+
+/** The address with what was chosen, as far as it was. */
+function asking(address, choices) {
+  const chosen = Object.entries(choices).filter(([, value]) => value);
+  const said = chosen.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+  return said ? `${address}${address.includes("?") ? "&" : "?"}${said}` : address;
+}
+
+function One({ context, format, title, hint, choices }) {
   const busy = useSignal(false);
-  const [kind] = format.split("?");
+  const kind = kindOf(format);
   const fetchIt = async () => {
     busy.value = true;
-    await download(
-      context,
-      language ? `${format}${format.includes("?") ? "&" : "?"}language=${language}` : format,
-      kind,
-    );
+    await download(context, asking(format, choices), kind);
     busy.value = false;
   };
   return html`<li class="person-row">

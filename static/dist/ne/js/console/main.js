@@ -3175,28 +3175,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
       ${l("trash")}${t("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,vm={csv:"zip",html:"zip","passing-on":"sqlite"},wm={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},ym=({language:e,languages:n})=>s`<${Ge} label=${t("कागजातको भाषा")}
+  </li>`,vm=()=>[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["pdf?chapter=work-plan",t("कागजमा कार्ययोजना"),t("PDF: सबै योजना एकैमा, उद्देश्य, महिना, जिम्मेवार र क्षेत्रअनुसार")],["docx?chapter=work-plan",t("कार्ययोजना (Word)"),t("DOCX: उही, सम्पादन गर्न")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही, प्रतिरोध सूची र सम्पर्क विवरण बिना। यही औजारमा खुल्छ।")]],wm=new Set(["pdf","docx","xlsx","html","md","csv"]),ym={csv:"zip",html:"zip","passing-on":"sqlite"},km={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},xm=({language:e,languages:n})=>s`<${Ge} label=${t("कागजातको भाषा")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function km({context:e,format:n,title:a,hint:o,language:r}){const c=i(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`,_m=({area:e,areas:n})=>s`<${Ge}
+    label=${t("कागजातको क्षेत्र")}
+    hint=${e.value&&t("यसका कार्य र कार्डहरू। क्षेत्र सोधिएको ठाउँमा क्षेत्र नभनिएको कुरा समावेश हुँदैन।")}
+    ><select onChange=${t=>e.value=t.target.value}>
+      <option value="">${t("सबै क्षेत्र")}</option>
+      ${n.map(({id:t,words:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
+    </select><//
+  >`,Cm=t=>t.split("?")[0];function Sm(t,e){const n=Object.entries(e).filter(([,t])=>t).map(([t,e])=>`${t}=${encodeURIComponent(e)}`).join("&");return n?`${t}${t.includes("?")?"&":"?"}${n}`:t}function jm({context:e,format:n,title:a,hint:o,choices:r}){const c=i(!1),u=Cm(n);return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${c.value}
       aria-label=${t("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=vm[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),c.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=ym[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,Sm(n,r),u),c.value=!1}}
     >
-      ${l("download")}${c.value?t("बनाइँदै छ…"):xm(u)}
+      ${l("download")}${c.value?t("बनाइँदै छ…"):Om(u)}
     </button>
-  </li>`}const xm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var _m=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${ym} ...${{language:n,languages:a}} />`}
+  </li>`}const Om=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var qm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=i(""),r=function(t){const e=new Set([...t.all("action"),...t.all("card")].map(({area:t})=>t));return ot(t,"areas").filter(({id:t})=>e.has(t))}(e.store),c={language:n.value,area:o.value},u=o.value?vm().filter(([t])=>wm.has(Cm(t))):[...vm(),["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]];return s`<div class="stack">
+    ${a.value.length>1&&s`<${xm} ...${{language:n,languages:a}} />`}
+    ${r.length>0&&s`<${_m} ...${{area:o,areas:r}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("प्रतिवेदन")}</h3>
       <p>${t("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
       <p class="row">
-        <a class="button primary" href=${`/w/${e.code}/report${o}`} target="_blank" rel="noopener"
+        <a class="button primary" href=${Sm(`/w/${e.code}/report`,c)} target="_blank" rel="noopener"
           >${t("प्रतिवेदन खोल्नुहोस्")}</a
         >
       </p>
@@ -3206,7 +3214,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <section class="console-box">
       <h3>${l("download")}${t("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["pdf?chapter=work-plan",t("कागजमा कार्ययोजना"),t("PDF: सबै योजना एकैमा, उद्देश्य, महिना, जिम्मेवार र क्षेत्रअनुसार")],["docx?chapter=work-plan",t("कार्ययोजना (Word)"),t("DOCX: उही, सम्पादन गर्न")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही, प्रतिरोध सूची र सम्पर्क विवरण बिना। यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${km} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${u.map(([t,n,a])=>s`<${jm} key=${t} ...${{context:e,format:t,title:n,hint:a,choices:c}} />`)}
       </ul>
       <p class="soft">${t("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
       <p class="notice" data-tone="warn">
@@ -3215,4 +3223,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
       </p>
     </section>
-  </div>`},tab:wm});export{cc as a,Oc as b,sr as c,Yc as d,Du as e,ad as f,wd as g,xd as h,Ad as i,r$ as j,p$ as k,q$ as l,U$ as m,$p as n,hp as o,Op as p,Wp as q,lm as r,cm as s,_m as t};
+  </div>`},tab:km});export{cc as a,Oc as b,sr as c,Yc as d,Du as e,ad as f,wd as g,xd as h,Ad as i,r$ as j,p$ as k,q$ as l,U$ as m,$p as n,hp as o,Op as p,Wp as q,lm as r,cm as s,qm as t};
