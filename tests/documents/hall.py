@@ -324,7 +324,7 @@ def plans(scene: Scene) -> Scene:
             ),
         ]
     asks = EditStage("plans", settings={"confidence": True})
-    sure = [(person(1, n), SetConfidence("plan-g1", n + 1, "Fuel")) for n in (1, 2, 3)]
+    sure = [(person(1, n), SetConfidence("plan-g1", n, "Fuel")) for n in range(1, 6)]
     steps += [
         (person(2, 1), OfferHelp("o1", "near1", "We have two radios")),
         (FAY, asks),

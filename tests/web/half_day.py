@@ -174,7 +174,9 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "add_plan", {"plan": "tf", "owner": "Task force Law"}
     yield "fay", "add_plan", {"plan": "slip", "owner": "Task force Lwa"}
     yield "fay", "remove_plan", {"plan": "slip"}
-    for who in ("ana", "ben", "rui"):
+    for late in ("kim", "leo"):  # five are needed before anyone is told what was answered
+        people[late] = people["ana"].hall.phone(late.title(), FISHERS)
+    for who in ("ana", "ben", "rui", "kim", "leo"):
         yield who, "set_confidence", {"plan": "tf", "confidence": 2, "reason": "Fuel is dear"}
     yield "fay", "read_out_confidence", {"plan": "tf"}
     yield (

@@ -76,7 +76,7 @@ async function erase(context, person) {
     text: [
       t("This person’s name and every text they wrote are deleted from the workshop’s file."),
       t("Their cards become blank; their pledges and open votes are removed."),
-      t("Anonymous cards stay: no one can tell which of them this person wrote."),
+      t("What was given without a name stays, such as anonymous cards: no one can tell which of it is theirs."),
       t("You can’t undo this."),
     ],
   };

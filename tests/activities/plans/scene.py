@@ -97,8 +97,9 @@ SCENE = ActivityScene(
     ),
     hidden={
         "revision": lambda _: set(),
-        "own_confidence": lambda own: {own.person},
+        "own_confidence": lambda _: set(),  # for a phone that holds the claim
+        "confidence_answer": lambda _: set(),
         "confidence": lambda _: {None, "fay"},  # the host is no person
     },
-    choices=("confidence_set",),
+    choices=("confidence_given",),
 )

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans import confidence, empty_plans, goals, joins, offers, rules, task_forces
-from wsr.activities.plans.confidence import Confidence, OwnConfidence
+from wsr.activities.plans import (
+    confidence,
+    confidence_counting,
+    empty_plans,
+    goals,
+    joins,
+    offers,
+    rules,
+    task_forces,
+)
+from wsr.activities.plans.confidence_records import Confidence, ConfidenceAnswer, OwnConfidence
 from wsr.activities.plans.findings import findings
 from wsr.activities.plans.offers import Offer
 from wsr.activities.plans.records import Action, Plan, Revision, find_plan, plan_of
@@ -32,6 +41,7 @@ ACTIVITY = Activity(
         "revisions": Revision,
         "offers": Offer,
         "confidences": Confidence,
+        "confidence_answers": ConfidenceAnswer,
         "own_confidences": OwnConfidence,
     },
     commands={
@@ -49,9 +59,10 @@ ACTIVITY = Activity(
     evolve={**rules.EVOLVE, **task_forces.EVOLVE, **offers.EVOLVE, **confidence.EVOLVE},
     when_gone={
         Action: action_gone,
-        OwnConfidence: confidence.uncounted,
-        Plan: confidence.answers_gone,
+        OwnConfidence: confidence_counting.unjoined,
+        Plan: confidence_counting.answers_gone,
     },
+    forgets=confidence_counting.forgotten,
     settings=(
         Setting(
             "confidence",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wsr.activities.plans import report_network
-from wsr.activities.plans.confidence import Confidence
+from wsr.activities.plans.confidence_records import Confidence
 from wsr.activities.plans.offers import Offer
 from wsr.activities.plans.records import Action, Plan, owner_name
 from wsr.activities.plans.together import joint_actions

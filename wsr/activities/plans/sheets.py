@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from wsr.activities.plans.confidence import Confidence
+from wsr.activities.plans.confidence_records import Confidence
 from wsr.activities.plans.details import LISTED
 from wsr.activities.plans.offers import Offer
 from wsr.activities.plans.records import Action, Plan

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u,e as p,f as $,g as h,l as m,F as g,j as f,K as v,m as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as T,P as M,B as q,D as N,E as P,G as R,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as Q,b as X,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,g as ge,h as fe,t as ve,s as be,k as we,m as ye,p as ke,C as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Te,B as Me,D as qe,E as Ne,F as Pe,G as Re,H as Le}from"../writing.js";import{w as Ie}from"../phone/returned.js";import{g as De,t as Be,r as We}from"../bars.js";import{f as Ue,w as Fe,F as Ve,r as ze,t as He}from"../activities/ratings.js";import{s as Ke,t as Je,a as Ge,b as Ye,c as Qe,d as Xe,l as Ze}from"../activities/map.js";import{s as et,b as tt,a as nt,c as at}from"../activities/dots.js";import{d as ot,c as st,s as lt,a as rt,f as it,w as ct,n as dt}from"../activities/forces.js";import{t as ut,a as pt,p as $t,f as ht,s as mt,b as gt,c as ft,u as vt,m as bt}from"../activities/interventions.js";import{W as wt}from"../steps.js";import{t as yt,l as kt,S as xt,s as _t,p as Ct,n as St,a as Ot,P as jt,F as Et}from"../activities/partnerships.js";import{b as At,s as Tt,r as Mt,c as qt}from"../champions.js";import{p as Nt}from"../activities/poster.js";import{b as Pt,p as Rt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:o,wide:r,children:i}){const c=t(null);return a(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u,e as p,f as $,g as h,l as m,F as g,j as f,K as v,m as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as T,P as M,B as q,D as N,E as P,G as R,H as L,I,J as D,L as W,M as B,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as Q,b as X,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,g as ge,h as fe,t as ve,s as be,k as we,m as ye,p as ke,C as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Te,B as Me,D as qe,E as Ne,F as Pe,G as Re,H as Le}from"../writing.js";import{w as Ie}from"../phone/returned.js";import{g as De,t as We,r as Be}from"../bars.js";import{f as Ue,w as Fe,F as Ve,r as ze,t as He}from"../activities/ratings.js";import{s as Ke,t as Je,a as Ge,b as Ye,c as Qe,d as Xe,l as Ze}from"../activities/map.js";import{s as et,b as tt,a as nt,c as at}from"../activities/dots.js";import{d as ot,c as st,s as lt,a as rt,f as it,w as ct,n as dt}from"../activities/forces.js";import{t as ut,a as pt,p as $t,f as ht,s as mt,b as gt,c as ft,u as vt,m as bt}from"../activities/interventions.js";import{W as wt}from"../steps.js";import{t as yt,l as kt,S as xt,s as _t,p as Ct,n as St,a as Ot,P as jt,F as Et}from"../activities/partnerships.js";import{b as At,s as Tt,r as Mt,c as qt}from"../champions.js";import{p as Nt}from"../activities/poster.js";import{b as Pt,p as Rt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Wt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Bt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:o,wide:r,children:i}){const c=t(null);return a(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,7 +11,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </button>
     </div>
     ${i}
-  </dialog>`}function Jt({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Vt(e.current);const t=l.peek();t&&zt(e.current,Wt(t)),t&&c(Ft(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Ut(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Vt(e.current)),discard:()=>(zt(e.current,r.current),d(),c(""))}}(m,p),[f,v]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Kt} ...${{title:e,close:r,wide:i}}>
+  </dialog>`}function Jt({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Vt(e.current);const t=l.peek();t&&zt(e.current,Bt(t)),t&&c(Ft(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Ut(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Vt(e.current)),discard:()=>(zt(e.current,r.current),d(),c(""))}}(m,p),[f,v]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Kt} ...${{title:e,close:r,wide:i}}>
     <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),f)return;v(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),v(!1)}} onInput=${g.note} onChange=${g.note}>
       ${g.back&&s`<${Gt} ...${g} />`} ${h}
       ${b&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${b}</span></p>`}
@@ -144,7 +144,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${xn().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${Cn} key=${o.value} context=${t} stage=${r} />`}const Ln=6e4;function In({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Ln;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Dn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Ln)}}function Bn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Wn=e=>e.reduce((e,{gives:t})=>e+t,0);function Un(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Wn(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Wn(e)===o&&n.length&&(Fn(n).gives+=1),Wn(e)-o}const Fn=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),Vn=({name:e})=>e.trim().replace(/\s+/g," "),zn=e=>e.filter(e=>!(e.gone||e.fresh&&!Vn(e)));function Hn(t){const[n,a]=[new Map,new Set];for(const o of zn(t)){const t=Vn(o).toLocaleLowerCase();t?a.has(t)&&n.set(o.id,e("Another entry has this name.")):n.set(o.id,e("Give it a name, or remove it.")),a.add(t)}return n}const Kn=e=>zn(e).map(e=>({id:e.id,title:Vn(e)===e.own?"":Vn(e)}));function Jn(t,n){const a=((e,{id:t,known:n})=>oe(e,t,n).map(({id:e,words:t,gone:a})=>{var o,s;return{id:e,name:t,own:null!=(s=null==(o=n.find(([t])=>t===e))?void 0:o[1])?s:"",gone:a}}))(t.store,n),l=o(t.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Hn(r).size?{ok:!1,why:e("Each entry needs a name of its own.")}:t.act(function({id:t,title:n},a,o){const[s,l]=[Kn(a),Kn(o)],r=sn("edit_vocabulary",{vocabulary:t,items:l},["edit_vocabulary",{vocabulary:t,items:s}]);return ln(e("{list} changed",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}t.ask(t=>s`<${Jt} title=${n.title} yes=${e("Save")} draft=${null} ...${{close:t,submit:i,drop:r}}>
+    <${Cn} key=${o.value} context=${t} stage=${r} />`}const Ln=6e4;function In({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Ln;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Dn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Ln)}}function Wn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Bn=e=>e.reduce((e,{gives:t})=>e+t,0);function Un(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Bn(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Bn(e)===o&&n.length&&(Fn(n).gives+=1),Bn(e)-o}const Fn=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),Vn=({name:e})=>e.trim().replace(/\s+/g," "),zn=e=>e.filter(e=>!(e.gone||e.fresh&&!Vn(e)));function Hn(t){const[n,a]=[new Map,new Set];for(const o of zn(t)){const t=Vn(o).toLocaleLowerCase();t?a.has(t)&&n.set(o.id,e("Another entry has this name.")):n.set(o.id,e("Give it a name, or remove it.")),a.add(t)}return n}const Kn=e=>zn(e).map(e=>({id:e.id,title:Vn(e)===e.own?"":Vn(e)}));function Jn(t,n){const a=((e,{id:t,known:n})=>oe(e,t,n).map(({id:e,words:t,gone:a})=>{var o,s;return{id:e,name:t,own:null!=(s=null==(o=n.find(([t])=>t===e))?void 0:o[1])?s:"",gone:a}}))(t.store,n),l=o(t.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Hn(r).size?{ok:!1,why:e("Each entry needs a name of its own.")}:t.act(function({id:t,title:n},a,o){const[s,l]=[Kn(a),Kn(o)],r=sn("edit_vocabulary",{vocabulary:t,items:l},["edit_vocabulary",{vocabulary:t,items:s}]);return ln(e("{list} changed",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}t.ask(t=>s`<${Jt} title=${n.title} yes=${e("Save")} draft=${null} ...${{close:t,submit:i,drop:r}}>
         <${Yn} ...${{before:a,draft:l,drop:r}} />
       <//>`)}const Gn=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Yn({before:a,draft:o,drop:i}){var c,d;const u=t(null),[p,$]=n(()=>Qn(o.peek(),a)),h=null!=(d=null==(c=o.value)?void 0:c.rows)?d:a,m=e=>o.value=Gn(e,a)?null:{before:a,rows:e},g=Hn(h),f=h.filter(e=>e.gone);return s`${p&&s`<${Gt} ...${{back:p,discard:()=>(i(),$(""))}} />`}
     <ul class="console-entries" ref=${u}>
@@ -273,7 +273,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function ja({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Bn(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Un(a,e)>0;)e=t.late-Wn(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),d={end:h(o),planned:h(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function ja({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Wn(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Un(a,e)>0;)e=t.late-Bn(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),d={end:h(o),planned:h(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?c("{n} min behind","{n} min behind",t):c("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
@@ -304,9 +304,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </div>`}
   </span>`}const La=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`,Ia=8;function Da(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return ln("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return ln(e("Stage changed"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,qn(n.activity,a),Ba(n)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`,Ia=8;function Da(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return ln("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return ln(e("Stage changed"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,qn(n.activity,a),Wa(n)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
         <${Cn} context=${t} stage=${n} />
-      <//>`)}const Ba=({activity:e})=>Object.fromEntries(_n(e).settings.map(e=>[e.name,e.default])),Wa={id:null,until:0};function Ua({context:n,stage:o,stages:r,clock:i,next:c,seen:d,current:p,look:$}){const h="ahead"===o.status?c?"next":"ahead":o.status,m=`stage:${o.place}`,g=function(e){const n=t(null);return a(()=>{Wa.id===e.id&&Date.now()<Wa.until&&n.current.focus()},[e.position,e.day,e.half]),n}(o);return s`<li
+      <//>`)}const Wa=({activity:e})=>Object.fromEntries(_n(e).settings.map(e=>[e.name,e.default])),Ba={id:null,until:0};function Ua({context:n,stage:o,stages:r,clock:i,next:c,seen:d,current:p,look:$}){const h="ahead"===o.status?c?"next":"ahead":o.status,m=`stage:${o.place}`,g=function(e){const n=t(null);return a(()=>{Ba.id===e.id&&Date.now()<Ba.until&&n.current.focus()},[e.position,e.day,e.half]),n}(o);return s`<li
     class="stage"
     data-state=${h}
     data-seen=${d}
@@ -326,7 +326,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>$(o.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Wa,{id:n.id,until:Date.now()+3e3}),Ha(t,n,a))}(e,n,o)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Ba,{id:n.id,until:Date.now()+3e3}),Ha(t,n,a))}(e,n,o)}
     >
       <span dir="auto">${o.title}</span><${Va} stage=${o} times=${i.times.get(o.id)} />
     </button>
@@ -432,7 +432,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             ${l(Lo[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Lo={ok:"check",warn:"warning",error:"warning",info:"info"},Io=new Set(["warn","error"]),[Do,Bo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wo(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Uo=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fo=e=>e.ask(t=>s`<${Vo} ...${{context:e,close:t}} />`);function Vo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(u(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Uo):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),c=k(a),d=i(1===c.length?[c[0].id]:[]),p={context:t,days:o,marks:l,open:d};return s`<${Kt} wide title=${e("Who was there")} close=${n}>
+  </details>`}const Lo={ok:"check",warn:"warning",error:"warning",info:"info"},Io=new Set(["warn","error"]),[Do,Wo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Bo(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Uo=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fo=e=>e.ask(t=>s`<${Vo} ...${{context:e,close:t}} />`);function Vo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(u(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Uo):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),c=k(a),d=i(1===c.length?[c[0].id]:[]),p={context:t,days:o,marks:l,open:d};return s`<${Kt} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -492,7 +492,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </p>
       ${a.length?s`<div class="toolbar">
                 <b>${c("{n} contact","{n} contacts",a.length)}</b>
-                <button class="button small toolbar-end" onClick=${()=>async function(t,n){const a=[[e("Name"),e("Group"),e("Contact"),e("Shown to")],...n.map(e=>[e.name,e.group,e.reach,ce(Go(),e.shown_to)])],o=await Bt(a.map(e=>e.join("\t")).join("\n"));t.toast(o?{text:e("Copied")}:{text:e("Couldn’t copy. Select the text instead."),tone:"error"})}(t,a)}>
+                <button class="button small toolbar-end" onClick=${()=>async function(t,n){const a=[[e("Name"),e("Group"),e("Contact"),e("Shown to")],...n.map(e=>[e.name,e.group,e.reach,ce(Go(),e.shown_to)])],o=await Wt(a.map(e=>e.join("\t")).join("\n"));t.toast(o?{text:e("Copied")}:{text:e("Couldn’t copy. Select the text instead."),tone:"error"})}(t,a)}>
                   ${l("copy")}${e("Copy the list")}
                 </button>
               </div>
@@ -645,7 +645,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function ws(t,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=r(),a={invitee:n,...t,code:y(Bo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Jt}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function ws(t,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=r(),a={invitee:n,...t,code:y(Wo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Jt}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ie(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
@@ -682,7 +682,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
     <span class="chip" data-tone=${ks[n.status]}>${ce(Y(),n.status)}</span>
     <${Ra} label=${e("More for {title}",{title:n.who})} items=${()=>Cs(t,n)} />
-  </li>`}const Cs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ss(t,n)},...Y().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function Ss(t,n){var a;const o=null!=n?n:{},{store:l}=t,i=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ie(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wo(n,o):function(t){const n=r();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,r;return s`<${Jt}
+  </li>`}const Cs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ss(t,n)},...Y().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Bo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function Ss(t,n){var a;const o=null!=n?n:{},{store:l}=t,i=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ie(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Bo(n,o):function(t){const n=r();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,r;return s`<${Jt}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
@@ -799,7 +799,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ds(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>ln(e("{name} can come back",{name:ie(t)}),sn("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Bs(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ie(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>ln(e("{name} has another role now",{name:ie(t)}),sn("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>ln(e("Renamed to {name}",{name:n}),sn("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Jt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+    </fieldset>`;function Ds(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>ln(e("{name} can come back",{name:ie(t)}),sn("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Ws(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ie(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>ln(e("{name} has another role now",{name:ie(t)}),sn("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>ln(e("Renamed to {name}",{name:n}),sn("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Jt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <${Xt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
@@ -814,7 +814,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return ws(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ie(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ie(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Bs(t,n)].filter(e=>!1!==e&&void 0!==e)}const Bs=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ie(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Ws(t,n){var a;const o=k(t.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=r();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Jt}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return ws(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ie(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ie(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Ws(t,n)].filter(e=>!1!==e&&void 0!==e)}const Ws=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ie(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("What was given without a name stays, such as anonymous cards: no one can tell which of it is theirs."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Bs(t,n){var a;const o=k(t.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=r();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Jt}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
@@ -859,7 +859,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Bt(c)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Wt(c)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
           <button class="button small" onClick=${async()=>{var n;const a=await Fs(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
@@ -875,7 +875,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
   </div>`:null}const Hs=async e=>{var t,n;return null!=(n=null==(t=await no(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ks({context:t}){const{store:n}=t,a=i(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ie(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>Ws(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>Bs(t)}>${l("plus")}${e("Group")}</button>
     </div>
     <${Js} ...${{context:t,people:o}} />
     <div class="console-people-tools">
@@ -927,7 +927,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Ws(t,n)}>
+      <button class="button small" onClick=${()=>Bs(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
@@ -1003,7 +1003,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <p>${e("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${a} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Bt(a))}>
+    <button class="button small" onClick=${async()=>i(await Wt(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(hl(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
@@ -1011,7 +1011,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("undo")}<span
           >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${Ie(n.with).join(" · ")}</b></span
         >
-        ${Ie(n.with).length>0&&s`<button class="button small" onClick=${()=>Bt(Ie(n.with).join("\n"))}>
+        ${Ie(n.with).length>0&&s`<button class="button small" onClick=${()=>Wt(Ie(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
@@ -1109,7 +1109,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <button class="button console-skip" onClick=${Ll}>${e("Skip to the stage")}</button>
     <${Al} ...${{context:t,about:o}} />
     <${Dl} ...${{context:t,about:o}} />
-    <${Bl} area=${r} />
+    <${Wl} area=${r} />
     <div class="console-columns">
       <div class="console-start">
         <${Xa} context=${t} look=${c} looking=${null!=(n=l.value)?n:o.current} />
@@ -1145,7 +1145,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </p>`}
     <${ml} context=${t} />
     <${gl} context=${t} />
-  </section>`}const Bl=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+  </section>`}const Wl=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -1153,7 +1153,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
           ${n}
         </button>`)}
-  </nav>`;function Wl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Ul(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,c("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return c("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Ul=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Fl={read:()=>[],write:()=>{}};function Vl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const zl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Hl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Kl(t,n){const a=function({signal:e,shelf:t=Fl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:Vl(`wsr-undo/${t.prefix}`)}),o=v([]),l=v([]),r=v(t.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),d=v(!1),u=v(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(zl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Hl(o)}):void 0,u=o.filter(e=>!e.ok),$=zl(o);if($.length&&p({text:Wl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>c("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const b={...t,...n,go:e=>"missing"===e?Os(b):u.value=e,way:i,rehearsal:d,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Qt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return b}function Jl({code:t,why:a,enter:o}){const[r,i]=n(a?Gl(a):""),[c,d]=n(!1);return s`<main class="console-door">
+  </nav>`;function Bl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Ul(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,c("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return c("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Ul=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Fl={read:()=>[],write:()=>{}};function Vl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const zl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Hl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Kl(t,n){const a=function({signal:e,shelf:t=Fl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:Vl(`wsr-undo/${t.prefix}`)}),o=v([]),l=v([]),r=v(t.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),d=v(!1),u=v(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(zl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Hl(o)}):void 0,u=o.filter(e=>!e.ok),$=zl(o);if($.length&&p({text:Bl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>c("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const b={...t,...n,go:e=>"missing"===e?Os(b):u.value=e,way:i,rehearsal:d,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Qt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return b}function Jl({code:t,why:a,enter:o}){const[r,i]=n(a?Gl(a):""),[c,d]=n(!1);return s`<main class="console-door">
     <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Yl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Gl(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
@@ -1195,7 +1195,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <p><b class="code">${tn(t.way.value.joinUrl)}</b></p>
       <${ar} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await Bt(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
+        <button class="button" onClick=${()=>async function(t){const n=await Wt(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
         <button class="button" onClick=${()=>on(t)}>${l("qr")}${e("Show full screen")}</button>
         <a class="button" href=${nn(t)} target="_blank" rel="noopener"
           >${l("wall")}${e("Open the wall")}</a
@@ -1260,7 +1260,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <div class="stack">
       <${Dr} told=${d.value} many=${h.length} again=${$} />
       ${h.length>0&&s`<ul class="stack similar-list">
-          ${h.map(e=>s`<${Br} key=${e.key} ...${{context:r,stage:c,group:e,target:m(e),choose:g,leave:f}} />`)}
+          ${h.map(e=>s`<${Wr} key=${e.key} ...${{context:r,stage:c,group:e,target:m(e),choose:g,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${e("Undo")}</button>`}
@@ -1278,13 +1278,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=c("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?c("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Br({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=c("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?c("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Wr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${Wr}
+      ${c.map(e=>s`<${Br}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
@@ -1295,7 +1295,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <button class="button small" onClick=${()=>t.act(function(e,t,n){return Er({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const Wr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Br=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${$(t)}</span>
@@ -1354,7 +1354,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,Kr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Jr=(e,t,n)=>e.act({said:c("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Gr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Yr={ArrowRight:1,ArrowLeft:-1};const Qr=".console-pick > input",Xr=`[data-card] ${Qr}`,Zr=e=>[...e.querySelectorAll(Xr)];function ei(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=ti(t))?a:e.querySelector(Xr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ti=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Qr):null};const ni=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),ai=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),oi=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},si=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},li=e=>t=>{var n,a;return oi(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},ri={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},ii={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},ci={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,ai(e,si))},di={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,ai(e,li(e))),...B(e)]},ui={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function pi(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(oi(o)?[ci,di]:[li(a)(o)?ui:ii]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>$i(e,t,n)}))}function $i(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
+  </select>`,Kr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Jr=(e,t,n)=>e.act({said:c("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Gr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Yr={ArrowRight:1,ArrowLeft:-1};const Qr=".console-pick > input",Xr=`[data-card] ${Qr}`,Zr=e=>[...e.querySelectorAll(Xr)];function ei(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=ti(t))?a:e.querySelector(Xr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ti=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Qr):null};const ni=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),ai=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),oi=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},si=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},li=e=>t=>{var n,a;return oi(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},ri={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:W},ii={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:W},ci={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>B(e,ai(e,si))},di={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...B(e,ai(e,li(e))),...W(e)]},ui={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:W};function pi(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(oi(o)?[ci,di]:[li(a)(o)?ui:ii]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>$i(e,t,n)}))}function $i(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
         <p dir="auto"><b>${D(o,n)}</b></p>
         <${hi} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e)}})}(o,n,a,l)} before=${l} />
       <//>`)}function hi({choices:t,before:n}){const a=i("");return t.length?s`${t.length>8&&s`<label class="console-search"
@@ -1456,7 +1456,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
   ${n.attitude&&Ii("mark",ce(me(),n.attitude))} ${n.root&&Ii("tree",e("Root cause"))}
   ${n.behaviour&&Ii("refresh",n.behaviour)}
   ${n.priority&&Ii("national",ge(t,"priorities",n.priority))}
-  ${n.area&&Ii("globe",ge(t,"areas",n.area))} ${l&&Ii("tree",`${e("Under:")} ${l}`)}`}function Bi({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+  ${n.area&&Ii("globe",ge(t,"areas",n.area))} ${l&&Ii("tree",`${e("Under:")} ${l}`)}`}function Wi({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${c("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1465,7 +1465,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               <${Ra} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Wi({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function Bi({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1479,7 +1479,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
       <${Di} store=${i} card=${c} /><${zi} ...${{card:c,merged:a,leverage:d,also:pe(i,t)}} />
     </div>
-    <${Bi} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Ei(t,n)},...Pi(t,n)].filter(Boolean))(n,t)} />
+    <${Wi} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Ei(t,n)},...Pi(t,n)].filter(Boolean))(n,t)} />
   </li>`}const Ui=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
@@ -1564,7 +1564,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     </h3>
     ${n.map(t=>{var n;return s`<${Ki} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:ac} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${Wi} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${Bi} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
   </section>`}const lc=new Set(["governance","structural","economic_social","unsorted"]),rc=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
@@ -1746,7 +1746,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Bc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Wc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Uc={influence:5,support:0};function Fc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),c=i(null);return s`<div class="stack-tight">
+  </tr>`},Wc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Bc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Uc={influence:5,support:0};function Fc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
@@ -1757,7 +1757,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(t.id)}
-            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Ec;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Wc(e,0,10),support:Wc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
+            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Ec;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Bc(e,0,10),support:Bc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
     </div>
   </div>`}function Vc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Uc,h=t(null),m=e=>({id:n.id,...Hc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...zc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
@@ -1771,7 +1771,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     onPointerMove=${e=>{var t;h.current&&((t=h.current).moved||(t.moved=Math.hypot(e.clientX-h.current.x,e.clientY-h.current.y)>5),h.current.moved&&(l.value=m(e)))}}
     onPointerUp=${e=>{const t=h.current;h.current=null,(null==t?void 0:t.moved)&&i(m(e)),l.value=null}}
     onPointerCancel=${()=>(h.current=null,l.value=null)}
-    onKeyDown=${e=>{const t=Bc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
+    onKeyDown=${e=>{const t=Wc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
     onClick=${e=>0===e.detail||2===e.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
@@ -1915,7 +1915,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
   </section>`}function gd({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=r();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):$d(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=W(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=r();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):$d(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Xt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -2027,8 +2027,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     </div>
     ${u&&s`<${Cd} ...${{context:t,reveal:u}} />`}
     <p class="soft">${nt(t.store,r)}</p>
-    ${0===c.items.length&&s`<p class="notice">${l("lock")}${Be()}</p>`}
-    ${c.items.length>0&&We({tally:c,groups:k(t.store),names:e=>at(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+    ${0===c.items.length&&s`<p class="notice">${l("lock")}${We()}</p>`}
+    ${c.items.length>0&&Be({tally:c,groups:k(t.store),names:e=>at(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
   </section>`:null}const Od=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
     <${jd} ...${t} />
@@ -2084,9 +2084,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     ${o.length>0&&s`<${Sd} ...${{context:e,closed:o}} />`}
     ${!a&&s`<${o.length?Od:jd} ...${{context:e,stage:t,round:n.length+1}} />`}
     <${hd} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[c("{n} vote","{n} votes",n)]:[]},keys:Nd,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Md(t,o,s,l),d=i?c("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:d},steps:[Td(o)]}},leftOpen:function(t){return u(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:qd});const Rd=2**31;function Ld(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Rd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Id(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Dd=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Bd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=i(""),l=Number(o.value)||void 0,r=e=>t.act(Ld(e,be(n),{tables:l})),c=ve(n).length>0;return s`<section class="console-box">
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[c("{n} vote","{n} votes",n)]:[]},keys:Nd,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Md(t,o,s,l),d=i?c("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:d},steps:[Td(o)]}},leftOpen:function(t){return u(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:qd});const Rd=2**31;function Ld(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Rd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Id(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Dd=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Wd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=i(""),l=Number(o.value)||void 0,r=e=>t.act(Ld(e,be(n),{tables:l})),c=ve(n).length>0;return s`<section class="console-box">
     <${Vd} store=${n} />
-    <${Wd} folded=${c}>
+    <${Bd} folded=${c}>
       <div class="console-seat">
         <${Fd}
           picture="cluster"
@@ -2120,7 +2120,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </button>`}
       </div>
     <//>
-  </section>`}const Wd=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Bd=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
       </details>`:s`<div class="stack">${n}</div>`,Ud=(e,t)=>null!=t?t:Math.max(1,e);function Fd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
@@ -2232,7 +2232,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
   </div>`:null}function tu({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>nu(o.get(e),a))):n;return r.length?s`<div class="console-tables">
     ${r.map(e=>s`<${zd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
   </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const nu=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var au=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Gd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${Yd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=i(""),a=ve(t);return s`<div class="stack">
-    <${Bd} context=${e} />
+    <${Wd} context=${e} />
     ${a.length>0&&s`<${Zd} ...${{context:e,search:n}} />`}
     <${eu} ...${{context:e,tables:a}} />
     ${a.length?s`<${tu} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Xd} context=${e} />`}
@@ -2414,16 +2414,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
     ${c.map(e=>s`<${qu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
     ${!c.length&&s`<${Mu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[c("{n} force","{n} forces",a)]:[]},tab:Tu});const Lu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Iu=e=>Object.fromEntries(Lu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Du(t,n){const a=Iu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Bu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Wu,Uu,Fu,Vu]=[280,1e3,30,12];function zu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Du(n,o):function(t,n=r()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[c("{n} force","{n} forces",a)]:[]},tab:Tu});const Lu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Iu=e=>Object.fromEntries(Lu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Du(t,n){const a=Iu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Wu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Bu,Uu,Fu,Vu]=[280,1e3,30,12];function zu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Du(n,o):function(t,n=r()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${Xt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${Wu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Bu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
         <${Hu} store=${t.store} help=${null!=n?n:{}} />
         <${Ju} name="asked_by" label=${e("Asked for by")} pairs=${Ku(t.store)} now=${null==n?void 0:n.asked_by} />
         <${Ju}
           name="on"
           label=${e("What it would help to move")}
-          pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:$(e)]})]}(t.store)}
+          pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...W(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:$(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
         <${Gu} help=${null!=n?n:{}} /> <${Yu} help=${null!=n?n:{}} />
@@ -2466,7 +2466,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </select><//
     >
     <${Xt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${Wu} defaultValue=${t.why} dir="auto"
+      ><input name="why" maxlength=${Bu} defaultValue=${t.why} dir="auto"
     /><//>
   </div>`;const Qu={icon:"wrench",words:()=>e("Interventions")},Xu=({status:e})=>Number("dropped"===e),Zu=()=>s`<div class="empty">
     ${l("wrench")}
@@ -2507,7 +2507,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Iu(t)}],o=n.map(e=>["add_advice",Bu(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Iu(t)}],o=n.map(e=>["add_advice",Wu(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
@@ -2523,7 +2523,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Bu(t)])))(n))}
+            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Wu(t)])))(n))}
           >
             ${l("close")}
           </button>
@@ -2635,7 +2635,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <${wp} ...${{context:t,plan:n}} />
     </div>
   <//>`}function wp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const d=Object.entries(null!=(a=i.counts)?a:{});if(!d.length)return s`<p class="soft">
-      ${c("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
+      ${c("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from five answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
     <dl class="stats">
@@ -2741,7 +2741,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <//>
     <${Xt} label=${e("Why it is paused or has ended")}
       ><input name="why" maxlength=${Np} dir="auto" defaultValue=${n.why}
-    /><//>`}const Ip=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Dp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Bp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
+    /><//>`}const Ip=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Dp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Wp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
     <h3><${jt} ...${{store:a,partnership:n}} /></h3>
     <${Et} ...${{store:a,partnership:n}} />
     <div class="row">
@@ -2769,7 +2769,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </section>`}var Wp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ot(t.store);return s`<div class="stack">
+  </section>`}var Bp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ot(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Each partner says on its phone how far it trusts the partnership.")}</p>
       <button class="button small toolbar-end" onClick=${()=>Rp(t)}>
@@ -2777,7 +2777,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
-    ${n.map(e=>s`<${Bp} key=${e.id} ...${{context:t,partnership:e}} />`)}
+    ${n.map(e=>s`<${Wp} key=${e.id} ...${{context:t,partnership:e}} />`)}
   </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[c("{n} partnership","{n} partnerships",a)]:[]},tab:Dp});function Up({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return Hp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
@@ -2956,7 +2956,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       >
         <${I$} store=${o} />
         <${D$} now=${null!=n?n:{}} store=${o} />
-        <${B$} now=${null!=n?n:{}} store=${o} />
+        <${W$} now=${null!=n?n:{}} store=${o} />
       <//>`)}const I$=({store:e})=>s`<datalist id=${R$}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ie(e)} />`)}
   </datalist>`,D$=({now:t,store:n})=>{var a,o;return s`<${Xt}
@@ -2989,7 +2989,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},B$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
+    <//>`},W$=({now:t,store:n})=>{var a,o;return s`<${Xt} label=${e("Response")}>
       <textarea name="response" rows="2" maxlength=${P$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
@@ -3003,7 +3003,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           dir="auto"
       /><//>
       <${Xt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},W$={icon:"resistance",words:()=>e("Resistance"),always:!0},U$=()=>s`<div class="empty">
+    </div>`},B$={icon:"resistance",words:()=>e("Resistance"),always:!0},U$=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
@@ -3041,7 +3041,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </button>
     </div>
     ${n.length?n.map(e=>s`<${F$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${U$} />`}
-  </div>`},tab:W$});const G$=[.88,.75,.6];async function Y$(e){const t=await X$(await Q$(e));for(let e=1920;e>100;e*=.7){const n=Z$(t,e);for(const[e,t]of[["image/png"],...G$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw eh()}const Q$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),X$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(eh()),a.onerror=()=>n(eh()),a.src=e});function Z$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const eh=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function th({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const i=await t().then(()=>null,e=>e);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:e("This file can’t be read.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await Y$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+  </div>`},tab:B$});const G$=[.88,.75,.6];async function Y$(e){const t=await X$(await Q$(e));for(let e=1920;e>100;e*=.7){const n=Z$(t,e);for(const[e,t]of[["image/png"],...G$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw eh()}const Q$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),X$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(eh()),a.onerror=()=>n(eh()),a.src=e});function Z$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const eh=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function th({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const i=await t().then(()=>null,e=>e);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:e("This file can’t be read.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await Y$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
     ${a.picture&&s`<${nh} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
     <${ah} ...${{chooser:c,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
@@ -3158,7 +3158,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await Bt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await Wt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
   </div>`}const vh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
@@ -3223,4 +3223,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
       </p>
     </section>
-  </div>`},tab:kh});export{cc as a,jc as b,sr as c,Qc as d,Pd as e,au as f,wu as g,xu as h,Ru as i,rp as j,$p as k,Ep as l,Wp as m,p$ as n,g$ as o,j$ as p,J$ as q,lh as r,ch as s,Eh as t};
+  </div>`},tab:kh});export{cc as a,jc as b,sr as c,Qc as d,Pd as e,au as f,wu as g,xu as h,Ru as i,rp as j,$p as k,Ep as l,Bp as m,p$ as n,g$ as o,j$ as p,J$ as q,lh as r,ch as s,Eh as t};

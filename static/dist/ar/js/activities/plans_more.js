@@ -114,6 +114,7 @@ import{t as e,n,a2 as a,a4 as o,q as t,i as l,w as s,h as i,a5 as r,S as c,b as 
     ${null!==s.confidence&&s.confidence<=O&&n`<${A} ...${{room:o,plan:t,own:s}} />`}
     <p class="soft">
       ${e("لا أحد يرى من أجاب بماذا. تسمع القاعة الأرقام والأسباب.")}
+      ${e("عند إغلاق هذه المرحلة تُحذف الإجابات إن كانت أقل من خمس.")}
       ${i>0&&n` ${d(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i)}`}
     </p>
   </section>`}});export{B as c,x as d,D as h};

@@ -114,6 +114,7 @@ import{t as e,n,a2 as a,a4 as o,q as t,i as l,w as s,h as i,a5 as r,S as c,b as 
     ${null!==s.confidence&&s.confidence<=O&&n`<${A} ...${{room:o,plan:t,own:s}} />`}
     <p class="soft">
       ${e("कसले के जवाफ दियो कसैले देख्दैन। सबैले सङ्ख्या र कारण मात्र सुन्छन्।")}
+      ${e("यो चरण बन्द हुँदा पाँचभन्दा कम जवाब भए ती मेटाइन्छन्।")}
       ${i>0&&n` ${d(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i)}`}
     </p>
   </section>`}});export{B as c,x as d,D as h};

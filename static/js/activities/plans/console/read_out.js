@@ -73,7 +73,7 @@ function Sure({ context, plan }) {
   const counts = Object.entries(said.counts ?? {});
   if (!counts.length)
     return html`<p class="soft">
-      ${tn("{n} answer so far.", "{n} answers so far.", said.people)} ${t("Numbers appear from three answers on.")}
+      ${tn("{n} answer so far.", "{n} answers so far.", said.people)} ${t("Numbers appear from five answers on.")}
     </p>`;
   const shown = (said.audience ?? "everyone") === "everyone";
   return html`<section class="stack">

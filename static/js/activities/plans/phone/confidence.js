@@ -44,6 +44,7 @@ export function Confidence({ room, plan }) {
     ${own.confidence !== null && own.confidence <= LOW && html`<${Reason} ...${{ room, plan, own }} />`}
     <p class="soft">
       ${t("No one sees who answered what. The room hears the numbers and the reasons.")}
+      ${t("When this stage closes, fewer than five answers are deleted.")}
       ${many > 0 && html` ${tn("{n} answer so far.", "{n} answers so far.", many)}`}
     </p>
   </section>`;
