@@ -17,7 +17,9 @@ from wsr.activities.task_forces.noticing import findings as task_force_findings
 from wsr.cli import demo
 from wsr.cli.demo.stories import told
 from wsr.cli.demo.story import DATA, read
+from wsr.domain import vocabularies
 from wsr.domain.attendance import Attendance
+from wsr.domain.contacts import SHOWN_TO, Contact
 from wsr.domain.findings import absent_groups, in_order, silent_groups
 from wsr.domain.invitations import Invitation
 from wsr.domain.invited import Invitee
@@ -206,6 +208,23 @@ def test_four_task_forces_have_a_plan_and_the_advisory_group_has_gaps(three_days
     assert (plans.keys(), {*plans.values()} - acting) == (founded, set())
     assert min(len(everyone_on(each)) for each in forces) >= 5
     assert "task_force_without_group" in {each.code for each in task_force_findings(three_days)}
+
+
+def test_goals_and_actions_are_of_districts_and_serve_priorities(three_days):
+    areas, priorities = (set(vocabularies.offered(three_days, n)) for n in ("areas", "priorities"))
+    actions = three_days.all(Action)
+    assert {a.area for a in actions} == {*areas, ""}
+    assert {a.priority for a in actions} == {*priorities, ""}
+    assert sum(a.government for a in actions) == 4
+    assert len([a for a in actions if a.behaviour]) > 5
+    goals = [c for c in three_days.all(Card) if c.stage == "goals"]
+    agreed = [c for c in goals if c.id in {f"goals-{n}" for n in range(1, 8)}]
+    assert all(c.behaviour and c.priority in priorities for c in agreed)
+    assert {c.area for c in goals} == {"north", "south", "town", None}
+
+
+def test_some_want_to_stay_in_touch_and_each_says_with_whom(three_days):
+    assert {c.shown_to for c in three_days.all(Contact)} == {*SHOWN_TO}
 
 
 def test_the_three_days_are_marked_as_invented(three_days):

@@ -8,6 +8,7 @@ from datetime import date
 from wsr import methods
 from wsr.cli.demo.retreat.contacts import staying_in_touch
 from wsr.cli.demo.retreat.people import arriving, expecting, late, noticed, seated
+from wsr.cli.demo.retreat.places import listing
 from wsr.cli.demo.retreat.resisting import noting
 from wsr.cli.demo.retreat.story import METHOD, Told, Words
 from wsr.cli.demo.retreat.times import AHEAD, SHARE, WEEK, minutes, spread, start
@@ -15,6 +16,7 @@ from wsr.cli.demo.retreat.work import WORK, clustering, posting
 from wsr.cli.demo.story import FAY, Step, toml
 
 LATE = "doing"  # the stage at which the last ones come
+PLACED = "goals"  # the stage before which facilitators list districts and priorities
 NOTED = "power"  # the stage after which facilitators note who may resist
 
 
@@ -54,6 +56,8 @@ def lived(story: Words, stage: Told, begins: methods.Half | None) -> Iterator[St
     """A stage is opened, people sit down, and do what it is for."""
     if stage["activity"] == "close":
         return
+    if stage["id"] == PLACED:
+        yield from listing(story)
     yield Step(FAY, "open_stage", {"stage": stage["id"]})
     if begins:
         yield from noticed(story, begins)

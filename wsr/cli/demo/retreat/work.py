@@ -12,6 +12,7 @@ from wsr.cli.demo.retreat.help import helping, weighing
 from wsr.cli.demo.retreat.movers import mapping
 from wsr.cli.demo.retreat.partnering import partnering
 from wsr.cli.demo.retreat.people import EACH
+from wsr.cli.demo.retreat.places import placed
 from wsr.cli.demo.retreat.story import Told, Words
 from wsr.cli.demo.retreat.sure import surely
 from wsr.cli.demo.story import FAY, VOTE, Step, person
@@ -44,6 +45,7 @@ def card(story: Words, stage: Told, lane: str, n: int, place: int, text: str) ->
         **asked(story, stage, n),
         **dated(stage, text),
         **about(story, stage, lane, place),
+        **placed(story, stage, n),
     }
 
 
@@ -121,6 +123,7 @@ def ballots(story: Words, which: int) -> Iterator[Step]:
 
 KEPT = (
     *("horizon", "baseline", "target", "quick_win", "soon", "government", "interventions"),
+    *("area", "priority"),
     *("money", "days", "currency", "funds_donor", "funds_government", "funds_private"),
 )
 
