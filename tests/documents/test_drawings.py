@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import math
 import re
+from gettext import NullTranslations
 from itertools import combinations
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from tests.documents.hall import hall
 from tests.documents.test_pdf import bare, read
 from wsr.activities.map.records import Actor, Placement, RemovedActor
 from wsr.documents import docx, markdown, pdf
+from wsr.documents.bundle import page as web_page
 from wsr.documents.document_model import Node, Report, Table
 from wsr.documents.drawing import GAP, RADIUS, Drawing, Spot
 from wsr.documents.graph_layout import laid_out
@@ -217,3 +220,20 @@ def test_word_and_markdown_say_it_in_the_tables() -> None:
     told = chapter_report(crowded(), "map")
     assert "| Radio Tidewater |" in markdown.markdown(told).decode()
     assert docx.docx(told)[:2] == b"PK"
+
+
+def test_the_page_of_the_report_draws_each_spot_and_line_and_names_it() -> None:
+    w = crowded()
+    told = chapter_report(w, "map")
+    page = web_page(told, NullTranslations(), "en")
+    drawn = drawings(told)
+    assert page.count('<svg class="drawing"') == len(drawn) > 0
+    assert page.count("drawing-line") == sum(len(d.lines) + signs(d, 1) for d in drawn)
+    assert page.count("drawing-spot") == sum(len(d.spots) + signs(d, 0) for d in drawn)
+    for spot in drawn[0].spots:
+        assert f'<li value="{spot.n}" dir="auto">{html.escape(spot.words)}</li>' in page
+
+
+def signs(drawn: Drawing, sign: int) -> int:
+    """How many of these the key under the picture shows."""
+    return sum(key.sign == sign for key in drawn.key)
