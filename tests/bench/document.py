@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from tests.bench import similar_document, wall_document
+from tests.bench import console_document, similar_document, wall_document
 from tests.bench.air_document import section
 from tests.bench.curves import curves
 from tests.bench.figures import Told, mid, troubles
@@ -32,6 +32,7 @@ def document(told: Told) -> str:
         section(told["air"]),
         "## Opening",
         openings(told),
+        console_document.section(told.get("console")),
         wall_document.section(told["wall"]),
         "## What went wrong while measuring",
         went_wrong(told),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.bench import airs, machine, opening, similar, start, troubles, wall
+from tests.bench import airs, console, machine, opening, similar, start, troubles, wall
 from tests.bench.evening import evening, reference
 from tests.bench.references import bare_fsync
 
@@ -66,10 +66,11 @@ def measured(size: Size, quick: bool) -> dict[str, Any]:
     told["air"] = airs.measured(size.walks, size.air_rounds, keep)
     say("similar cards")
     told["similar"] = similar.measured(size.rounds)
-    say("starting, opening, the wall")
+    say("starting, opening, the wall, the console")
     told["start"] = start.measure(3 if quick else start.ROUNDS)
     told["opening"] = opening.measure(quick)
     told["wall"] = wall.measured(size.walls, 1 if quick else size.rounds)
+    told["console"] = console.measured(size.rounds)
     return {**told, "took": time.time() - begun}
 
 

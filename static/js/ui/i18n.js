@@ -11,6 +11,7 @@ const PLURAL_ORDER = ["zero", "one", "two", "few", "many", "other"];
 const language = globalThis.document?.documentElement.lang || "en";
 const rules = new Intl.PluralRules(language);
 let used;
+let digits; // made once: a formatter costs more than all it formats on a screen
 
 /** @returns {string} the BCP 47 name of the language in use, with the digits that codes, tables and papers have */
 export const locale = () => `${language}-u-nu-latn`;
@@ -22,10 +23,8 @@ export function t(text, values) {
 
 /** @param {string} one a literal  @param {string} many a literal  @param {number} n  @param {object} [values] besides {n} */
 export function tn(one, many, n, values) {
-  return fill(Array.isArray(one) ? form(one, n) : n === 1 ? one : many, {
-    ...values,
-    n: new Intl.NumberFormat(locale()).format(n),
-  });
+  digits ??= new Intl.NumberFormat(locale());
+  return fill(Array.isArray(one) ? form(one, n) : n === 1 ? one : many, { ...values, n: digits.format(n) });
 }
 
 // Only whole numbers are counted here. French has a form for millions and Czech one for fractions that no .po file holds.

@@ -8,10 +8,13 @@ import { EVERYTHING, isNarrowed, looked } from "./console/board_filter.js";
 import { Head } from "./console/board_head.js";
 import { useBoardKeys } from "./console/board_keys.js";
 import { useWanted } from "./console/board_state.js";
+import { density, switchDensity } from "./console/density.js";
+import { useFilling } from "./console/filling.js";
 import { CardView } from "./console/card_view.js";
 import { ClusterView } from "./console/cluster_view.js";
 import { landed } from "./console/card_asks.js";
 import { createPicking } from "./console/picking.js";
+import { longPress } from "./console/long_press.js";
 import { mergedInto } from "./console/readings.js";
 import { Silence } from "./console/inbox.js";
 import { rubberBand } from "./console/rubber_band.js";
@@ -29,6 +32,7 @@ export const keys = [
   { key: "g", words: () => t("Merge the selected cards"), act: () => toSelection("merge") },
   { key: "m", words: () => t("Move the selected cards to another lane"), act: () => toSelection("lane") },
   { key: "h", words: () => t("Hide the selected cards"), act: () => toSelection("hide") },
+  { key: "d", words: () => t("Switch between dense and comfortable cards"), act: switchDensity },
   { key: "escape", act: () => toSelection("none") },
 ];
 const toSelection = (what) => window.dispatchEvent(new CustomEvent("selection", { detail: what }));
@@ -40,14 +44,16 @@ export function Panel({ context, stage }) {
   const cards = context.store.all("card").filter((card) => card.stage === stage.id && !card.comment);
   const { counts, shown } = looked(cards, wanted.value, wall.facts);
   const narrowed = isNarrowed(wanted.value);
-  return html`<div class="console-board">
+  return html`<div class="console-board" data-density=${density.value}>
     <${Head} ...${{ wall, context, stage, cards, wanted, counts }} /><${Silence} context=${context} stage=${stage} />
     ${
       !cards.length
         ? html`<${NoCards} stage=${stage} />`
         : narrowed && !shown.length
           ? html`<${NoneFound} wanted=${wanted} />`
-          : html`<${Lanes} ...${{ wall, stage, shown, merged: mergedInto(cards), all: !narrowed }} />`
+          : html`<${Lanes}
+              ...${{ wall, stage, shown, merged: mergedInto(cards), comments: commentsIn(context.store), all: !narrowed }}
+            />`
     }
     <${SelectionBar} ...${{ wall, cards, shown }} />
   </div>`;
@@ -58,7 +64,7 @@ function createWall(context, stage) {
   const { store } = context;
   const picking = createPicking();
   const alike = signal(new Map()); // by card the place of its suggestion; see similar_groups.js
-  const wall = { context, stage, picking, clear: picking.clear };
+  const wall = { context, stage, picking, clear: picking.clear, pointers: pointersOf(picking) };
   wall.facts = {
     support: (id) => (store.has("support", id) ? store.get("support", id).total : 0),
     name: (id) => (id && store.get("person", id)?.name) || "",
@@ -70,7 +76,19 @@ function createWall(context, stage) {
   return wall;
 }
 
-function Lanes({ wall, stage, shown, merged, all }) {
+const commentsIn = (store) =>
+  grouped(
+    store.all("card").filter(({ comment }) => comment),
+    ({ parent }) => parent,
+  );
+
+// A finger presses, a mouse draws a frame.
+function pointersOf(picking) {
+  const [fingers, mouse] = [longPress(picking), rubberBand(picking)];
+  return { ...fingers, onPointerDown: (event) => (fingers.onPointerDown(event), mouse.onPointerDown(event)) };
+}
+
+function Lanes({ wall, stage, shown, merged, comments, all }) {
   const lanes = stage.lanes?.length
     ? stage.lanes
     : [{ id: "", title: stagesOf(wall.context.store).find((s) => s.id === stage.id).title }];
@@ -82,7 +100,13 @@ function Lanes({ wall, stage, shown, merged, all }) {
     clusters.filter((each) => all || members.has(each.id)),
     laneOf,
   );
-  const keys = useBoardKeys(wall.picking);
+  const idsIn = (index) => {
+    const { id } = lanes[index];
+    const inside = (piles.get(id) ?? NONE).flatMap((each) => members.get(each.id) ?? NONE);
+    return [...inside, ...(alone.get(id) ?? NONE)].map((card) => card.id);
+  };
+  const drawn = useFilling(Math.max(...[...alone.values()].map(({ length }) => length), 0));
+  const keys = useBoardKeys(wall.picking, idsIn);
   return html`<div
     class="board console-lanes"
     role="group"
@@ -91,11 +115,11 @@ function Lanes({ wall, stage, shown, merged, all }) {
     data-focus-home
     style=${{ "--lanes": lanes.length }}
     ...${keys}
-    ...${rubberBand(wall.picking)}
+    ...${wall.pointers}
   >
     ${lanes.map((lane) => {
       const own = { clusters: piles.get(lane.id) ?? NONE, cards: alone.get(lane.id) ?? NONE };
-      return html`<${Lane} key=${lane.id} ...${{ wall, lane, merged, members, ...own }} />`;
+      return html`<${Lane} key=${lane.id} ...${{ wall, lane, merged, comments, members, drawn, ...own }} />`;
     })}
   </div>`;
 }
@@ -111,7 +135,7 @@ function grouped(records, of) {
   return found;
 }
 
-function Lane({ wall, lane, clusters, members, cards, merged }) {
+function Lane({ wall, lane, clusters, members, cards, merged, comments, drawn }) {
   const many = clusters.reduce((sum, { id }) => sum + (members.get(id) ?? NONE).length, cards.length);
   return html`<section
     class="lane"
@@ -125,7 +149,10 @@ function Lane({ wall, lane, clusters, members, cards, merged }) {
     </h3>
     ${clusters.map((each) => html`<${ClusterView} key=${each.id} id=${each.id} wall=${wall} cards=${members.get(each.id) ?? NONE} />`)}
     <ul class="cards console-cards">
-      ${cards.map((card) => html`<${CardView} key=${card.id} id=${card.id} wall=${wall} merged=${merged.get(card.id)?.length ?? 0} />`)}
+      ${cards.slice(0, drawn).map(({ id }) => {
+        const under = { merged: merged.get(id)?.length ?? 0, comments: comments.get(id) ?? NONE };
+        return html`<${CardView} key=${id} ...${{ id, wall, ...under }} />`;
+      })}
     </ul>
   </section>`;
 }

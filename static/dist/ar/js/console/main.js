@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d,e as $,f as p,g as m,l as g,F as h,j as b,K as f,m as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as A,H as P,I as N,J as R,L as U,M as T,O as V,Q as z,R as J}from"../core/shared.js";import{w as F,s as K,h as Q,f as W,a as X,i as H,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,g as ht,h as bt,t as ft,s as vt,k as wt,m as yt,p as kt,C as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Et,A as Mt,B as Lt,D as It,E as Bt,F as Dt,G as At,H as Pt}from"../writing.js";import{w as Nt}from"../phone/returned.js";import{g as Rt,t as Ut,r as Tt}from"../bars.js";import{f as Vt,w as zt,F as Jt,r as Ft,t as Kt}from"../activities/ratings.js";import{s as Qt,t as Wt,a as Xt,b as Ht,c as Yt,d as Gt,l as Zt}from"../activities/map.js";import{s as te,b as ee,a as ne,c as ae}from"../activities/dots.js";import{d as oe,c as se,s as le,a as re,f as ie,w as ce,n as ue}from"../activities/forces.js";import{t as de,a as $e,p as pe,f as me,s as ge,b as he,c as be,u as fe,m as ve}from"../activities/interventions.js";import{W as we}from"../steps.js";import{t as ye,l as ke,S as xe,s as _e,p as Ce,n as Se,a as je,P as Oe,F as qe}from"../activities/partnerships.js";import{b as Ee,s as Me,r as Le,c as Ie}from"../champions.js";import{p as Be}from"../activities/poster.js";import{b as De,p as Ae}from"../activities/break.js";function Pe(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Re={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Ue(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Te=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ve=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ve(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Fe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ke(e,n[e.name])}function Ke(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:o,wide:r,children:i}){const c=e(null);return a(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d,e as $,f as p,g as m,l as g,F as h,j as b,K as f,m as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as P,E as B,G as D,H as A,I as N,J as R,L as T,M as U,O as V,Q as z,R as J}from"../core/shared.js";import{w as F,s as K,h as X,f as Q,a as W,i as Y,u as H,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,g as ht,h as bt,t as ft,s as vt,k as wt,m as yt,p as kt,C as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Et,A as Mt,B as Lt,D as It,E as Pt,F as Bt,G as Dt,H as At}from"../writing.js";import{w as Nt}from"../phone/returned.js";import{g as Rt,t as Tt,r as Ut}from"../bars.js";import{f as Vt,w as zt,F as Jt,r as Ft,t as Kt}from"../activities/ratings.js";import{s as Xt,t as Qt,a as Wt,b as Yt,c as Ht,d as Gt,l as Zt}from"../activities/map.js";import{s as te,b as ee,a as ne,c as ae}from"../activities/dots.js";import{d as oe,c as se,s as le,a as re,f as ie,w as ce,n as ue}from"../activities/forces.js";import{t as de,a as $e,p as pe,f as me,s as ge,b as he,c as be,u as fe,m as ve}from"../activities/interventions.js";import{W as we}from"../steps.js";import{t as ye,l as ke,S as xe,s as _e,p as Ce,n as Se,a as je,P as Oe,F as qe}from"../activities/partnerships.js";import{b as Ee,s as Me,r as Le,c as Ie}from"../champions.js";import{p as Pe}from"../activities/poster.js";import{b as Be,p as De}from"../activities/break.js";function Ae(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Re={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ue=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ve=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ve(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Fe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ke(e,n[e.name])}function Ke(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Xe({title:n,close:o,wide:r,children:i}){const c=e(null);return a(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,22 +11,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </button>
     </div>
     ${i}
-  </dialog>`}function We({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Je(t.current);const e=l.peek();e&&Fe(t.current,Te(e)),e&&c(ze(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ve(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Je(t.current)),discard:()=>(Fe(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Qe} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function Qe({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Je(t.current);const e=l.peek();e&&Fe(t.current,Ue(e)),e&&c(ze(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ve(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Je(t.current)),discard:()=>(Fe(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Xe} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),b)return;f(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),f(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&s`<${Xe} ...${h} />`} ${m}
+      ${h.back&&s`<${We} ...${h} />`} ${m}
       ${v&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${v}</span></p>`}
-      <${He} ...${{close:y,yes:c,danger:u,busy:b}} />
+      <${Ye} ...${{close:y,yes:c,danger:u,busy:b}} />
     </form>
-  <//>`}const Xe=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
+  <//>`}const We=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
     ${l("undo")}<span
       >${t("هذا ما كتبته من قبل ولم تحفظه.")}
       ${"changed"===e&&s`${" "}${t("تغيّر هذا منذ ذلك الحين. تحقق منه قبل أن تحفظ.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${t("ارمها")}</button>
-  </p>`,He=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,Ye=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${t("إلغاء")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?t("يُرسل…"):n}</button>
-  </div>`;function Ye({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${We} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function He({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Qe} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[e].flat().map(t=>s`<p key=${t}>${t}</p>`)}
   <//>`}const Ge=({label:t,hint:e,children:n})=>s`<label class="field">
     <b>${t}</b>
@@ -39,7 +39,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
   >`,en=t=>t.replace(/^https?:\/\//,""),nn=t=>`/w/${t.code}/wall`,an=({context:e})=>s`<figure class="qr">
     <img src=${(({code:t,way:e})=>`/w/${t}/qr.svg?of=${encodeURIComponent(e.value.joinUrl)}`)(e)} alt=${t("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${t("الرمز")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,on=e=>e.ask(n=>s`<${Qe} wide title=${t("انضم هنا")} close=${n}>
+  </figure>`,on=e=>e.ask(n=>s`<${Xe} wide title=${t("انضم هنا")} close=${n}>
         <div class="console-qr-big">
           <${an} context=${e} />
           <p class="code">${en(e.way.value.joinUrl)}</p>
@@ -136,22 +136,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...d(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},Mn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return En[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Mn[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function Dn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=r();return ln(t("أُضيفت: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${We} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Mn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return En[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Mn[t](e,n)]))}}const Pn={cards:40,break:20,poster:10};function Bn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=r();return ln(t("أُضيفت: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Qe} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("بعد: {title}",{title:n.title})}</p>
-        <${An} context=${e} after=${n} />
-      <//>`)}function An({context:e,after:n}){var a;const o=i("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Bn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("ماذا يفعل الناس")} hint=${l}
+        <${Dn} context=${e} after=${n} />
+      <//>`)}function Dn({context:e,after:n}){var a;const o=i("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Pn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("ماذا يفعل الناس")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
         ${xn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${Cn} key=${o.value} context=${e} stage=${r} />`}const Pn=6e4;function Nn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Pn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Rn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Pn)}}function Un({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Tn=t=>t.reduce((t,{gives:e})=>t+e,0);function Vn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Tn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Tn(t)===o&&n.length&&(zn(n).gives+=1),Tn(t)-o}const zn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Fn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Kn(e){const[n,a]=[new Map,new Set];for(const o of Fn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("هناك عنصر آخر بهذا الاسم.")):n.set(o.id,t("أعطه اسمًا أو أزله.")),a.add(e)}return n}const Qn=t=>Fn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Wn(e,n){const a=((t,{id:e,known:n})=>ot(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Kn(r).size?{ok:!1,why:t("يحتاج كل عنصر إلى اسم خاص به.")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Qn(a),Qn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("تغيّرت القائمة: {list}",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${We} title=${n.title} yes=${t("حفظ")} draft=${null} ...${{close:e,submit:i,drop:r}}>
-        <${Hn} ...${{before:a,draft:l,drop:r}} />
-      <//>`)}const Xn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Hn({before:a,draft:o,drop:i}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Xn(t,a)?null:{before:a,rows:t},h=Kn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${Xe} ...${{back:$,discard:()=>(i(),p(""))}} />`}
+    <${Cn} key=${o.value} context=${e} stage=${r} />`}const An=6e4;function Nn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*An;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Rn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/An)}}function Tn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Un=t=>t.reduce((t,{gives:e})=>t+e,0);function Vn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Un(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Un(t)===o&&n.length&&(zn(n).gives+=1),Un(t)-o}const zn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Fn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Kn(e){const[n,a]=[new Map,new Set];for(const o of Fn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("هناك عنصر آخر بهذا الاسم.")):n.set(o.id,t("أعطه اسمًا أو أزله.")),a.add(e)}return n}const Xn=t=>Fn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Qn(e,n){const a=((t,{id:e,known:n})=>ot(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Kn(r).size?{ok:!1,why:t("يحتاج كل عنصر إلى اسم خاص به.")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Xn(a),Xn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("تغيّرت القائمة: {list}",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${Qe} title=${n.title} yes=${t("حفظ")} draft=${null} ...${{close:e,submit:i,drop:r}}>
+        <${Yn} ...${{before:a,draft:l,drop:r}} />
+      <//>`)}const Wn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Yn({before:a,draft:o,drop:i}){var c,u;const d=e(null),[$,p]=n(()=>Hn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Wn(t,a)?null:{before:a,rows:t},h=Kn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${We} ...${{back:$,discard:()=>(i(),p(""))}} />`}
     <ul class="console-entries" ref=${d}>
       ${m.filter(t=>!t.gone).map(t=>s`<${Zn} key=${t.id} ...${{row:t,rows:m,set:g,why:h.get(t.id)}} />`)}
     </ul>
     <div><button type="button" class="button small" onClick=${()=>(g((t=>[...t,{id:r(),name:"",own:"",gone:!1,fresh:!0}])(m)),Gn(d))}>${l("plus")}${t("إضافة عنصر")}</button></div>
-    ${b.length>0&&s`<${ta} ...${{gone:b,rows:m,set:g}} />`}`}const Yn=(t,e)=>t?Xn(t.before,e)?"kept":"changed":"",Gn=t=>requestAnimationFrame(()=>{var e,n;return null==(n=null==(e=t.current)?void 0:e.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:e,rows:n,set:a,why:o})=>s`<li>
+    ${b.length>0&&s`<${ta} ...${{gone:b,rows:m,set:g}} />`}`}const Hn=(t,e)=>t?Wn(t.before,e)?"kept":"changed":"",Gn=t=>requestAnimationFrame(()=>{var e,n;return null==(n=null==(e=t.current)?void 0:e.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:e,rows:n,set:a,why:o})=>s`<li>
     <input
       dir="auto"
       maxlength=${120}
@@ -193,11 +193,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button
       class="button small icon-only"
       aria-label=${t("تعديل {name}",{name:n.title})}
-      onClick=${()=>Wn(e,n)}
+      onClick=${()=>Qn(e,n)}
     >
       ${l("edit")}
     </button>
-  </li>`};async function na(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const aa=t=>t.find(t=>"open"===t.status);function oa(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function sa(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const la=(e,n)=>ln(t("أُغلقت: {title}",{title:e.title}),sn("close_stage",{stage:e.id},sa(e,n)));function ra(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return ln(t("تغيّرت الورشة"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const ia=e=>ln(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),sn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ca=e=>ln(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),sn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function ua(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${$a} ...${{...o,open:()=>da(t,e),close:n}} />`):da(t,e)}function da(e,n){const a=aa(d(e.store));na(e,a,function(e,n,a){const o=n&&n.id!==e.id?sa(n,a):["close_stage",{stage:e.id}];return ln(t("فُتحت: {title}",{title:e.title}),sn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const $a=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Qe} title=${e} close=${l}>
+  </li>`};async function na(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const aa=t=>t.find(t=>"open"===t.status);function oa(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function sa(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const la=(e,n)=>ln(t("أُغلقت: {title}",{title:e.title}),sn("close_stage",{stage:e.id},sa(e,n)));function ra(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return ln(t("تغيّرت الورشة"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const ia=e=>ln(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),sn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ca=e=>ln(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),sn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function ua(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${$a} ...${{...o,open:()=>da(t,e),close:n}} />`):da(t,e)}function da(e,n){const a=aa(d(e.store));na(e,a,function(e,n,a){const o=n&&n.id!==e.id?sa(n,a):["close_stage",{stage:e.id}];return ln(t("فُتحت: {title}",{title:e.title}),sn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const $a=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Xe} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -273,7 +273,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       >
         ${l("stop")}${t("إغلاق")}
       </button>
-    </div>`}function Oa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Un(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Vn(a,t)>0;)t=e.late-Tn(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),u={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Oa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Tn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Vn(a,t)>0;)t=e.late-Un(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),u={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(e){return Math.abs(e)<2?t("في الموعد"):e>0?c(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",e):c(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-e)}(a)}</b>
       <span
@@ -287,7 +287,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       >
         ${l("timer")}${t("توزيع التأخير")}
       </button>`}
-  </div>`}const[qa,Ea]=[88,12],Ma=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>La(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Da(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Da(r)),keydown:t=>"Escape"===t.key&&(i(),Da(r))})}(n,t,e)});function La(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Ba(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+qa?-Ea:t.at.clientY>e.bottom-qa?Ea:0;n&&(t.column.scrollTop+=n,La(t,t.at)),requestAnimationFrame(()=>Ia(t))}function Ba(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Da(t){Ba(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function Aa({label:t,items:o,face:r=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return a(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:Na,right:window.innerWidth-Na,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*Na);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
+  </div>`}const[qa,Ea]=[88,12],Ma=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>La(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Ba(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Ba(r)),keydown:t=>"Escape"===t.key&&(i(),Ba(r))})}(n,t,e)});function La(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Pa(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+qa?-Ea:t.at.clientY>e.bottom-qa?Ea:0;n&&(t.column.scrollTop+=n,La(t,t.at)),requestAnimationFrame(()=>Ia(t))}function Pa(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Ba(t){Pa(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function Da({label:t,items:o,face:r=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return a(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:Na,right:window.innerWidth-Na,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*Na);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
     <button
       type="button"
       class=${i}
@@ -300,13 +300,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${r}
     </button>
     ${u&&s`<div class="menu" role="menu" aria-label=${t}>
-        ${u.map((t,e)=>t?s`<${Pa} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
+        ${u.map((t,e)=>t?s`<${Aa} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
       </div>`}
-  </span>`}const Pa=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
+  </span>`}const Aa=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
     ${l(t.icon)}<span>${t.words}</span>
-  </button>`,Na=8;function Ra(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$n,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return ln("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return ln(t("تغيّرت المرحلة"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,In(n.activity,a),Ua(n)),{quiet:!0});e.ask(l=>s`<${We} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`,Na=8;function Ra(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$n,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return ln("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return ln(t("تغيّرت المرحلة"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,In(n.activity,a),Ta(n)),{quiet:!0});e.ask(l=>s`<${Qe} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
         <${Cn} context=${e} stage=${n} />
-      <//>`)}const Ua=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ta={id:null,until:0};function Va({context:n,stage:o,stages:r,clock:i,next:c,seen:u,current:$,look:p}){const m="ahead"===o.status?c?"next":"ahead":o.status,g=`stage:${o.place}`,h=function(t){const n=e(null);return a(()=>{Ta.id===t.id&&Date.now()<Ta.until&&n.current.focus()},[t.position,t.day,t.half]),n}(o);return s`<li
+      <//>`)}const Ta=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ua={id:null,until:0};function Va({context:n,stage:o,stages:r,clock:i,next:c,seen:u,current:$,look:p}){const m="ahead"===o.status?c?"next":"ahead":o.status,g=`stage:${o.place}`,h=function(t){const n=e(null);return a(()=>{Ua.id===t.id&&Date.now()<Ua.until&&n.current.focus()},[t.position,t.day,t.half]),n}(o);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
@@ -326,21 +326,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(o.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Ta,{id:n.id,until:Date.now()+3e3}),Ka(e,n,a))}(t,n,o)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Ua,{id:n.id,until:Date.now()+3e3}),Ka(e,n,a))}(t,n,o)}
     >
       <span dir="auto">${o.title}</span><${Ja} stage=${o} times=${i.times.get(o.id)} />
     </button>
-    <${Aa} label=${t("المزيد عن {title}",{title:o.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Wa(t,e,n)].filter(t=>!1!==t)}(n,o,r)} />
+    <${Da} label=${t("المزيد عن {title}",{title:o.title})} items=${()=>function(t,e,n){return[...Xa(t,e),null,...Qa(t,e,n)].filter(t=>!1!==t)}(n,o,r)} />
   </li>`}const za={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function Ja({stage:e,times:n}){var a;const o=null==(a=za[e.status])?void 0:a.call(za),l=e.minutes?g(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${Fa(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Fa=({from:t,to:e})=>e?`${m(t)}–${m(e)}`:m(t),Ka=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}(d(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>ln(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Wa=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ra(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Dn(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=r();return ln(t("كُرّرت: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>Ka(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>Ka(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[c(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("أُزيلت: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Xa,Ha]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=h(()=>Math.floor(e.seconds.value/6e4)),i=d(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>$(t[n].began_at)===$(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),p=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:p,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),f=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
+  </small>`}const Fa=({from:t,to:e})=>e?`${m(t)}–${m(e)}`:m(t),Ka=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}(d(t.store),e.id,n));function Xa(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>ln(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Qa=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ra(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Bn(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=r();return ln(t("كُرّرت: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>Ka(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>Ka(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[c(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("أُزيلت: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Wa,Ya]=[120,280],Ha=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=h(()=>Math.floor(e.seconds.value/6e4)),i=d(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>$(t[n].began_at)===$(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*An;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),p=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:p,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),f=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
     <${Sa} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
       ${g.map((t,e)=>s`<${Za} key=${e} ...${m} half=${t} days=${f} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>Dn(e,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>Bn(e,i[i.length-1])}>
       ${l("plus")}${t("إضافة مرحلة…")}
     </button>
     <${to} context=${e} />
@@ -373,15 +373,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function eo({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ya.map(e=>[e,t.get(e).trim()]));return e.act(ra(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${We} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+  </details>`:null}function eo({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ha.map(e=>[e,t.get(e).trim()]));return e.act(ra(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Qe} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <${Ge} label=${t("العنوان")}
-          ><input name="title" required maxlength=${Xa} defaultValue=${n.title} dir="auto"
+          ><input name="title" required maxlength=${Wa} defaultValue=${n.title} dir="auto"
         /><//>
         <${Ge} label=${t("السؤال")} hint=${t("جملة واحدة يعمل عليها كل من في القاعة.")}>
-          <textarea name="task" rows="3" maxlength=${Ha} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+          <textarea name="task" rows="3" maxlength=${Ya} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
         <${Ge} label=${t("المكان")}
-          ><input name="place" maxlength=${Xa} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+          ><input name="place" maxlength=${Wa} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
         <${Ge} label=${t("اليوم 0")} hint=${t("تُحسب المئة والألف يوم من هنا.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
@@ -389,7 +389,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <//>`})}(e)}>
       ${l("settings")}${t("عدّل الورشة…")}
     </button>
-    <button class="button quiet wide" onClick=${()=>(e=>e.ask(n=>s`<${Qe} title=${t("القوائم")} close=${n}
+    <button class="button quiet wide" onClick=${()=>(e=>e.ask(n=>s`<${Xe} title=${t("القوائم")} close=${n}
         ><p class="soft">${t("ما يختار الناس منه في النماذج. استخدم كلمات ورشتك.")}</p>
         <ul class="stack-tight console-lists">
           ${[{id:"levels",title:t("مستويات التأثير"),known:st()},{id:"intervention_types",title:t("أنواع المساعدة"),known:lt()},{id:"priorities",title:t("أولويات الحكومة"),known:[]},{id:"areas",title:t("المناطق"),known:[]}].map(t=>s`<${ea} key=${t.id} ...${{context:e,list:t}} />`)}
@@ -421,18 +421,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     onClick=${()=>ho(t)}
   >
     ${l("start"===t===go.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Ne(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function jo({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:c(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Oo({connected:t,behind:e,air_wait:n=null}){const a=c(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:c(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function qo({air_wait:e=null}){if(null===e||e<ko)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<xo?"info":"warn",words:c(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Eo({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:c(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:v(o-a)}):t("حُفظ كل شيء")}}function Mo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:v(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Lo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?c(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function Io({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:v(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:v(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Bo({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<yo?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<wo?"warn":"ok",words:n}}function Do({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:v(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:v(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Ao({context:e}){var n,a;const o=i(null);w(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const r=e.sync.state.value,c=function(e,n){const a=[So(n),...jo(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,Oo(e),...qo(e),Eo(e,n),...Mo(e,n),...Lo(e),...e.rehearsal?[]:[Io(e,n)],Bo(e),...Do(e),Co(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===r,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(t=>_o[Math.max(0,...t.map(t=>_o.indexOf(t.tone)))])(c);return s`<details class="console-health" data-tone=${u}>
+  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Ne(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function jo({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:c(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Oo({connected:t,behind:e,air_wait:n=null}){const a=c(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:c(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function qo({air_wait:e=null}){if(null===e||e<ko)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<xo?"info":"warn",words:c(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Eo({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:c(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:v(o-a)}):t("حُفظ كل شيء")}}function Mo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:v(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Lo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?c(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function Io({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:v(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:v(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Po({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<yo?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<wo?"warn":"ok",words:n}}function Bo({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:v(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:v(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Do({context:e}){var n,a;const o=i(null);w(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const r=e.sync.state.value,c=function(e,n){const a=[So(n),...jo(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,Oo(e),...qo(e),Eo(e,n),...Mo(e,n),...Lo(e),...e.rehearsal?[]:[Io(e,n)],Po(e),...Bo(e),Co(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===r,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(t=>_o[Math.max(0,...t.map(t=>_o.indexOf(t.tone)))])(c);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(Po[u])}<b
+      ${l(Ao[u])}<b
         >${null!=(a=null==(n=c.find(t=>t.tone===u&&No.has(u)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${c.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
-            ${l(Po[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(Ao[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Po={ok:"check",warn:"warning",error:"warning",info:"info"},No=new Set(["warn","error"]),[Ro,Uo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function To(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Vo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),zo=t=>t.ask(e=>s`<${Jo} ...${{context:t,close:e}} />`);function Jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set(d(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Vo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),c=k(a),u=i(1===c.length?[c[0].id]:[]),$={context:e,days:o,marks:l,open:u};return s`<${Qe} wide title=${t("من كان حاضرًا")} close=${n}>
+  </details>`}const Ao={ok:"check",warn:"warning",error:"warning",info:"info"},No=new Set(["warn","error"]),[Ro,To]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Uo(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Vo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),zo=t=>t.ask(e=>s`<${Jo} ...${{context:t,close:e}} />`);function Jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set(d(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Vo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),c=k(a),u=i(1===c.length?[c[0].id]:[]),$={context:e,days:o,marks:l,open:u};return s`<${Xe} wide title=${t("من كان حاضرًا")} close=${n}>
     <div class="stack">
       <p class="soft">${t("يُسجَّل الناس حاضرين عندما ينضمون أو يعودون. انقر علامة لتصحيحها.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -440,7 +440,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <thead>
             <tr>
               <th scope="col">${t("المجموعة")}</th>
-              ${o.map(t=>s`<th key=${t} scope="col" class="number">${Q(t)}</th>`)}
+              ${o.map(t=>s`<th key=${t} scope="col" class="number">${X(t)}</th>`)}
             </tr>
           </thead>
           ${c.map(t=>s`<${Ko}
@@ -452,7 +452,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <tfoot>
             <tr>
               <th scope="row">${t("الجميع")}</th>
-              ${o.map(t=>s`<${Qo} key=${t} ...${{people:r,day:t,marks:l}} />`)}
+              ${o.map(t=>s`<${Xo} key=${t} ...${{people:r,day:t,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
@@ -466,23 +466,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${e.map(t=>s`<${Qo} key=${t} ...${{people:r,day:t,marks:n}} />`)}
+      ${e.map(t=>s`<${Xo} key=${t} ...${{people:r,day:t,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${it(a)}</th>
-          ${e.map(e=>s`<${Wo} key=${e} ...${{context:t,person:a,day:e,mark:Fo(n,e,a)}} />`)}
+          ${e.map(e=>s`<${Qo} key=${e} ...${{context:t,person:a,day:e,mark:Fo(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Qo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Fo(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Wo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("حاضر"):t("لم يكن حاضرًا"):t("لم يُسجَّل");return s`<td class="number">
+  </tbody>`}function Xo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Fo(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Qo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("حاضر"):t("لم يكن حاضرًا"):t("لم يُسجَّل");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
-      aria-label=${t("{name}، {when}: {state}",{name:it(n),when:Q(a),state:r})}
+      aria-label=${t("{name}، {when}: {state}",{name:it(n),when:X(a),state:r})}
       title=${r}
-      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:it(e),when:Q(n)};return ln(t(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),sn("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:it(e),when:X(n)};return ln(t(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),sn("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Xo=()=>[["group",t("مجموعته")],["room",t("كل من انضم")],["documents",t("الجميع، وقرّاء التقرير")]],Ho=t=>t.ask(e=>s`<${Yo} context=${t} close=${e} />`);function Yo({context:e,close:n}){const a=(o=e.store).all("contact").map(t=>{var e,n,a;const s=o.get("person",t.person);return{...t,name:it(s),group:null!=(a=null==(n=o.get("group",null!=(e=null==s?void 0:s.group)?e:""))?void 0:n.name)?a:""}}).sort((t,e)=>t.name.localeCompare(e.name));var o;return s`<${Qe} wide title=${t("جهات الاتصال")} close=${n}>
+  </td>`}const Wo=()=>[["group",t("مجموعته")],["room",t("كل من انضم")],["documents",t("الجميع، وقرّاء التقرير")]],Yo=t=>t.ask(e=>s`<${Ho} context=${t} close=${e} />`);function Ho({context:e,close:n}){const a=(o=e.store).all("contact").map(t=>{var e,n,a;const s=o.get("person",t.person);return{...t,name:it(s),group:null!=(a=null==(n=o.get("group",null!=(e=null==s?void 0:s.group)?e:""))?void 0:n.name)?a:""}}).sort((t,e)=>t.name.localeCompare(e.name));var o;return s`<${Xe} wide title=${t("جهات الاتصال")} close=${n}>
     <div class="stack">
       <p class="notice" data-tone="info">
         ${l("lock")}<span
@@ -492,7 +492,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </p>
       ${a.length?s`<div class="toolbar">
                 <b>${c(["لا جهات اتصال","جهة اتصال واحدة","جهتا اتصال","{n} جهات اتصال","{n} جهة اتصال","{n} جهة اتصال"],"{n} contacts",a.length)}</b>
-                <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("الاسم"),t("المجموعة"),t("وسيلة الاتصال"),t("تظهر لـ")],...n.map(t=>[t.name,t.group,t.reach,ct(Xo(),t.shown_to)])],o=await Ue(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("نُسخ")}:{text:t("تعذّر النسخ. حدّد النص بدلًا من ذلك."),tone:"error"})}(e,a)}>
+                <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("الاسم"),t("المجموعة"),t("وسيلة الاتصال"),t("تظهر لـ")],...n.map(t=>[t.name,t.group,t.reach,ct(Wo(),t.shown_to)])],o=await Te(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("نُسخ")}:{text:t("تعذّر النسخ. حدّد النص بدلًا من ذلك."),tone:"error"})}(e,a)}>
                   ${l("copy")}${t("انسخ القائمة")}
                 </button>
               </div>
@@ -506,10 +506,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
     <span class="console-contact"
       ><span><bdi>${n.reach}</bdi></span
-      ><small class="soft">${t("تظهر لـ: {who}",{who:ct(Xo(),n.shown_to)})}</small></span
+      ><small class="soft">${t("تظهر لـ: {who}",{who:ct(Wo(),n.shown_to)})}</small></span
     >
-    <${Aa} label=${t("المزيد عن {title}",{title:n.name})} items=${()=>Zo(e,n)} />
-  </li>`,Zo=(e,{person:n,name:a})=>[{icon:"trash",words:t("احذف جهة الاتصال"),danger:!0,act:()=>e.act(ts(n,a))}],ts=(e,n)=>ln(t("حُذفت جهة اتصال {name}",{name:n}),sn("remove_contact",{person:e},["remove_contact",es(e)])),es=t=>({person:t,removed:!1}),ns=t=>t.ask(e=>s`<${as} ...${{context:t,close:e}} />`);function as({context:e,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(e,`/people${t}`,s).catch(t=>(c.value=t.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Qe} wide title=${t("أضف قائمة أشخاص")} close=${n}>
+    <${Da} label=${t("المزيد عن {title}",{title:n.name})} items=${()=>Zo(e,n)} />
+  </li>`,Zo=(e,{person:n,name:a})=>[{icon:"trash",words:t("احذف جهة الاتصال"),danger:!0,act:()=>e.act(ts(n,a))}],ts=(e,n)=>ln(t("حُذفت جهة اتصال {name}",{name:n}),sn("remove_contact",{person:e},["remove_contact",es(e)])),es=t=>({person:t,removed:!1}),ns=t=>t.ask(e=>s`<${as} ...${{context:t,close:e}} />`);function as({context:e,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(e,`/people${t}`,s).catch(t=>(c.value=t.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Xe} wide title=${t("أضف قائمة أشخاص")} close=${n}>
     ${l.value?s`<${ls}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
@@ -584,7 +584,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[cs,us]=[60,120],ds=t=>t.ask(e=>s`<${ps} ...${{context:t,close:e}} />`),$s=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ps({context:e,close:n}){const{store:a}=e,o=i(""),r=o.value.trim().toLocaleLowerCase(),u=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=u.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=u.filter(t=>$s(a,t)).length;return s`<${Qe} wide title=${t("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[cs,us]=[60,120],ds=t=>t.ask(e=>s`<${ps} ...${{context:t,close:e}} />`),$s=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ps({context:e,close:n}){const{store:a}=e,o=i(""),r=o.value.trim().toLocaleLowerCase(),u=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=u.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=u.filter(t=>$s(a,t)).length;return s`<${Xe} wide title=${t("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -633,11 +633,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
     <span class="console-brings">
-      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${ct(W(),t)}</span>`)}
+      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${ct(Q(),t)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"هنا":"ليس بعد")}</span>
-    <${Aa} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>vs(e,o,l)} />
-  </li>`}const vs=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>ws(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=r();return ln(t("{name} هنا",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Qe} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
+    <${Da} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>vs(e,o,l)} />
+  </li>`}const vs=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>ws(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=r();return ln(t("{name} هنا",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Xe} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>ln(t("لـ{name} مقعد",{name:it(n)}),sn("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${it(l)}</span
@@ -645,7 +645,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("لكل من هنا مقعد.")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("مقعد {name} شاغر",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("لم يعد {name} في القائمة",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function ws(e,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=r(),a={invitee:n,...e,code:y(Uo,Ro)};return ln(t("{name} منتظر",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${We}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("مقعد {name} شاغر",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("لم يعد {name} في القائمة",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function ws(e,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=r(),a={invitee:n,...e,code:y(To,Ro)};return ln(t("{name} منتظر",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Qe}
         title=${n||a?t("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:it(a)}):t("أضف شخصًا")}
         yes=${t(n||a?"حفظ":"إضافة")}
         ...${{close:e,submit:u,draft:d}}
@@ -663,7 +663,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         /><//>
       <//>`})}const ys=({now:e})=>s`<fieldset class="console-ticks">
     <legend>${t("ما يقدّمه")}</legend>
-    ${W().map(([t,n])=>s`<${Ze} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
+    ${Q().map(([t,n])=>s`<${Ze} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
   </fieldset>`,ks={coming:"ok",declined:"error",asked:"info"};function xs({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
     <div class="console-side-head">
       <h3>${t("من يجب أن يُدعى")}</h3>
@@ -674,15 +674,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </ul>`:s`<p class="soft">
             ${t("من يجب أن يكون هنا وليس هنا؟ أضف شخصًا أو جهة، ومن يسألهم وقبل متى.")}
           </p>`}
-  </section>`}function _s({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ct(X(),n.sector),n.level&&ct(st(),n.level),n.flag&&ct(W(),n.flag)].filter(Boolean),i=[l&&t("{name} يسألهم",{name:it(l)}),n.by&&t("قبل {day}",{day:ut(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function _s({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ct(W(),n.sector),n.level&&ct(st(),n.level),n.flag&&ct(Q(),n.flag)].filter(Boolean),i=[l&&t("{name} يسألهم",{name:it(l)}),n.by&&t("قبل {day}",{day:ut(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ks[n.status]}>${ct(H(),n.status)}</span>
-    <${Aa} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>Cs(e,n)} />
-  </li>`}const Cs=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ss(e,n)},...H().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(To(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("لم تعد دعوته لازمة: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function Ss(e,n){var a;const o=null!=n?n:{},{store:l}=e,i=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?To(n,o):function(e){const n=r();return ln(t("يجب أن يُدعى: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,r;return s`<${We}
+    <span class="chip" data-tone=${ks[n.status]}>${ct(Y(),n.status)}</span>
+    <${Da} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>Cs(e,n)} />
+  </li>`}const Cs=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ss(e,n)},...Y().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Uo(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("لم تعد دعوته لازمة: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function Ss(e,n){var a;const o=null!=n?n:{},{store:l}=e,i=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,it(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Uo(n,o):function(e){const n=r();return ln(t("يجب أن يُدعى: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,r;return s`<${Qe}
         title=${t(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:c,draft:u}}
@@ -695,9 +695,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <${Ge} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(r=o.by)?r:""} /><//>
         </div>
         <div class="console-pair">
-          <${tn} label=${t("القطاع")} name="sector" pairs=${X()} now=${o.sector} />
+          <${tn} label=${t("القطاع")} name="sector" pairs=${W()} now=${o.sector} />
           <${tn} label=${t("مستوى التأثير")} name="level" pairs=${st()} now=${o.level} />
-          <${tn} label=${t("ما يقدّمه")} name="flag" pairs=${W()} now=${o.flag} />
+          <${tn} label=${t("ما يقدّمه")} name="flag" pairs=${Q()} now=${o.flag} />
           <${tn}
             label=${t("للمجموعة")}
             name="group"
@@ -705,7 +705,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             now=${o.group}
           />
         </div>
-      <//>`})}const js=t=>t.ask(e=>s`<${Os} ...${{context:t,close:e}} />`);function Os({context:e,close:n}){const a=Y(e);return s`<${Qe} wide title=${t("من الغائب")} close=${n}>
+      <//>`})}const js=t=>t.ask(e=>s`<${Os} ...${{context:t,close:e}} />`);function Os({context:e,close:n}){const a=H(e);return s`<${Xe} wide title=${t("من الغائب")} close=${n}>
     <div class="stack">
       <${qs} context=${e} />
       ${a?s`<${Es} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("لحظة…")}</p>`}
@@ -716,8 +716,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     checked=${"missing"===n.show}
     onChange=${()=>fa(e,"missing")}
   />`}const Es=({context:t,missing:e})=>s`<${Ms} ...${{context:t,missing:e}} />
-    <${Bs} ...${{context:t,missing:e}} />
-    <${Ds} missing=${e} />`;function Ms({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
+    <${Ps} ...${{context:t,missing:e}} />
+    <${Bs} missing=${e} />`;function Ms({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${t("المقاعد، وما يقدّمه الناس")}
@@ -726,7 +726,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <tr>
             <th scope="col">${t("المجموعة")}</th>
             <th scope="col" class="number">${t("المقاعد المشغولة")}</th>
-            ${n.noted&&W().map(([t,e])=>s`<th key=${t} scope="col">${e}</th>`)}
+            ${n.noted&&Q().map(([t,e])=>s`<th key=${t} scope="col">${e}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -735,7 +735,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${t("الجميع")}</th>
-              ${W().map(([t])=>s`<${Is} key=${t} ...${{brings:n.brings,flag:t}} />`)}
+              ${Q().map(([t])=>s`<${Is} key=${t} ...${{brings:n.brings,flag:t}} />`)}
             </tr>
           </tfoot>`}
       </table>
@@ -752,10 +752,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <td class="number" data-tone=${e.here<e.seats?"warn":void 0}>
       ${e.seats?t("{here} من {all}",{here:e.here,all:e.seats}):e.here||"–"}
     </td>
-    ${a&&W().map(([t])=>s`<${Is} key=${t} ...${{brings:e.brings,flag:t}} />`)}
+    ${a&&Q().map(([t])=>s`<${Is} key=${t} ...${{brings:e.brings,flag:t}} />`)}
   </tr>`};function Is({brings:t,flag:e}){const{icon:n,words:a}=G(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Bs({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
+  </td>`}function Ps({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${ct(st(),n)}</b
@@ -765,17 +765,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </li>`)}
   </ul>`:s`<p class="soft">
       ${t("لترى أي مستويات التأثير غائبة، اختر مستوى كل مجموعة في تعديل المجموعة.")}
-    </p>`}function Ds({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Bs({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${t("لا مجموعة من:")} ${e.sectors.map(t=>ct(X(),t)).join(t("، "))}</span
+      >${t("لا مجموعة من:")} ${e.sectors.map(t=>ct(W(),t)).join(t("، "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("لكل قطاع تطلبه الطريقة مجموعة.")}</span>
     </p>`:s`<p class="soft">
       ${t("لترى أي القطاعات غائبة، اختر قطاع كل مجموعة في تعديل المجموعة.")}
-    </p>`}const As=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ps=Array.from({length:12},(t,e)=>e+1),Ns=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Ds=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],As=Array.from({length:12},(t,e)=>e+1),Ns=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${t("الصورة")}</legend>
-      ${As.map((n,r)=>s`<label key=${n} class="look">
+      ${Ds.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -789,7 +789,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     </fieldset>
     <fieldset class="look-icons">
       <legend>${t("اللون")}</legend>
-      ${Ps.map(e=>s`<label key=${e} class="look" data-colour=${e}>
+      ${As.map(e=>s`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -799,11 +799,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Rs(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>ln(t("يستطيع {name} العودة",{name:it(e)}),sn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Us(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:it(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>ln(t("صار لـ {name} دور آخر",{name:it(e)}),sn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>ln(t("صار الاسم {name}",{name:n}),sn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${We} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+    </fieldset>`;function Rs(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>ln(t("يستطيع {name} العودة",{name:it(e)}),sn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Ts(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:it(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>ln(t("صار لـ {name} دور آخر",{name:it(e)}),sn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>ln(t("صار الاسم {name}",{name:n}),sn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Qe} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <${Ge} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,n)},{icon:"move",words:t("انقله إلى مجموعة أخرى…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Qe} title=${t("انقل {name} إلى",{name:it(n)})} close=${o}>
+      <//>`})}(e,n)},{icon:"move",words:t("انقله إلى مجموعة أخرى…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Xe} title=${t("انقل {name} إلى",{name:it(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
@@ -814,7 +814,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return ws(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:it(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>ln(t("{name} خارج القاعة",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Us(e,n)].filter(t=>!1!==t&&void 0!==t)}const Us=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:it(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("ما قُدِّم دون اسم يبقى، كالبطاقات المجهولة: لا أحد يعرف أيّها يخص هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>ln(t("مُحي الشخص"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Ts(e,n){var a;const o=k(e.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيفت المجموعة: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${We}
+      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return ws(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:it(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>ln(t("{name} خارج القاعة",{name:it(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ts(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ts=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:it(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("ما قُدِّم دون اسم يبقى، كالبطاقات المجهولة: لا أحد يعرف أيّها يخص هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>ln(t("مُحي الشخص"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Us(e,n){var a;const o=k(e.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيفت المجموعة: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${Qe}
         title=${t(n?"عدّل المجموعة":"أضف مجموعة")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:u,draft:c}}
@@ -824,7 +824,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         /><//>
         <${Ns} icon=${i.icon} colour=${i.colour} />
         <div class="console-pair">
-          <${tn} label=${t("القطاع")} name="sector" pairs=${X()} now=${i.sector} />
+          <${tn} label=${t("القطاع")} name="sector" pairs=${W()} now=${i.sector} />
           <${tn} label=${t("مستوى التأثير")} name="level" pairs=${st()} now=${i.level} />
           <${Ge} label=${t("المقاعد")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${i.seats||""}
@@ -837,7 +837,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           >
             ${l("trash")}${t("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function Vs(t){const e=await zs(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Js} ...${{context:t,first:e,close:n}} />`)}const zs=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Js({context:e,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("رابط المدوّن")} close=${a}>
+      <//>`)}async function Vs(t){const e=await zs(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Js} ...${{context:t,first:e,close:n}} />`)}const zs=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Js({context:e,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:u,expires_on:d}=o.value;return s`<${Xe} wide title=${t("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -859,7 +859,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Ue(c)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Te(c)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
           <button class="button small" onClick=${async()=>{var n;const a=await zs(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
@@ -872,23 +872,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       >${c(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
     <button class="button small" onClick=${async()=>(await async function(e){const n=await Ks(e);if(!(null==n?void 0:n.length))return;const a={title:c(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(c(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
-  </div>`:null}const Ks=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Qs({context:e}){const{store:n}=e,a=i(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),u=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
+  </div>`:null}const Ks=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Xs({context:e}){const{store:n}=e,a=i(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),u=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
     <div class="console-side-head">
       <h2>${t("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>Ts(e)}>${l("plus")}${t("المجموعة")}</button>
+      <button class="button small" onClick=${()=>Us(e)}>${l("plus")}${t("المجموعة")}</button>
     </div>
-    <${Ws} ...${{context:e,people:o}} />
+    <${Qs} ...${{context:e,people:o}} />
     <div class="console-people-tools">
       <button class="button small" onClick=${()=>ds(e)}>${l("people")}${t("المنتظرون…")}</button>
       <button class="button small" onClick=${()=>zo(e)}>
         ${l("calendar")}${t("الحضور…")}
       </button>
       <button class="button small" onClick=${()=>js(e)}>${l("gap")}${t("الغائبون…")}</button>
-      <button class="button small" onClick=${()=>Ho(e)}>${l("person")}${t("جهات الاتصال…")}</button>
+      <button class="button small" onClick=${()=>Yo(e)}>${l("person")}${t("جهات الاتصال…")}</button>
       <button class="button small" onClick=${()=>Vs(e)}>${l("recorder")}${t("المدوّنون…")}</button>
     </div>
-    <${Xs} silent=${u} />
-    <${Hs} ...${{groups:r,people:o}} />
+    <${Ws} silent=${u} />
+    <${Ys} ...${{groups:r,people:o}} />
     ${!e.rehearsal.value&&s`<${Fs} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
@@ -899,23 +899,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         onInput=${t=>a.value=t.target.value}
     /></label>
     <${Gs} ...${{context:e,people:$}} />
-    ${r.map(t=>s`<${Ys}
+    ${r.map(t=>s`<${Hs}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
           silent=${null==u?void 0:u.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
     <${Zs} ...${{context:e,people:$}} />
-  </section>`}function Ws({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+  </section>`}function Qs({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${c(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
     <span class="soft">${o?c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):t("لم ينضم أحد بعد")}</span>
-  </p>`}function Xs({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Ws({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${t("لم نسمع بعد:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Hs({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Ys({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${t("لم يأتِ أحد من:")} ${o.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}
-  </p>`:null}function Ys({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Hs({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -927,7 +927,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${o&&s`<span class="presence" data-state="silent">${t("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Ts(e,n)}>
+      <button class="button small" onClick=${()=>Us(e,n)}>
         ${l("edit")}${t("عدّل المجموعة…")}
       </button>
     </div>
@@ -954,8 +954,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
     ${"recorder"===o.role&&s`<span title=${t("مدوّن")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${t(r?"هنا":"بعيد")}</span>
-    <${Aa} label=${t("المزيد عن {title}",{title:it(o)})} items=${()=>Rs(e,o)} />
-  </li>`}const nl=t=>t.ask(e=>s`<${al} context=${t} close=${e} />`);function al({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Qe} title=${t("آخر الخطوات")} close=${n}>
+    <${Da} label=${t("المزيد عن {title}",{title:it(o)})} items=${()=>Rs(e,o)} />
+  </li>`}const nl=t=>t.ask(e=>s`<${al} context=${t} close=${e} />`);function al({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Xe} title=${t("آخر الخطوات")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
             ${a.map((t,n)=>s`<${ol} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
           </ol>`:s`<p class="soft">${t("لا شيء للتراجع عنه")}</p>`}
@@ -965,7 +965,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}، {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("تراجع")}</button>
-  </li>`,sl=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),ll=(t,e,n)=>sl(t).filter(t=>t.name===n||t.always||rl(t,e)),rl=({name:t,seldom:e,when:n},a)=>(null==n?void 0:n(a))||!e&&a.some(({activity:e})=>e===t),il="wsr-console-keys",cl=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const ul={KeyU:nl,KeyN:Ca,KeyP:t=>t.act(ia(!t.store.get("about","about").paused))},dl={"[":()=>()=>ho("start"),"]":()=>()=>ho("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>fa(t,"blank"),q:t=>()=>fa(t,"qr"),k:t=>()=>wa(t),",":t=>()=>va(t,-1),".":t=>()=>va(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function $l(){try{return"off"!==localStorage.getItem(il)}catch{return!0}}const pl=e=>e.ask(n=>{return s`<${Qe} wide title=${t("المساعدة والاختصارات")} close=${n}>
+  </li>`,sl=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),ll=(t,e,n)=>sl(t).filter(t=>t.name===n||t.always||rl(t,e)),rl=({name:t,seldom:e,when:n},a)=>(null==n?void 0:n(a))||!e&&a.some(({activity:e})=>e===t),il="wsr-console-keys",cl=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const ul={KeyU:nl,KeyN:Ca,KeyP:t=>t.act(ia(!t.store.get("about","about").paused))},dl={"[":()=>()=>ho("start"),"]":()=>()=>ho("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>fa(t,"blank"),q:t=>()=>fa(t,"qr"),k:t=>()=>wa(t),",":t=>()=>va(t,-1),".":t=>()=>va(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function $l(){try{return"off"!==localStorage.getItem(il)}catch{return!0}}const pl=e=>e.ask(n=>{return s`<${Xe} wide title=${t("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("جدول الأعمال")}</h3>
@@ -1003,7 +1003,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <p>${t("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
       <input readonly value=${a} aria-label=${t("رابط الميسّر")} onFocus=${t=>t.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Ue(a))}>
+    <button class="button small" onClick=${async()=>i(await Te(a))}>
       ${l(r?"check":"copy")}${t(r?"نُسخ":"نسخ")}
     </button>
     <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(ml(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
@@ -1011,7 +1011,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("undo")}<span
           >${t("رُدّت: {why}",{why:n.why})} <b dir="auto">${Nt(n.with).join(" · ")}</b></span
         >
-        ${Nt(n.with).length>0&&s`<button class="button small" onClick=${()=>Ue(Nt(n.with).join("\n"))}>
+        ${Nt(n.with).length>0&&s`<button class="button small" onClick=${()=>Te(Nt(n.with).join("\n"))}>
             ${l("copy")}${t("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("إخفاء")}</button>
@@ -1025,7 +1025,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${vl(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
       <${yl} ...${{stages:n,stage:u,look:r}} tab=${sl(e.parts).find(({name:t})=>t===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
-    </div>`}function fl({more:e,look:n}){const a=s`${t("المزيد")}${l("chevron-down")}`;return s`<${Aa} label=${t("أقسام أخرى")} look="console-plain" ...${{items:()=>e.map(({name:t,words:e,icon:a})=>({icon:a,words:e(),act:()=>n(t)})),face:a}} />`}const vl=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),wl=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function yl({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}function fl({more:e,look:n}){const a=s`${t("المزيد")}${l("chevron-down")}`;return s`<${Da} label=${t("أقسام أخرى")} look="console-plain" ...${{items:()=>e.map(({name:t,words:e,icon:a})=>({icon:a,words:e(),act:()=>n(t)})),face:a}} />`}const vl=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),wl=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function yl({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${t("المرحلة")}</span
@@ -1068,7 +1068,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     </h1>
     <${Ml} ...${{context:e,about:n}} />
     <${Il} context=${e} />
-    <${Bl} context=${e} />
+    <${Pl} context=${e} />
     <button
       class="button small icon-only"
       aria-label=${t("آخر الخطوات")}
@@ -1083,7 +1083,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>pl(e)}>
       ${l("help")}
     </button>
-    <${Dl} ...${{context:e,about:n}} />
+    <${Bl} ...${{context:e,about:n}} />
   </header>`;function Ml({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
     ><span class="console-stage-name" dir="auto">${o.title}</span><${Ll} ...${{context:e,stage:o}}
   /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function Ll({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
@@ -1095,7 +1095,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       >${n?c(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):t("غير متصل")}</span
     >
     ${o>0&&s`<b data-tone="warn">${c(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
-  >`}function Bl({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
+  >`}function Pl({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1103,13 +1103,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     onClick=${()=>e.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
-  </button>`}function Dl({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Bl({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Al({context:e}){var n;const o=e.store.get("about","about"),{looking:l}=e,r=i("stage");if(a(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!$l()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ll(e.parts,d(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&ul[t.code]?()=>ul[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=cl(e.parts).find(e=>e.key===t);return null!=(o=null==(a=dl[t])?void 0:a.call(dl,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:l,help:()=>pl(e)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Nl} context=${e} />`;document.title=`${o.title} · ${t("لوحة الإدارة")}`;const c=t=>(l.value=t,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Pl}>${t("انتقل إلى المرحلة")}</button>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Dl({context:e}){var n;const o=e.store.get("about","about"),{looking:l}=e,r=i("stage");if(a(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!$l()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ll(e.parts,d(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&ul[t.code]?()=>ul[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=cl(e.parts).find(e=>e.key===t);return null!=(o=null==(a=dl[t])?void 0:a.call(dl,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:l,help:()=>pl(e)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Nl} context=${e} />`;document.title=`${o.title} · ${t("لوحة الإدارة")}`;const c=t=>(l.value=t,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${Al}>${t("انتقل إلى المرحلة")}</button>
     <${El} ...${{context:e,about:o}} />
     <${Rl} ...${{context:e,about:o}} />
-    <${Ul} area=${r} />
+    <${Tl} area=${r} />
     <div class="console-columns">
       <div class="console-start">
         <${Ga} context=${e} look=${c} looking=${null!=(n=l.value)?n:o.current} />
@@ -1120,11 +1120,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         <${vo} side="start" shortcut="[" /><${vo} side="end" shortcut="]" />
         <${bl} ...${{context:e,looking:l,look:c}} stages=${d(e.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${Qs} context=${e} /><${Ao} context=${e} /></div>
+      <div class="console-end"><${Xs} context=${e} /><${Do} context=${e} /></div>
     </div>
     <${Sl} context=${e} />
     <${Ol} context=${e} />
-  </div>`}const Pl=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Nl=({context:e})=>s`<main class="console-door">
+  </div>`}const Al=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Nl=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${"away"===e.sync.state.value?t("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):t("تُفتح القاعة…")}</p>
@@ -1145,7 +1145,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </p>`}
     <${gl} context=${e} />
     <${hl} context=${e} />
-  </section>`}const Ul=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
+  </section>`}const Tl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
     ${[["agenda",t("جدول الأعمال")],["stage",t("المرحلة")],["people",t("الأشخاص")]].map(([t,n])=>s`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
@@ -1153,8 +1153,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
           ${n}
         </button>`)}
-  </nav>`;function Tl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Vl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,c(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return c(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Vl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,zl={read:()=>[],write:()=>{}};function Jl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Fl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Kl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Ql(e,n){const a=function({signal:t,shelf:e=zl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:Jl(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),u=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Fl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Kl(o)}):void 0,d=o.filter(t=>!t.ok),p=Fl(o);if(p.length&&$({text:Tl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>c(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const v={...e,...n,go:t=>"missing"===t?js(v):d.value=t,way:i,rehearsal:u,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return v}function Wl({code:e,why:a,enter:o}){const[r,i]=n(a?Xl(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Hl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Xl(t))),u(!1)}}>
+  </nav>`;function Ul(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Vl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,c(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return c(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Vl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,zl={read:()=>[],write:()=>{}};function Jl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Fl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Kl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Xl(e,n){const a=function({signal:t,shelf:e=zl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:Jl(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),u=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Fl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Kl(o)}):void 0,d=o.filter(t=>!t.ok),p=Fl(o);if(p.length&&$({text:Ul(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>c(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const v={...e,...n,go:t=>"missing"===t?js(v):d.value=t,way:i,rehearsal:u,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${He} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return v}function Ql({code:e,why:a,enter:o}){const[r,i]=n(a?Wl(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Yl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Wl(t))),u(!1)}}>
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${t("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:e})}</p>
       <label class="field"
@@ -1168,7 +1168,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <button class="button primary wide" disabled=${c}>${l("key")}${t("افتح اللوحة")}</button>
       <p class="soft">${t("هل تريد المشاركة؟")} <a href=${`/w/${e}`}>${t("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Xl=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Hl=t=>{var e;return null!=(e=Pe(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Yl,joinUrl:Gl}=document.documentElement.dataset,Zl=document.getElementById("console");async function tr(t){const e=await I(Yl,t);return B(Yl,"console"),D(Yl,"console",e),nr(e,t.facilitator_key)}function er(t){M(s`<${Wl} key="door" code=${Yl} why=${t} enter=${tr} />`,Zl)}async function nr(t,e){const n=await Z(A,"console"),a=Ql(E({code:Yl,...t}),{code:Yl,parts:n,token:t.token,joinUrl:null!=Gl?Gl:`${location.origin}/w/${Yl}`});a.editStage=t=>Ra(a,t),M(s`<${Al} key=${t.person} context=${a} />`,Zl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Yl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?tr({facilitator_key:a}).catch(er):er(s)}(a,e))}function ar({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Wl=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Yl=t=>{var e;return null!=(e=Ae(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Hl,joinUrl:Gl}=document.documentElement.dataset,Zl=document.getElementById("console");async function tr(t){const e=await I(Hl,t);return P(Hl,"console"),B(Hl,"console",e),nr(e,t.facilitator_key)}function er(t){M(s`<${Ql} key="door" code=${Hl} why=${t} enter=${tr} />`,Zl)}async function nr(t,e){const n=await Z(D,"console"),a=Xl(E({code:Hl,...t}),{code:Hl,parts:n,token:t.token,joinUrl:null!=Gl?Gl:`${location.origin}/w/${Hl}`});a.editStage=t=>Ra(a,t),M(s`<${Dl} key=${t.person} context=${a} />`,Zl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;P(Hl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?tr({facilitator_key:a}).catch(er):er(s)}(a,e))}function ar({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1183,7 +1183,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=Pe(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Yl,"console");e?nr(e,t):t?tr({facilitator_key:t}).catch(er):er()}();const or={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var sr=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=Ae(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Hl,"console");e?nr(e,t):t?tr({facilitator_key:t}).catch(er):er()}();const or={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var sr=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
     <${an} context=${e} />
     <div class="stack">
       <h3>${t("أدخل الناس")}</h3>
@@ -1195,7 +1195,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <p><b class="code">${en(e.way.value.joinUrl)}</b></p>
       <${ar} context=${e} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const n=await Ue(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>async function(e){const n=await Te(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
         <button class="button" onClick=${()=>on(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
         <a class="button" href=${nn(e)} target="_blank" rel="noopener"
           >${l("wall")}${t("افتح الحائط")}</a
@@ -1203,15 +1203,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </div>
       <p class="console-here"><b>${c(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:or});const lr={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},rr=new WeakMap;function ir(t){return rr.has(t)||rr.set(t,function(t){const e=Object.entries(lr).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t.text)),rr.get(t)}function cr(t,e=document.documentElement.lang){return[...new Set(t.map(ir))].filter(Boolean).sort().map(t=>[t,ur(t,e)])}function ur(t,e){try{return new Intl.DisplayNames([e],{type:"script"}).of(t)}catch{return t}}const dr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},$r={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},pr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>mr(n.alike(t.id),n.alike(e.id))||t.at-e.at},mr=(t,e)=>t===e?0:t<e?-1:1;function gr(t,e,n){const a=pr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const hr=t=>["approve_card",{card:t.id,approved:null}],br=(t,e)=>t.ask(n=>s`<${fr} context=${t} stage=${e.id} close=${n} />`);function fr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=h(()=>r.all("card").filter(t=>t.stage===o&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===c.value)),p=d[$],m=t=>{var e,n;return c.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;c.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},b={a:()=>g((e=>ln(t("اعتُمدت البطاقة"),sn("approve_card",{card:e.id,approved:!0},hr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("أُخفيت البطاقة"),sn("hide_card",{card:e.id,hidden:!0},hr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,a(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!vr(t)&&b[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("بطاقات بانتظار الاعتماد")} close=${l} wide>
+  </div>`},tab:or});const lr={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},rr=new WeakMap;function ir(t){return rr.has(t)||rr.set(t,function(t){const e=Object.entries(lr).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t.text)),rr.get(t)}function cr(t,e=document.documentElement.lang){return[...new Set(t.map(ir))].filter(Boolean).sort().map(t=>[t,ur(t,e)])}function ur(t,e){try{return new Intl.DisplayNames([e],{type:"script"}).of(t)}catch{return t}}const dr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},$r={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},pr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>mr(n.alike(t.id),n.alike(e.id))||t.at-e.at},mr=(t,e)=>t===e?0:t<e?-1:1;function gr(t,e,n){const a=pr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const hr="wsr-console-density",br=f(function(){try{return"dense"===localStorage.getItem(hr)?"dense":"comfortable"}catch{return"comfortable"}}());function fr(){br.value="dense"===br.peek()?"comfortable":"dense";try{localStorage.setItem(hr,br.peek())}catch{}}const vr=t=>["approve_card",{card:t.id,approved:null}],wr=(t,e)=>t.ask(n=>s`<${yr} context=${t} stage=${e.id} close=${n} />`);function yr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=h(()=>r.all("card").filter(t=>t.stage===o&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===c.value)),p=d[$],m=t=>{var e,n;return c.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;c.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},b={a:()=>g((e=>ln(t("اعتُمدت البطاقة"),sn("approve_card",{card:e.id,approved:!0},vr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("أُخفيت البطاقة"),sn("hide_card",{card:e.id,hidden:!0},vr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,a(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!kr(t)&&b[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Xe} title=${t("بطاقات بانتظار الاعتماد")} close=${l} wide>
     <div class="stack console-inbox">
-      ${p?s`<${wr} ...${{store:r,card:p,place:$,many:d.length,acts:b,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
+      ${p?s`<${xr} ...${{store:r,card:p,place:$,many:d.length,acts:b,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
     </div>
-  <//>`}const vr=t=>t.target.matches("textarea, input");function wr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
+  <//>`}const kr=t=>t.target.matches("textarea, input");function xr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${p(a)}</p>
       <div class="card-foot">
-        <${P} group=${a.group&&n.get("group",a.group)} plain />
+        <${A} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(d=n.get("person",a.by))?void 0:d.name}</bdi>`}
       </div>
     </article>
@@ -1225,7 +1225,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${t("التالي")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${yr} reason=${c} onSend=${()=>u(((e,n)=>ln(t("أُعيدت البطاقة"),sn("approve_card",{card:e.id,approved:!1,why:n},hr(e))))(a,c.peek().trim()))} />`}`}function yr({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
+          </div>`:s`<${_r} reason=${c} onSend=${()=>u(((e,n)=>ln(t("أُعيدت البطاقة"),sn("approve_card",{card:e.id,approved:!1,why:n},vr(e))))(a,c.peek().trim()))} />`}`}function _r({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
     <label class="field">
       <b>${t("لماذا؟ يقرأ هذا كاتبها.")}</b>
       <textarea
@@ -1233,7 +1233,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         dir="auto"
         maxlength=${280}
         value=${e.value}
-        ref=${kr}
+        ref=${Cr}
         onInput=${t=>e.value=t.currentTarget.value}
       ></textarea>
     </label>
@@ -1241,14 +1241,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <button class="button primary">${l("undo")}${t("أعدها")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("إلغاء")}</button>
     </div>
-  </form>`}const kr=t=>""===(null==t?void 0:t.value)&&t.focus();function xr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const Cr=t=>""===(null==t?void 0:t.value)&&t.focus();function Sr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
         >${c(["لم تُكتب بطاقات بعد. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقة واحدة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقتان حتى الآن. لن يقرأهما أحد قبل أن تكشفهما.","كُتبت {n} بطاقات حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها."],"{n} cards written so far. No one reads them before you reveal them.",u)}</b
       >
       <div class="card-foot">
-        ${d.map(t=>s`<span key=${t.id}><${P} group=${t} plain /> ${i.groups[t.id]}</span>`)}
+        ${d.map(t=>s`<span key=${t.id}><${A} group=${t} plain /> ${i.groups[t.id]}</span>`)}
       </div>
       <div>
         <button class="button primary" onClick=${()=>e.act((e=>ln(t("كُشفت البطاقات"),sn("reveal_cards",{stage:e.id})))(n))}>
@@ -1256,55 +1256,55 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </button>
       </div>
     </div>
-  </div>`}const _r=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),Cr=t=>t.map(t=>t.id),Sr=(t,e,n,...a)=>e.length?sn(t,{cards:Cr(e),...n},...a):[];function jr(t){const e=(...e)=>Cr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Or(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Lr(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>c(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),Sr("move_card",n,{lane:e.id},...a))}function qr({stage:e,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Mr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("صُنعت الحزمة: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Er(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Mr(s)):[])}const Mr=t=>[...Lr(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Lr(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Ir(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Br(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Ar(o),...Dr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const Dr=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Ar(t.filter(t=>t.merged_into===e)),into:e}]),Ar=t=>t.map(({id:t})=>t),Pr=t=>t.context.ask(e=>s`<${Nr} ...${{wall:t,close:e}} />`);function Nr({wall:e,close:n}){var a,o;const{context:r,stage:c}=e,u=i(null),d=i(new Set),$=i(new Map),p=async()=>{u.value=null,u.value=await _r(r,c)};w(()=>{p()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Ir(r.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!d.value.has(t)),g=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===$.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(r.store,e)},h=(t,e)=>$.value=new Map($.peek()).set(t,e),b=({key:t})=>d.value=new Set(d.peek()).add(t);return s`<${Qe} title=${t("بطاقات متشابهة")} close=${n} wide>
+  </div>`}const jr=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),Or=t=>t.map(t=>t.id),qr=(t,e,n,...a)=>e.length?sn(t,{cards:Or(e),...n},...a):[];function Er(t){const e=(...e)=>Or(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Mr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Br(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>c(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),qr("move_card",n,{lane:e.id},...a))}function Lr({stage:e,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Pr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("صُنعت الحزمة: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Ir(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Pr(s)):[])}const Pr=t=>[...Br(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Br(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Dr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Ar(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Rr(o),...Nr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const Nr=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Rr(t.filter(t=>t.merged_into===e)),into:e}]),Rr=t=>t.map(({id:t})=>t),Tr=t=>t.context.ask(e=>s`<${Ur} ...${{wall:t,close:e}} />`);function Ur({wall:e,close:n}){var a,o;const{context:r,stage:c}=e,u=i(null),d=i(new Set),$=i(new Map),p=async()=>{u.value=null,u.value=await jr(r,c)};w(()=>{p()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Dr(r.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!d.value.has(t)),g=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===$.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(r.store,e)},h=(t,e)=>$.value=new Map($.peek()).set(t,e),b=({key:t})=>d.value=new Set(d.peek()).add(t);return s`<${Xe} title=${t("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
-      <${Rr} told=${u.value} many=${m.length} again=${p} />
+      <${Vr} told=${u.value} many=${m.length} again=${p} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(t=>s`<${Ur} key=${t.key} ...${{context:r,stage:c,group:t,target:g(t),choose:h,leave:b}} />`)}
+          ${m.map(t=>s`<${zr} key=${t.key} ...${{context:r,stage:c,group:t,target:g(t),choose:h,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${t("تراجع")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>r.act(Br(r.store,m.map(t=>[t.cards,g(t)])))}
+            onClick=${()=>r.act(Ar(r.store,m.map(t=>[t.cards,g(t)])))}
           >
             ${l("merge")}${t("دمج الكل")}
           </button>`}
         <button class="button primary" onClick=${n}>${t("تمّ")}</button>
       </div>
     </div>
-  <//>`}function Rr({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
+  <//>`}function Vr({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
       <span>${t("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress class="similar-progress"></progress>
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>
-    </div>`;const o=c(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?c(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ur({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=c(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?c(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function zr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"الكلمات نفسها تقريبًا":"معنى متقارب")}</span>
         <span class="soft">${t("اختر النص الذي يبقى.")}</span>
       </legend>
-      ${c.map(t=>s`<${Tr}
+      ${c.map(t=>s`<${Jr}
       key=${t.id}
       ...${{context:e,card:t,name:u,chosen:t===o}}
       onChoose=${()=>r(u,t.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>e.act(Br(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
-      <button class="button small" onClick=${()=>e.act(function(t,e,n){return qr({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
+      <button class="button small" onClick=${()=>e.act(Ar(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
+      <button class="button small" onClick=${()=>e.act(function(t,e,n){return Lr({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${t("اتركها كما هي")}</button>
     </div>
-  </li>`}const Tr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Jr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${p(e)}</span>
       <span class="card-foot"
-        ><${P} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
+        ><${A} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
         ${dt(t,e.id)>0&&s`<span dir="auto">${$t(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Vr({wall:e,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=t=>i.value={...i.peek(),...t},d=zr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Fr({wall:e,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=t=>i.value={...i.peek(),...t},d=Kr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث في البطاقات")}</span>${l("search")}
       <input
@@ -1314,7 +1314,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         value=${i.value.words}
         onInput=${t=>u({words:t.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=r(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(t("أُضيفت البطاقة"),sn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${We} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=r(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(t("أُضيفت البطاقة"),sn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${Qe} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
         <${Ge} label=${t("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -1330,11 +1330,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${t("بطاقة…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Pr(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
-    ${d.length>0&&s`<${Jr} many=${d.length} onOpen=${()=>br(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>Wr(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Tr(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
+    ${d.length>0&&s`<${Xr} many=${d.length} onOpen=${()=>wr(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>Hr(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("أي البطاقات")}>
-      ${Fr(c).map(([t,e])=>s`<button
+      ${Qr(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
             aria-pressed=${i.value.show===t}
@@ -1344,20 +1344,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("التصفية والترتيب")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:pt(e)})])]},{name:"writing",label:t("الكتابة"),pairs:[["",t("كل الكتابات")],...cr(a)]},{name:"sort",label:t("الترتيب"),pairs:Qr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Kr} key=${t.name} ...${{...t,wanted:i,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:pt(e)})])]},{name:"writing",label:t("الكتابة"),pairs:[["",t("كل الكتابات")],...cr(a)]},{name:"sort",label:t("الترتيب"),pairs:Yr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Wr} key=${t.name} ...${{...t,wanted:i,set:u}} />`)}
+      <button
+        class="button small"
+        aria-pressed=${"dense"===br.value}
+        title=${t("بطاقات أكثر على شاشة واحدة")}
+        onClick=${fr}
+      >
+        ${l("menu")}${t("مكثّف")}
+      </button>
     </div>
-  </div>`}const zr=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Jr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Kr=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Xr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("اعتماد البطاقات…")} <span class="count">${e}</span>
-  </button>`,Fr=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],Kr=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Qr=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],Wr=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
     value=${a.value[t]}
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,Qr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")],["alike",t("البطاقات المتشابهة معًا")]],Wr=(t,e,n)=>t.act({said:c(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Xr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Hr={ArrowRight:1,ArrowLeft:-1};const Yr=".console-pick > input",Gr=`[data-card] ${Yr}`,Zr=t=>[...t.querySelectorAll(Gr)];function ti(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=ei(e))?a:t.querySelector(Gr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ei=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Yr):null};const ni=(e,n)=>ln(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),ai=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),oi=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},si=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},li=t=>e=>{var n,a;return oi(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},ri={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:U},ii={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:U},ci={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>T(t,ai(t,si))},ui={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...T(t,ai(t,li(t))),...U(t)]},di={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:U};function $i(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(oi(o)?[ci,ui]:[li(a)(o)?di:ii]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>pi(t,e,n)}))}function pi(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("حُفظت الروابط"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${We} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
+  </select>`,Yr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")],["alike",t("البطاقات المتشابهة معًا")]],Hr=(t,e,n)=>t.act({said:c(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Gr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Zr={ArrowRight:1,ArrowLeft:-1};const ti=".console-pick > input",ei=`[data-card] ${ti}`,ni=t=>[...t.getElementsByClassName("console-pick")].map(t=>t.firstElementChild);function ai(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=oi(e))?a:t.querySelector(ei);e.stop&&e.stop!==o&&(e.stop.tabIndex=-1),e.stop=o,o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const oi=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(ti):null};const[si,li]=[24,60];function ri(t){const e=i(si),n=e.value>=t;return w(()=>n?void 0:function(){const t=setTimeout(()=>e.value+=li,16);return()=>clearTimeout(t)}(),[e.value,n]),n?t:e.value}const ii=(e,n)=>ln(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),ci=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),ui=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},di=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},$i=t=>e=>{var n,a;return ui(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},pi={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:T},mi={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:T},gi={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>U(t,ci(t,di))},hi={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...U(t,ci(t,$i(t))),...T(t)]},bi={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:T};function fi(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(ui(o)?[gi,hi]:[$i(a)(o)?bi:mi]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>vi(t,e,n)}))}function vi(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("حُفظت الروابط"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Qe} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
         <p dir="auto"><b>${R(o,n)}</b></p>
-        <${mi} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function mi({choices:e,before:n}){const a=i("");return e.length?s`${e.length>8&&s`<label class="console-search"
+        <${wi} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function wi({choices:e,before:n}){const a=i("");return e.length?s`${e.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${t("بحث")}</span>${l("search")}
         <input type="search" placeholder=${t("بحث")} onInput=${t=>a.value=t.target.value}
       /></label>`}
@@ -1366,36 +1374,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <input type="checkbox" name="on" value=${t.id} defaultChecked=${n.has(t.id)} />
             <span dir="auto">${t.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const gi=(t,e,n)=>t.ask(a=>s`<${hi} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function hi({context:e,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,u,c)},[u]);const d=({panel:t})=>(n(),e.looking.value=t),{thing:$,before:p,after:m,why:g}=null!=(o=c.value)?o:{};return s`<${Qe} wide title=${t("السلسلة")} close=${n}>
+    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const yi=(t,e,n)=>t.ask(a=>s`<${ki} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function ki({context:e,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,u,c)},[u]);const d=({panel:t})=>(n(),e.looking.value=t),{thing:$,before:p,after:m,why:g}=null!=(o=c.value)?o:{};return s`<${Xe} wide title=${t("السلسلة")} close=${n}>
     <div class="stack chain-window">
       ${r.value.length>1&&s`<button class="button small quiet" onClick=${()=>r.value=r.peek().slice(0,-1)}>${l("undo")}${t("السابق")}</button>`}
       ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
       ${!c.value&&s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      ${$&&s`<${we} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>r.value=[...r.peek(),{kind:t,id:e}]}} act=${t=>s`<${bi} ...${{step:t,show:d}} />`} />`}
+      ${$&&s`<${we} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>r.value=[...r.peek(),{kind:t,id:e}]}} act=${t=>s`<${xi} ...${{step:t,show:d}} />`} />`}
     </div>
-  <//>`}const bi=({step:e,show:n})=>e.panel&&s`<button
+  <//>`}const xi=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${t("اعرضه في مكانه")}
     title=${t("اعرضه في مكانه")}
     onClick=${()=>n(e)}
   >
     ${l("arrow-end","flip")}
-  </button>`,fi=({context:e,kind:n,id:a,title:o})=>s`<button
+  </button>`,_i=({context:e,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${t("من أين جاء وماذا نتج عنه: {title}",{title:o})}
     title=${t("من أين جاء وماذا نتج عنه…")}
-    onClick=${()=>gi(e,n,a)}
+    onClick=${()=>yi(e,n,a)}
   >
     ${l("tree")}
-  </button>`,vi=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>gi(e,n,a)});function wi(e,n){const a=F(e.store),o=a.on===n&&K(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(ba(a,o?null:n))}}function yi({context:t,id:e,small:n}){const a=wi(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,Ci=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>yi(e,n,a)});function Si(e,n){const a=F(e.store),o=a.on===n&&K(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(ba(a,o?null:n))}}function ji({context:t,id:e,small:n}){const a=Si(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[ki,xi]=[120,280],_i=t=>e=>(e.ok&&t.clear(),e);function Ci(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Er(a,o),{quiet:!0}):s.trim()?e.act(qr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(_i(e));a.ask(e=>s`<${We}
+  </button>`}const[Oi,qi]=[120,280],Ei=t=>e=>(e.ok&&t.clear(),e);function Mi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Ir(a,o),{quiet:!0}):s.trim()?e.act(Lr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Ei(e));a.ask(e=>s`<${Qe}
         title=${c(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${t("ضعها معًا")}
         ...${{close:e,submit:r,draft:l}}
       >
         <${Ge} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${ki} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${Oi} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Ge} label=${t("أو في حزمة موجودة")}
             ><select name="cluster">
@@ -1406,10 +1414,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${p(t)}</li>`)}
         </ul>
-      <//>`)}function Si(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Cr(n),into:null}];return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),Sr("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(_i(e)):{ok:!1,why:t("اختر بطاقة.")}},u=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${We} ...${{title:u,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
+      <//>`)}function Li(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Or(n),into:null}];return ln(t=>c(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),qr("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Ei(e)):{ok:!1,why:t("اختر بطاقة.")}},u=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Qe} ...${{title:u,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
         <p class="soft">${t("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${ji} choices=${l} />
-      <//>`)}function ji({choices:e}){const n=i(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${Ii} choices=${l} />
+      <//>`)}function Ii({choices:e}){const n=i(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("ابحث في البطاقات")}
         placeholder=${t("ابحث في البطاقات")}
@@ -1422,7 +1430,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               >${p(t)}</span
             ></label
           >`)}
-    </div>`}function Oi(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function Pi(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Xe} title=${t("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${p(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1430,7 +1438,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               <button class="button small" onClick=${()=>(e=>a.act((e=>ln(t("فُصلت البطاقة من جديد"),sn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function qi({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("تغيّرت البطاقة"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("تغيّر اسم الحزمة"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${We}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Bi({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("تغيّرت البطاقة"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("تغيّر اسم الحزمة"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Qe}
         title=${t(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${t("حفظ")}
         ...${{close:e,submit:r,draft:l}}
@@ -1440,73 +1448,73 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             name="words"
             rows="3"
             required
-            maxlength=${a?xi:ki}
+            maxlength=${a?qi:Oi}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Ei=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),Mi=(t,e)=>(t.clear(),t.context.act(e)),Li={hide:(t,e)=>Mi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>c(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),Sr("hide_card",e,{hidden:!0},...jr(e)))}(Ei(t,e))),show:(t,e)=>Mi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>c(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),Sr("hide_card",e,{hidden:!1},...jr(e)))}(Ei(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${c(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const Di=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),Ai=(t,e)=>(t.clear(),t.context.act(e)),Ni={hide:(t,e)=>Ai(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>c(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),qr("hide_card",e,{hidden:!0},...Er(e)))}(Di(t,e))),show:(t,e)=>Ai(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>c(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),qr("hide_card",e,{hidden:!1},...Er(e)))}(Di(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Xe} title=${c(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Or(e,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Mr(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,Ei(t,e)),merge:(t,e)=>Si(t,Ei(t,e)),cluster:(t,e)=>Ci(t,Ei(t,e)),free:(t,e)=>Mi(t,Er(Ei(t,e),null))};function Ii(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>Li.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>Li.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>Li.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>Li.merge(e,[n])},Ai(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Oi(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>qi(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Bi(e,i),null,...Pi(e,n),...$i(e.context,n),vi(e.context,"card",n),"shown"===i.shown&&wi(e.context,n),null,...Di(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Bi=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>ln(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Di(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>Li.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>Li.hide(e,[a])}].filter(Boolean)}const Ai=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Pi(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>pi(e.context,n,ri)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(ni(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(ni(n,!0))}]}const Ni=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Ri({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Ni("calendar",n.year)}
-  ${n.importance&&Ni("flag",ct(mt(o.importance),n.importance))}
-  ${n.attitude&&Ni("mark",ct(gt(),n.attitude))} ${n.root&&Ni("tree",t("السبب الجذري"))}
-  ${n.behaviour&&Ni("refresh",n.behaviour)}
-  ${n.priority&&Ni("national",ht(e,"priorities",n.priority))}
-  ${n.area&&Ni("globe",ht(e,"areas",n.area))} ${l&&Ni("tree",`${t("تحت:")} ${l}`)}`}function Ui({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
-    <summary>${c(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",o.length)}</summary>
+      <//>`)}(t,Di(t,e)),merge:(t,e)=>Li(t,Di(t,e)),cluster:(t,e)=>Mi(t,Di(t,e)),free:(t,e)=>Ai(t,Ir(Di(t,e),null))};function Ri(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>Ni.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>Ni.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>Ni.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>Ni.merge(e,[n])},Vi(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Pi(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Bi(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ti(e,i),null,...zi(e,n),...fi(e.context,n),Ci(e.context,"card",n),"shown"===i.shown&&Si(e.context,n),null,...Ui(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Ti=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>ln(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Ui(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>Ni.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>Ni.hide(e,[a])}].filter(Boolean)}const Vi=(t,e)=>t.all("card").some(t=>t.merged_into===e);function zi(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>vi(e.context,n,pi)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(ii(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(ii(n,!0))}]}const Ji=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Fi({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Ji("calendar",n.year)}
+  ${n.importance&&Ji("flag",ct(mt(o.importance),n.importance))}
+  ${n.attitude&&Ji("mark",ct(gt(),n.attitude))} ${n.root&&Ji("tree",t("السبب الجذري"))}
+  ${n.behaviour&&Ji("refresh",n.behaviour)}
+  ${n.priority&&Ji("national",ht(e,"priorities",n.priority))}
+  ${n.area&&Ji("globe",ht(e,"areas",n.area))} ${l&&Ji("tree",`${t("تحت:")} ${l}`)}`}function Ki({store:e,found:n,menu:a}){return n.length?s`<details class="disclosure">
+    <summary>${c(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",n.length)}</summary>
     <ul>
-      ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
+      ${[...n].sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${p(n)}</span>
-              <${P} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
-              <${Aa} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
+              <${A} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
+              <${Da} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Ti({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
-    class=${$.filter(Boolean).join(" ")}
-    data-category=${null!=(o=c.category)?o:"unsorted"}
-    data-shown=${c.shown}
+  </details>`:null}function Xi({id:e,wall:n,merged:a,comments:o}){var l,r,i;const{store:c}=n.context,u=c.get("card",e);if(!u)return null;const d=c.get("leverage",e),$=n.picking.has(e),p=["card","console-card","shown"===u.shown?"":"hidden",d?"leverage":"",$?"picked":""];return s`<li
+    class=${p.filter(Boolean).join(" ")}
+    data-category=${null!=(l=u.category)?l:"unsorted"}
+    data-shown=${u.shown}
     data-card=${e}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Vi} ...${{card:c,wall:n,picked:d}} />
+    <${Qi} ...${{card:u,wall:n,picked:$}} />
     <div class="card-foot">
-      <${P} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
-      ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Ri} store=${i} card=${c} /><${Fi} ...${{card:c,merged:a,leverage:u,also:$t(i,e)}} />
+      <${A} plain group=${c.get("group",null!=(r=u.group)?r:"")} />
+      ${u.by&&s`<span dir="auto">${null==(i=c.get("person",u.by))?void 0:i.name}</span>`}
+      <${Fi} store=${c} card=${u} /><${Gi} ...${{card:u,merged:a,leverage:d,also:$t(c,e)}} />
     </div>
-    <${Ui} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>qi(e,n)},...Di(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const Vi=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Ki} store=${c} found=${o} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Bi(e,n)},...Ui(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const Qi=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${Ma({what:`card:${e.id}`,drop:t=>n.drop(zi(n,e.id))(t)})}
+      ...${Ma({what:`card:${e.id}`,drop:t=>n.drop(Yi(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ji} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${p(e)}</span></label
+      ><${Hi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${p(e)}</span></label
     >
-    <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Ii(n,e.id)} />
-  </div>`,zi=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Ji({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${Da} label=${t("المزيد عن هذه البطاقة")} face=${Wi()} tab=${-1} items=${()=>Ri(n,e.id)} />
+  </div>`,Wi=()=>s`<i class="console-dots"></i>`,Yi=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Hi({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const Fi=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const Gi=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("دُوّنت باسم الطاولة {n}",{n:pt(e)}):t("بيد المدوّن"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${c(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("المخفية")}</span>`}
-  ${"returned"===e.shown&&s`<${Ki} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${Zi} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("بانتظار السماح")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,Ki=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,Zi=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("أُعيدت: {why}",{why:e}):t("أُعيدت")}</span></span
-  >`;function Qi({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function tc({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1514,26 +1522,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Aa} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>qi(e,a)},...Pi(e,n),...$i(e.context,n),vi(e.context,"cluster",n),wi(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("فُكت الحزمة: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${Da} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>Bi(e,a)},...zi(e,n),...fi(e.context,n),Ci(e.context,"cluster",n),Si(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("فُكت الحزمة: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${Wi} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${ec} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function Wi({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function ec({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${Ma({what:`card:${a}`,drop:t=>n.drop(zi(n,a))(t)})}
+      ...${Ma({what:`card:${a}`,drop:t=>n.drop(Yi(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ji} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${p(e)}</span></label
+      ><${Hi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${p(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("المخفية")}>${l("hide")}<span class="visually-hidden">${t("المخفية")}</span></span>`}
-    <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Ii(n,a)} />
-  </li>`}const Xi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Hi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Yi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Gi({wall:e,cards:n,shown:o}){var r;const i=new Set(n.map(t=>t.id)),u=[...e.picking.ids.value].filter(t=>i.has(t));if(a(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Li[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,o),[e,o]),!u.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(r=e.context.store.get("stage",e.stage).lanes)?r:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Li[n](e,u)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
+    <${Da} label=${t("المزيد عن هذه البطاقة")} face=${Wi()} tab=${-1} items=${()=>Ri(n,a)} />
+  </li>`}const nc=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function ac(t){const e={finger:!1,timer:0,id:null,x:0,y:0,held:!1},n=()=>(clearTimeout(e.timer),e.timer=0);return{onPointerDown:n=>function(t,e,n){clearTimeout(e.timer);const a=oc(t);Object.assign(e,{finger:"touch"===t.pointerType,id:a,held:!1,x:t.clientX,y:t.clientY}),e.finger&&a&&t.isPrimary&&(e.timer=setTimeout(()=>{e.held=!0,n.ids.peek().has(a)||n.pick(a)},450))}(n,e,t),onPointerMove:({clientX:t,clientY:a})=>Math.hypot(t-e.x,a-e.y)>8&&n(),onPointerUp:n,onPointerCancel:n,onContextMenu:t=>e.finger&&oc(t)&&t.preventDefault(),onClickCapture:n=>function(t,e,n){if(!e.finger||!e.id)return;const a=n.ids.peek().size>0&&!t.target.closest(".console-pick");(e.held||a)&&(t.preventDefault(),t.stopPropagation(),e.held||n.pick(e.id),e.held=!1)}(n,e,t)}}const oc=({target:t})=>{var e;return t.closest("button, select, a, details, .console-grip, .menu")||null==(e=t.closest("[data-card]"))?void 0:e.dataset.card};function sc(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const lc=t=>({onPointerDown:e=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>rc(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(e,t)}),rc=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function ic({wall:e,cards:n,shown:o}){var r;const i=new Set(n.map(t=>t.id)),u=[...e.picking.ids.value].filter(t=>i.has(t));if(a(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ni[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,o),[e,o]),!u.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(r=e.context.store.get("stage",e.stage).lanes)?r:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ni[n](e,u)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
     <b aria-live="polite">${c(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",u.length)}</b>
     ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),u.length>1)}
     ${p("move","lane",t("انقل إلى…"),$.length>1)}
@@ -1541,53 +1549,55 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     ${p("show","show",t("عرض"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("إخفاء"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("ألغِ الاختيار")}</button>
-  </div>`}const Zi={key:"2",icon:"edit",words:()=>t("اللوح")},tc=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>ec("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>ec("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>ec("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>ec("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>ec("hide")},{key:"escape",act:()=>ec("none")}],ec=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function nc({wall:n,stage:a,shown:o,merged:l,all:r}){var i,c;const u=(null==(i=a.lanes)?void 0:i.length)?a.lanes:[{id:"",title:d(n.context.store).find(t=>t.id===a.id).title}],$=n.context.store.all("cluster").filter(t=>t.stage===a.id),p=t=>u.some(e=>e.id===t.lane)?t.lane:u.at(-1).id,m=oc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),g=oc(null!=(c=m.get(""))?c:[],p),h=oc($.filter(t=>r||m.has(t.id)),p),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return w(()=>ti(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Zr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Xr){const n=Zr(e.closest(".lane")),a=n.indexOf(e)+Xr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Hr))return;const a=Hr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Zr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Zr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Yr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ti(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const cc={key:"2",icon:"edit",words:()=>t("اللوح")},uc=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>dc("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>dc("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>dc("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>dc("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>dc("hide")},{key:"d",words:()=>t("التبديل بين بطاقات مكثّفة ومريحة"),act:fr},{key:"escape",act:()=>dc("none")}],dc=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function $c(t){const[e,n]=[ac(t),lc(t)];return{...e,onPointerDown:t=>(e.onPointerDown(t),n.onPointerDown(t))}}function pc({wall:n,stage:a,shown:o,merged:l,comments:r,all:i}){var c,u;const $=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:d(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>$.some(e=>e.id===t.lane)?t.lane:$.at(-1).id,g=gc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=gc(null!=(u=g.get(""))?u:[],m),b=gc(p.filter(t=>i||g.has(t.id)),m),f=ri(Math.max(...[...h.values()].map(({length:t})=>t),0)),v=function(t,n){const a=e(null),o=e({box:null,stop:null,list:null,index:0,inside:!1});return w(()=>ai(a.current,o.current)),{ref:a,onKeyDown:e=>function(t,e,n,a){const o=t.target.closest(".console-pick > input");if(!o||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return t.preventDefault(),function(t,e,n,a){const o=[...e.querySelectorAll(".lane")].indexOf(t.closest(".lane"));n.set([...n.ids.peek(),...a(o)])}(o,e,n,a);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),o.closest("[data-card]").querySelector(".console-menu > button").click();const s=function(t,e,n){if(t in Gr){const n=ni(e.closest(".lane")),a=n.indexOf(e)+Gr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Zr))return;const a=Zr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>ni(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(ni(s),e):null}(t.key,o,e);void 0!==s&&(t.preventDefault(),s&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,o,s),s.focus()))}(e,a.current,t,n),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(ti),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ai(e,n)}(t,a.current,o.current),onFocusOut:t=>t.relatedTarget&&(o.current.inside=a.current.contains(t.relatedTarget))}}(n.picking,t=>{var e,n;const{id:a}=$[t];return[...(null!=(e=b.get(a))?e:mc).flatMap(t=>{var e;return null!=(e=g.get(t.id))?e:mc}),...null!=(n=h.get(a))?n:mc].map(t=>t.id)});return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("اللوح")}
     tabindex="-1"
     data-focus-home
-    style=${{"--lanes":u.length}}
-    ...${b}
-    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Yi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
+    style=${{"--lanes":$.length}}
+    ...${v}
+    ...${n.pointers}
   >
-    ${u.map(t=>{var e,a;const o={clusters:null!=(e=h.get(t.id))?e:ac,cards:null!=(a=g.get(t.id))?a:ac};return s`<${sc} key=${t.id} ...${{wall:n,lane:t,merged:l,members:m,...o}} />`})}
-  </div>`;var f}const ac=[];function oc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function sc({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:ac).length},o.length);return s`<section
+    ${$.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:mc,cards:null!=(a=h.get(t.id))?a:mc};return s`<${hc} key=${t.id} ...${{wall:n,lane:t,merged:l,comments:r,members:g,drawn:f,...o}} />`})}
+  </div>`}const mc=[];function gc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function hc({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r,comments:i,drawn:c}){const u=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:mc).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(lc.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
-      ><span class="count">${i}</span>
+      ${l(bc.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ><span class="count">${u}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${Qi} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:ac} />`})}
+    ${n.map(e=>{var n;return s`<${tc} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:mc} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${Ti} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.slice(0,c).map(({id:e})=>{var n,a,o;const l={merged:null!=(a=null==(n=r.get(e))?void 0:n.length)?a:0,comments:null!=(o=i.get(e))?o:mc};return s`<${Xi} key=${e} ...${{id:e,wall:t,...l}} />`})}
     </ul>
-  </section>`}const lc=new Set(["governance","structural","economic_social","unsorted"]),rc=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const bc=new Set(["governance","structural","economic_social","unsorted"]),fc=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("لا بطاقات مطابقة")}</h3>
     <button class="button" onClick=${()=>e.value={...$r,sort:e.peek().sort}}>
       ${t("امسح البحث")}
     </button>
-  </div>`,ic=({stage:e})=>s`<div class="empty">
+  </div>`,vc=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("لا بطاقات بعد")}</h3>
     <p>
       ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var cc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=i(N(()=>function(t){var e;try{const n={...$r,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(dr,n.show)?n:$r}catch{return $r}}(t),[t]));return w(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Xi){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=f(new Map),s={context:t,stage:e,picking:a,clear:a.clear};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await _r(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Ei(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Er(e,null),Or(e,n)];Mi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Mi(t,Er(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Ci(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:r}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&ir(t)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(dr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:gr(a.filter(t=>dr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),c=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==$r[t]))(n.value);return s`<div class="console-board">
-    <${Vr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${xr} context=${t} stage=${e} />
-    ${o.length?c&&!r.length?s`<${rc} wanted=${n} />`:s`<${nc} ...${{wall:a,stage:e,shown:r,merged:Hi(o),all:!c}} />`:s`<${ic} stage=${e} />`}
-    <${Gi} ...${{wall:a,cards:o,shown:r}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:tc,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return d(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:c(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:c(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:Zi});const uc=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var wc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=i(N(()=>function(t){var e;try{const n={...$r,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(dr,n.show)?n:$r}catch{return $r}}(t),[t]));return w(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=nc){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=f(new Map),s={context:t,stage:e,picking:a,clear:a.clear,pointers:$c(a)};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await jr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Di(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Ir(e,null),Mr(e,n)];Ai(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Ai(t,Ir(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Mi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:r}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.writing&&ir(t)!==e.writing)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(dr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:gr(a.filter(t=>dr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),c=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==$r[t]))(n.value);return s`<div class="console-board" data-density=${br.value}>
+    <${Fr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Sr} context=${t} stage=${e} />
+    ${o.length?c&&!r.length?s`<${fc} wanted=${n} />`:s`<${pc}
+              ...${{wall:a,stage:e,shown:r,merged:sc(o),comments:(u=t.store,gc(u.all("card").filter(({comment:t})=>t),({parent:t})=>t)),all:!c}}
+            />`:s`<${vc} stage=${e} />`}
+    <${ic} ...${{wall:a,cards:o,shown:r}} />
+  </div>`;var u},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:uc,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return d(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:c(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:c(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:cc});const yc=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("لا مجموعة")}</span></span
-  >`};function dc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Vt(o,r,zt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
+  >`};function kc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Vt(o,r,zt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
     <h3 class="section-head">${c(["لا استنتاجات","استنتاج واحد","استنتاجان","{n} استنتاجات","{n} استنتاجًا","{n} استنتاج"],"{n} findings",i.length)}</h3>
-    <${Jt} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Qe} title=${t("ما قُيِّم")} close=${o}>
+    <${Jt} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Xe} title=${t("ما قُيِّم")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${R(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1596,9 +1606,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("عرض النص")}</button>`} />
-  </section>`:null}const $c=[0,1,2,3,4,5];function pc(e,n,a){e.ask(o=>s`<${Qe} wide title=${t("قيّم عن مجموعة")} close=${o}>
+  </section>`:null}const xc=[0,1,2,3,4,5];function _c(e,n,a){e.ask(o=>s`<${Xe} wide title=${t("قيّم عن مجموعة")} close=${o}>
         <div class="stack">
-          <p><${uc} group=${a} /></p>
+          <p><${yc} group=${a} /></p>
           <p class="soft">${t("0 = لا شيء، 5 = كل ما يلزم. يُحسب الصف بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1610,25 +1620,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                 </tr>
               </thead>
               <tbody>
-                ${Ft(e.store,n).map(t=>s`<${mc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${Ft(e.store,n).map(t=>s`<${Cc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
-      <//>`)}function mc({context:e,stage:n,group:a,barrier:l}){var r;const i=hc(e.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:p(l),u=function(t,e){const n=o(t,null);return w(()=>{const t=()=>gc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),gc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("قُيّم عن {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
+      <//>`)}function Cc({context:e,stage:n,group:a,barrier:l}){var r;const i=jc(e.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:p(l),u=function(t,e){const n=o(t,null);return w(()=>{const t=()=>Sc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),Sc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("قُيّم عن {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
         <option value="" disabled=${null!=(null==d?void 0:d[o])} selected=${null==(null==d?void 0:d[o])}>–</option>
-        ${$c.map(t=>s`<option value=${t} selected=${(null==d?void 0:d[o])===t}>${t}</option>`)}
+        ${xc.map(t=>s`<option value=${t} selected=${(null==d?void 0:d[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${c}</th>
     ${$("power",t("النفوذ"))}${$("resources",t("الموارد"))}
-  </tr>`}const gc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),hc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function bc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function fc(t,e,n){const a=Ft(t,e),o=bc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[vc,wc]=[12,40];function yc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(kc(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const kc=({id:e})=>ln(t("تُقيَّم الحزم فقط"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),xc={key:"3",icon:"power",words:()=>t("النفوذ")};function _c({stage:e,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(t=>t.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${Cc} seen=${r} />`}
+  </tr>`}const Sc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),jc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function Oc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function qc(t,e,n){const a=Ft(t,e),o=Oc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Ec,Mc]=[12,40];function Lc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(Ic(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const Ic=({id:e})=>ln(t("تُقيَّم الحزم فقط"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Pc={key:"3",icon:"power",words:()=>t("النفوذ")};function Bc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(t=>t.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${Dc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("خريطة الألوان")}>
       ${et({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&Rt(a)} ${nt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Cc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
+    ${d&&Rt(a)} ${nt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Dc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
     ${[[!1,t("كما ترى المجموعات نفسها")],[!0,t("كما يراها الآخرون")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1637,19 +1647,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
           ${n}
         </button>`)}
-  </div>`,Sc=()=>s`<div class="empty">
+  </div>`,Ac=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("لا شيء للتقييم بعد")}</h3>
     <p>
       ${t("تأتي العوائق من مرحلة العوائق: حزمها، والبطاقات التي ليست في أي حزمة. أما مواضع التأثير فتُقيَّم بعد تحديدها.")}
     </p>
-  </div>`;function jc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Nc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${c(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${uc} group=${a} />
+      <${yc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1661,20 +1671,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >${t("{n} من {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>pc(e,n,a)}>
+      <button class="button small" onClick=${()=>_c(e,n,a)}>
         ${t("قيّم عنهم…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Oc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ft(o,n),r=k(o);if(!l.length)return s`<${Sc} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t),category:t.lane}});return s`<div class="stack">
-    <${jc} ...${{context:e,stage:n,groups:r,items:l,rated:bc(n.id,i,l)}} />
-    <${_c} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${dc} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var Rc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ft(o,n),r=k(o);if(!l.length)return s`<${Ac} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t),category:t.lane}});return s`<div class="stack">
+    <${Nc} ...${{context:e,stage:n,groups:r,items:l,rated:Oc(n.id,i,l)}} />
+    <${Bc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${kc} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[c(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return d(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:fc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:c(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ft(e.store,n),o=n.minutes||wc,s=Math.max(1,Math.round(o*vc/wc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Kt(n,a.length)}),text:[c(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:yc(e,n,a,l)}},tab:xc});const qc={influence:null,support:null},[Ec,Mc]=[60,280];const Lc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Ic=t=>t?{formal:"yes"===t}:{},Bc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Ic(t)}),Dc=({formal:t,...e})=>({...e,...t?Ic(t):{clear:["formal"]}}),Ac=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
-      ><input name="name" required maxlength=${Ec} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[c(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return d(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:qc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:c(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ft(e.store,n),o=n.minutes||Mc,s=Math.max(1,Math.round(o*Ec/Mc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Kt(n,a.length)}),text:[c(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Lc(e,n,a,l)}},tab:Pc});const Tc={influence:null,support:null},[Uc,Vc]=[60,280];const zc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Jc=t=>t?{formal:"yes"===t}:{},Fc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Jc(t)}),Kc=({formal:t,...e})=>({...e,...t?Jc(t):{clear:["formal"]}}),Xc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
+      ><input name="name" required maxlength=${Uc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${tn} label=${t("مستوى التأثير")} name="level" pairs=${bt(e.store)} now=${n.level} />
     <${tn}
@@ -1690,8 +1700,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       now=${n.group}
     />
     <${Ge} label=${t("ملاحظة")} hint=${t("يراها كل من في الورشة.")}>
-      <textarea name="note" rows="2" maxlength=${Mc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Pc=t=>String(Math.round(10*t)/10).replace("-","−");function Nc({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Vc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Qc=t=>String(Math.round(10*t)/10).replace("-","−");function Wc({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${t("بحث")}</b>
       <input
@@ -1714,19 +1724,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${Rc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
+          ${i.map(t=>s`<${Yc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${t("لا فاعل يحمل هذا في اسمه.")}</p>`}
-  </section>`}const Rc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const Yc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${ct(bt(e.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Pc(a.influence):"–"}</td>
+    <td class="number">${a?Qc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Pc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Qc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${t("المجموعات مختلفة")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1746,23 +1756,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Uc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Tc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Vc={influence:5,support:0};function zc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),c=i(null);return s`<div class="stack-tight">
+  </tr>`},Hc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Gc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Zc={influence:5,support:0};function tu({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${t("اسحب فاعلًا، أو حدّده واستخدم مفاتيح الأسهم. يحدّد هذا موقعه للقاعة كلها.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("النفوذ والتأييد")}>
       <span class="map-board-axis" data-at="top">${t("نفوذ كبير")}</span>
       <span class="map-board-axis" data-at="bottom">${t("نفوذ قليل")}</span>
       <span class="map-board-axis" data-at="left">${t("ضد")}</span>
       <span class="map-board-axis" data-at="right">${t("مؤيّد")}</span>
-      ${a.map((e,a)=>s`<${Jc}
+      ${a.map((e,a)=>s`<${eu}
             key=${e.id}
             ...${{actor:e,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(e.id)}
-            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:qc;return ln(t("حُدِّد موقع {name}",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Tc(t,0,10),support:Tc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
+            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Tc;return ln(t("حُدِّد موقع {name}",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Gc(t,0,10),support:Gc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
     </div>
-  </div>`}function Jc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Vc,m=e(null),g=t=>({id:n.id,...Kc(o.current,t)}),h=r?t("{name}: النفوذ {influence}، التأييد {support}",{name:n.name,...Fc(p)}):t("{name}: لم يُحدَّد موقعه بعد",{name:n.name});return s`<button
+  </div>`}function eu({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Zc,m=e(null),g=t=>({id:n.id,...au(o.current,t)}),h=r?t("{name}: النفوذ {influence}، التأييد {support}",{name:n.name,...nu(p)}):t("{name}: لم يُحدَّد موقعه بعد",{name:n.name});return s`<button
     class="map-chip"
-    data-side=${Qt(r)}
+    data-side=${Xt(r)}
     data-held=${Boolean($)}
     aria-label=${h}
     title=${n.name}
@@ -1771,17 +1781,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     onPointerMove=${t=>{var e;m.current&&((e=m.current).moved||(e.moved=Math.hypot(t.clientX-m.current.x,t.clientY-m.current.y)>5),m.current.moved&&(l.value=g(t)))}}
     onPointerUp=${t=>{const e=m.current;m.current=null,(null==e?void 0:e.moved)&&i(g(t)),l.value=null}}
     onPointerCancel=${()=>(m.current=null,l.value=null)}
-    onKeyDown=${t=>{const e=Uc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
+    onKeyDown=${t=>{const e=Hc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
     onClick=${t=>0===t.detail||2===t.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const Fc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function Kc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Qc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
+  </button>`}const nu=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function au(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function ou({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${t("الروابط")}</h3>
-      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=r();return ln(t("أُضيف الرابط"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${We} title=${t("إضافة رابط")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=r();return ln(t("أُضيف الرابط"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${Qe} title=${t("إضافة رابط")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
         <${tn} label=${t("من")} name="from" pairs=${a} />
         <${tn} label=${t("إلى")} name="to" pairs=${a} />
-        <${tn} label=${t("ما الذي ينتقل")} name="type" pairs=${Wt()} />
+        <${tn} label=${t("ما الذي ينتقل")} name="type" pairs=${Qt()} />
         <${tn}
           label=${t("القوة")}
           name="strength"
@@ -1805,14 +1815,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </tr>
           </thead>
           <tbody>
-            ${a.map(t=>s`<${Wc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
+            ${a.map(t=>s`<${su} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const Wc=({context:e,tie:n,names:a})=>s`<tr>
+  </section>`}const su=({context:e,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${t("في الاتجاهين")}</span>`}</td>
-    <td>${ct(Wt(),n.type)}</td>
+    <td>${ct(Qt(),n.type)}</td>
     <td class="number">${n.strength}</td>
     <td>
       <button
@@ -1823,30 +1833,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("trash")}
       </button>
     </td>
-  </tr>`,Xc={icon:"resistance",words:()=>t("خريطة النفوذ")},Hc=()=>s`<div class="empty">
+  </tr>`,lu={icon:"resistance",words:()=>t("خريطة النفوذ")},ru=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${t("لا أحد على الخريطة بعد")}</h3>
     <p>${t("تسمّي المجموعات الفاعلين من هواتفها ما دامت المرحلة مفتوحة، أو تضيفهم أنت هنا.")}</p>
-  </div>`;var Yc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=i(""),o=Xt(n),u=Ht(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("تغيّر {name}",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Dc(Lc(a))),{quiet:!0});e.ask(l=>s`<${We} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
-        <${Ac} context=${e} actor=${n} />
+  </div>`;var iu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=i(""),o=Wt(n),u=Yt(n.all("placement")),d=Ht(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("تغيّر {name}",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Kc(zc(a))),{quiet:!0});e.ask(l=>s`<${Qe} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
+        <${Xc} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(t,e,n){const[a,o]=[Gt(t,e).length,Zt(t,n).length];return[c(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",t.length),c(["لا أحد من ذوي النفوذ الكبير ضده","واحد من ذوي النفوذ الكبير ضده","اثنان من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده"],"{n} with high influence against",a),c(["لا أحد بلا رابط","واحد بلا رابط","اثنان بلا رابط","{n} بلا رابط","{n} بلا رابط","{n} بلا رابط"],"{n} without a tie",o)].join(" · ")}(o,u,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=r(),a=["remove_actor",{actor:n}];return ln(t("أُضيف {name}",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Bc(Lc(n))),{quiet:!0});e.ask(o=>s`<${We} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
-        <${Ac} context=${e} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=r(),a=["remove_actor",{actor:n}];return ln(t("أُضيف {name}",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Fc(zc(n))),{quiet:!0});e.ask(o=>s`<${Qe} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
+        <${Xc} context=${e} actor=${{}} />
       <//>`)}(e)}>
         ${l("plus")}${t("إضافة فاعل…")}
       </button>
     </div>
-    ${o.length?s`<${zc} ...${{context:e,actors:o,standings:u,onOpen:$}} />
-            <${Nc} ...${{context:e,actors:o,standings:u,seek:a,onOpen:$}} />
-            <${Qc} ...${{context:e,actors:o,ties:d}} />`:s`<${Hc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[c(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:Xc});const Gc=t=>Object.values(t).reduce((t,e)=>t+e,0),Zc=t=>t.filter(t=>Gc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),tu=(t,e)=>t.ask(n=>s`<${eu} ...${{context:t,vote:e,close:n}} />`);function eu({context:e,vote:a,close:o}){var r,i,u;const d=k(e.store),[$,p]=n(null==(i=null!=(r=ou(e,a)[0])?r:d[0])?void 0:i.id),m=au(e,a,$),g=null!=(u=m.value)?u:[...ru(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${We}
+    ${o.length?s`<${tu} ...${{context:e,actors:o,standings:u,onOpen:$}} />
+            <${Wc} ...${{context:e,actors:o,standings:u,seek:a,onOpen:$}} />
+            <${ou} ...${{context:e,actors:o,ties:d}} />`:s`<${ru} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[c(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:lu});const cu=t=>Object.values(t).reduce((t,e)=>t+e,0),uu=t=>t.filter(t=>cu(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),du=(t,e)=>t.ask(n=>s`<${$u} ...${{context:t,vote:e,close:n}} />`);function $u({context:e,vote:a,close:o}){var r,i,u;const d=k(e.store),[$,p]=n(null==(i=null!=(r=gu(e,a)[0])?r:d[0])?void 0:i.id),m=mu(e,a,$),g=null!=(u=m.value)?u:[...fu(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Qe}
     wide
     title=${t("أوراق التصويت")}
     yes=${t("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Gc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Zc(o),i=ru(e,n,a.id),u=c(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(cu(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=uu(o),i=fu(e,n,a.id),u=c(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Ge} label=${t("المجموعة")}
@@ -1862,7 +1872,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-    <${nu} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${pu} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1873,7 +1883,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("plus")}${t("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function nu({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function pu({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1896,26 +1906,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Gc(e)>n.budget?"error":void 0}>
-                <b>${n.budget-Gc(e)}</b>
+              <td class="number" data-tone=${cu(e)>n.budget?"error":void 0}>
+                <b>${n.budget-cu(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const au=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),ou=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Zc(null!=(a=au(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),su=({context:t,votes:e})=>e.flatMap(e=>ou(t,e).map(n=>s`<${lu} ...${{context:t,vote:e,group:n}} />`)),lu=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const mu=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),gu=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:uu(null!=(a=mu(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),hu=({context:t,votes:e})=>e.flatMap(e=>gu(t,e).map(n=>s`<${bu} ...${{context:t,vote:e,group:n}} />`)),bu=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${c(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>au(e,n,a.id).value=null}>${t("رأيتها")}</button>
-  </p>`,ru=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},iu=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],cu=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],uu=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function du({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(iu(),t),o(cu(),e),null==(a=o(uu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const $u=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const pu=e=>ln(t("صارت موضع تأثير"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),mu=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${gu} ...${{context:t,stage:e}} />`:s`<${hu} ...${{context:t,stage:e}} />`};function gu({context:e,stage:n}){const a=te(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
+    <button class="button small" onClick=${()=>mu(e,n,a.id).value=null}>${t("رأيتها")}</button>
+  </p>`,fu=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},vu=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],wu=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],yu=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function ku({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(vu(),t),o(wu(),e),null==(a=o(yu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const xu=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const _u=e=>ln(t("صارت موضع تأثير"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Cu=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Su} ...${{context:t,stage:e}} />`:s`<${ju} ...${{context:t,stage:e}} />`};function Su({context:e,stage:n}){const a=te(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
     <h3>${l("dot")}${t("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function hu({context:e,stage:n}){const a=V(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
+  </section>`}function ju({context:e,stage:n}){const a=V(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=r();return ln(t("أُضيف موضع تأثير"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):pu(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${We} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=r();return ln(t("أُضيف موضع تأثير"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):_u(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Qe} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
         <${Ge} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1930,26 +1940,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${bu} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${Ou} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${fu} ...${{context:e,stage:n}} />
-  </section>`}function bu({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?c(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),u=[...du(n),i].join(" · ");return s`<li class="person-row">
+    <${qu} ...${{context:e,stage:n}} />
+  </section>`}function Ou({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?c(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),u=[...ku(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${u}</small></span>
-    <${fi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>pi(e,n.id,ri)}>
+    <${_i} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>vi(e,n.id,pi)}>
       ${l("link")}${t("العوائق…")}
     </button>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("وُصف موضع التأثير"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,$u(a)),{quiet:!0}),l=uu().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${We}
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("وُصف موضع التأثير"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,xu(a)),{quiet:!0}),l=yu().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Qe}
         wide
         title=${t("ما نوع موضع التأثير؟")}
         yes=${t("حفظ")}
         ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${R(e.store,n.id)}</b></p>
-        <${tn} label=${t("دفع أم جذب")} name="pull" pairs=${iu()} now=${r} />
-        <${tn} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${cu()} now=${i} />
+        <${tn} label=${t("دفع أم جذب")} name="pull" pairs=${vu()} now=${r} />
+        <${tn} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${wu()} now=${i} />
         <${tn}
           label=${t("المرتبة بين مواضع ميدوز الاثني عشر")}
           hint=${t("كلما صغر الرقم كان الأثر أعمق.")}
@@ -1961,26 +1971,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button
       class="button small quiet icon-only"
       aria-label=${t("لم يعد موضع تأثير: {title}",{title:r})}
-      onClick=${()=>e.act(ni(n.id,!1))}
+      onClick=${()=>e.act(ii(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function fu({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
+  </li>`}function qu({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${p(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(ni(n.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(ii(n.id,!0))}>
               ${l("leverage")}${t("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}const[vu,wu,yu]=[280,120,1e3];function ku(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(xu(t),{quiet:!0});e.ask(n=>s`<${We} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[Eu,Mu,Lu]=[280,120,1e3];function Iu(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Pu(t),{quiet:!0});e.ask(n=>s`<${Qe} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
         <${Ge} label=${t("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${vu} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Eu} autofocus dir="auto"></textarea>
         <//>
         <${Ge} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${wu} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Mu} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("بشأن مواضع التأثير هذه")}</legend>
@@ -1996,19 +2006,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${yu} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Lu} dir="auto"></textarea>
         <//>
         <p class="soft">${t("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const xu=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:r(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),_u=({vote:e,items:n,total:a})=>ln(t("عُرضت المرتبة {n}",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Cu=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Pu=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:r(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Bu=({vote:e,items:n,total:a})=>ln(t("عُرضت المرتبة {n}",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Du=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(_u(n))}>
+      ><button class="button primary" onClick=${()=>e.act(Bu(n))}>
         ${l("show")}${t("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>ln(t("عُرضت كل المراتب"),sn("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
     >
-  </div>`;function Su({context:e,closed:n}){var a;const o=i(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],c=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${t("النتيجة")}>
+  </div>`;function Au({context:e,closed:n}){var a;const o=i(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],c=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${t("النتيجة")}>
     <div class="toolbar">
       <h3>${l("check")}${t("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2020,19 +2030,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               >
                 ${t("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>ku(e,{tally:c,vote:r})}>
+        <button class="button small" onClick=${()=>Iu(e,{tally:c,vote:r})}>
           ${l("decision")}${t("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    ${d&&s`<${Cu} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${Du} ...${{context:e,reveal:d}} />`}
     <p class="soft">${ne(e.store,r)}</p>
-    ${0===c.items.length&&s`<p class="notice">${l("lock")}${Ut()}</p>`}
-    ${c.items.length>0&&Tt({tally:c,groups:k(e.store),names:t=>ae(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const ju=e=>s`<details class="disclosure">
+    ${0===c.items.length&&s`<p class="notice">${l("lock")}${Tt()}</p>`}
+    ${c.items.length>0&&Ut({tally:c,groups:k(e.store),names:t=>ae(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+  </section>`:null}const Nu=e=>s`<details class="disclosure">
     <summary>${t("التصويت من جديد…")}</summary>
-    <${Ou} ...${e} />
-  </details>`;function Ou({context:e,stage:a,round:o}){var i;const[u,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=a.settings)?i:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:r(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Ru} ...${e} />
+  </details>`;function Ru({context:e,stage:a,round:o}){var i;const[u,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=a.settings)?i:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:r(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("افتح التصويت"):t("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Ge} label=${t("النقاط لكل شخص")}
@@ -2048,7 +2058,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?c(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):c(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("افتح التصويت")}</button>
     </div>
-  </form>`}function qu({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Lu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[Mu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
+  </form>`}function Tu({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=zu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[Vu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
     <h3>${l("vote")}${t("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2065,10 +2075,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Eu(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Uu(r)}</p>`}
     <p class="soft">${t("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>tu(e,n)}>
+      <button class="button" onClick=${()=>du(e,n)}>
         ${l("file")}${t("أدخل أوراق التصويت…")}
       </button>
       <span class="toolbar-end"
@@ -2078,28 +2088,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </button></span
       >
     </div>
-  </section>`}const Eu=({voted:t,full:e=0})=>c(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),Mu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Lu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=ou(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?c(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?c(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Eu(a)]:[],...u.map(({name:t,many:e})=>c(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Iu={key:"4",icon:"leverage",words:()=>t("التأثير")},Bu=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=d(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(_u(n))}}];var Du=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${su} context=${t} votes=${o} />
-    ${a&&s`<${qu} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${Su} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?ju:Ou} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${mu} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[c(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Bu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Lu(e,o,s,l),u=i?c(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:u},steps:[Mu(o)]}},leftOpen:function(e){return d(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Iu});const Au=2**31;function Pu(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Au),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Nu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:it(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Ru=e=>ln(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Uu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=i(""),l=Number(o.value)||void 0,r=t=>e.act(Pu(t,vt(n),{tables:l})),c=ft(n).length>0;return s`<section class="console-box">
-    <${Ju} store=${n} />
-    <${Tu} folded=${c}>
+  </section>`}const Uu=({voted:t,full:e=0})=>c(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),Vu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function zu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=gu(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?c(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?c(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Uu(a)]:[],...u.map(({name:t,many:e})=>c(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Ju={key:"4",icon:"leverage",words:()=>t("التأثير")},Fu=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=d(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Bu(n))}}];var Ku=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${hu} context=${t} votes=${o} />
+    ${a&&s`<${Tu} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${Au} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?Nu:Ru} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${Cu} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[c(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Fu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=zu(e,o,s,l),u=i?c(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:u},steps:[Vu(o)]}},leftOpen:function(e){return d(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ju});const Xu=2**31;function Qu(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Xu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Wu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:it(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Yu=e=>ln(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Hu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=i(""),l=Number(o.value)||void 0,r=t=>e.act(Qu(t,vt(n),{tables:l})),c=ft(n).length>0;return s`<section class="console-box">
+    <${ed} store=${n} />
+    <${Gu} folded=${c}>
       <div class="console-seat">
-        <${zu}
+        <${td}
           picture="cluster"
           title=${t("طاولات مختلطة")}
           words=${t("توزَّع المجموعات بالتساوي، ويتفرق الزملاء، ويتجدد الجيران.")}
-          many=${Vu(Math.ceil(a.length/8),l)}
+          many=${Zu(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${zu}
+        <${td}
           picture="people"
           title=${t("طاولات أصحاب المصلحة")}
           words=${t("كل مجموعة عند طاولاتها.")}
-          many=${Vu(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${Zu(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2120,24 +2130,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </button>`}
       </div>
     <//>
-  </section>`}const Tu=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const Gu=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("إعادة توزيع الجلوس…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Vu=(t,e)=>null!=e?e:Math.max(1,t);function zu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Zu=(t,e)=>null!=e?e:Math.max(1,t);function td({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${c(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
     >
-  </button>`}function Ju({store:e}){const{seating:n,round:a}=vt(e),o=ft(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
+  </button>`}function ed({store:e}){const{seating:n,round:a}=vt(e),o=ft(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
     <p>
       ${[c(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),c(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),t("التوزيع {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function Fu({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ku(n)}>
+    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function nd({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${ad(n)}>
     <header>
       <h3>${t("الطاولة {n}",{n:n.number})}</h3>
       <span class="soft">${c(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${t("أين الطاولة {n}؟",{n:n.number})}
-        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return ln(t("الطاولة {n}: حُفظ المكان",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:sn("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${We}
+        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return ln(t("الطاولة {n}: حُفظ المكان",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:sn("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Qe}
         title=${t("أين الطاولة {n}؟",{n:n.number})}
         yes=${t("حفظ")}
         ...${{close:e,submit:o,draft:a}}
@@ -2151,44 +2161,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${Qu} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${od} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const Ku=e=>t("الطاولة {n}",{n:e.number});function Qu({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&it(o).toLocaleLowerCase().includes(i),p=wt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const ad=e=>t("الطاولة {n}",{n:e.number});function od({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&it(o).toLocaleLowerCase().includes(i),p=wt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Ma({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Nu(o,s,n))}})}
+      ...${Ma({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Wu(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${it(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("نُقل يدويًا")}>${l("hand")}</span>`}
-    <${Aa}
+    <${Da}
       label=${t("المزيد عن {title}",{title:it(o)})}
-      items=${()=>Wu({context:e,table:n,tables:a,person:o})}
+      items=${()=>sd({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const Wu=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Qe} title=${t("انقل {name} إلى",{name:it(n)})} close=${l}>
+  </li>`}const sd=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Xe} title=${t("انقل {name} إلى",{name:it(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Nu(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Wu(n,o,a))))(l,o)}>
                   <b>${t("الطاولة {n}",{n:o.number})}</b
                   ><small>${c(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...wt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Nu(o,null,n))}];function Xu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...wt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Wu(o,null,n))}];function ld({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(Pu(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(Qu(o,a,{stage:n.id}))}>
       ${t("وزّع الجلوس")}
     </button>
-  </p>`}const Hu=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const rd=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("يعرض الحائط للجميع أين يجلسون.")}</span>
-    <button class="button small" onClick=${()=>e.act(Ru(!1))}>
+    <button class="button small" onClick=${()=>e.act(Yu(!1))}>
       ${t("تم: العودة إلى المرحلة")}
     </button>
-  </p>`,Yu={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function Gu({context:e}){const n="whole"===vt(e.store).seating;return s`<div class="empty">
+  </p>`,id={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function cd({context:e}){const n="whole"===vt(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"يجلس الجميع معًا":"لم توزَّع الطاولات بعد")}</h3>
     <p>${t("وزّع الجلوس، وسيخبر كل هاتف والحائط الجميعَ أين يجلسون.")}</p>
-  </div>`}function Zu({context:e,search:n}){const{shown:a}=vt(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function ud({context:e,search:n}){const{shown:a}=vt(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -2198,10 +2208,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(Ru(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(Yu(!0))}>
           ${l("wall")}${t("عرض على الحائط")}
         </button>`}
-      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Qe} title=${t("طباعة بطاقات الطاولات")} close=${n}>
+      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Xe} title=${t("طباعة بطاقات الطاولات")} close=${n}>
         <ul class="people">
           ${[["table-cards",t("بطاقات للطاولات"),t("رقم كبير يُرى من آخر القاعة، مع رمز QR للجلوس هناك.")],["seat-list",t("قائمة للباب"),t("أسماء الجميع مع أرقام الطاولات.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
@@ -2218,7 +2228,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("print")}${t("طباعة بطاقات الطاولات…")}
       </button>
     </span>
-  </div>`}function td({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function dd({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${c(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${it(t)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2229,26 +2239,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
       ${t("أجلسهم")}
     </button>
-  </div>`:null}function ed({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>nd(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${Fu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const nd=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var ad=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Xu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Hu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=i(""),a=ft(e);return s`<div class="stack">
-    <${Uu} context=${t} />
-    ${a.length>0&&s`<${Zu} ...${{context:t,search:n}} />`}
-    <${td} ...${{context:t,tables:a}} />
-    ${a.length?s`<${ed} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Gu} context=${t} />`}
-  </div>`},isFound:nd,tab:Yu});const[od,sd]=[280,1e3],ld={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function rd(e,n,a,o){const l="agreed"===o?[]:dd(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act($d(n,o,cd(t),l),{quiet:!0}),c=a.length?yt(id(a)):"";e.ask(e=>s`<${We} wide title=${kt(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function $d({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>pd(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${nd} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const pd=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var md=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${ld} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${rd} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=i(""),a=ft(e);return s`<div class="stack">
+    <${Hu} context=${t} />
+    ${a.length>0&&s`<${ud} ...${{context:t,search:n}} />`}
+    <${dd} ...${{context:t,tables:a}} />
+    ${a.length?s`<${$d} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${cd} context=${t} />`}
+  </div>`},isFound:pd,tab:id});const[gd,hd]=[280,1e3],bd={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function fd(e,n,a,o){const l="agreed"===o?[]:kd(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(xd(n,o,wd(t),l),{quiet:!0}),c=a.length?yt(vd(a)):"";e.ask(e=>s`<${Qe} wide title=${kt(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Ge} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${od} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${gd} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Ge}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${sd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${hd} dir="auto"></textarea>
         <//>
-        <${ud} actions=${l} />
-      <//>`)}const id=t=>Object.fromEntries(xt.map(e=>[e,t.filter(t=>t.choice===e).length])),cd=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),ud=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${yd} actions=${l} />
+      <//>`)}const vd=t=>Object.fromEntries(xt.map(e=>[e,t.filter(t=>t.choice===e).length])),wd=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),yd=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${c(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -2258,56 +2268,56 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </ul>
       <${Ze} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
     </div>
-  </div>`,dd=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function $d(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:ld[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const pd={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},md=["proposed","agreed","not_agreed","parked"],gd=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${kt(e)}>
+  </div>`,kd=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function xd(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:bd[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const _d={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Cd=["proposed","agreed","not_agreed","parked"],Sd=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${kt(e)}>
     <h3 class="console-goal-status">
       ${l(Ot(e))}${kt(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${hd} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function hd({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),u=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${jd} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function jd({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),u=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
-      <${P} group=${n.group&&r.get("group",n.group)} plain />
+      <${A} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${bd} hands=${i} />
-    <${fd} ...${{store:r,hands:i}} />
+    <${Od} hands=${i} />
+    <${qd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${u>0&&s`<p>${l("calendar")} ${c(["لا أعمال تخدمه","عمل واحد يخدمه","عملان يخدمانه","{n} أعمال تخدمه","{n} عملاً تخدمه","{n} عمل تخدمه"],"{n} actions serve it",u)}</p>`}
-    <${vd} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const bd=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
+    <${Ed} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const Od=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
     ${xt.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(St(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${jt(t)}</span>
         </li>`)}
-  </ul>`;function fd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function qd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${c(["لا أسباب","سبب واحد","سببان","{n} أسباب","{n} سبباً","{n} سبب"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
             ${l(St(e.choice))}<span dir="auto">${e.reason}</span>
-            <${P} group=${e.group&&t.get("group",e.group)} plain />
+            <${A} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function vd({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>rd(e,n,a,t)}>
+  </details>`:null}function Ed({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>fd(e,n,a,t)}>
       ${l(Ot(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("متفق عليه…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("غير متفق عليه…"))} ${o("parked",t("تأجيل…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=dd(t,e);return n.length?rd(t,e,[],"proposed"):t.act($d(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=kd(t,e);return n.length?fd(t,e,[],"proposed"):t.act(xd(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("إعادته مقترحاً")}
       </button>`}
-  </div>`}var wd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=_t(e.store);return s`<div class="stack">
+  </div>`}var Md=Object.freeze({__proto__:null,Panel:function({context:e}){const n=_t(e.store);return s`<div class="stack">
     <p class="soft">${t("رفع الأيدي يساعد الحوار. أنت وحدك تسجّل ما قررته القاعة.")}</p>
-    ${md.map(t=>s`<${gd} key=${t} ...${{context:e,status:t}} goals=${Ct(n,t)} />`)}
+    ${Cd.map(t=>s`<${Sd} key=${t} ...${{context:e,status:t}} goals=${Ct(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("لا أهداف بعد")}</h3>
         <p>${t("تظهر هنا عندما تُكتب بطاقات في مرحلة فيها أهداف للاتفاق عليها.")}</p>
       </div>`}
-  </div>`},tab:pd});const yd={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function kd({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:_d});const Ld={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function Id({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${fi} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
+        ><${_i} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2318,20 +2328,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </p>`}
     <p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.dissent||t("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("سجّله {name}",{name:r.name}):t("سجّله ميسّر")}</p>
-  </article>`}var xd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var Pd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>ku(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Iu(e)}>
         ${l("plus")}${t("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${kd} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${Id} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("لا قرار بعد")}</h3>
             <p>${t("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:yd});const _d=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Cd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Sd={true:!0,false:!1};function jd(e,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Cd(_d(e)),Cd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّرت القوة"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Ed(n)):((e,n=r())=>ln(t("أُضيفت القوة"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Ed(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${We} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
-        <${qd}
+  </div>`},tab:Ld});const Bd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Dd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Ad={true:!0,false:!1};function Nd(e,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Dd(Bd(e)),Dd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّرت القوة"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Ud(n)):((e,n=r())=>ln(t("أُضيفت القوة"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Ud(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${Qe} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
+        <${Td}
           name="on"
           label=${t("بماذا يتعلق؟")}
           pairs=${function(t,e,n){const a=e?re(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,R(t,n)]]}(e.store,n,i.on)}
@@ -2341,8 +2351,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${i.text} />
         <//>
         <div class="console-pair">
-          <${qd} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${oe()} now=${i.direction} />
-          <${qd}
+          <${Td} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${oe()} now=${i.direction} />
+          <${Td}
             name="strength"
             label=${t("القوة")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2353,81 +2363,81 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <${tn}
             name="alterable"
             label=${t("هل يمكن تغييرها؟")}
-            pairs=${Od(se())}
+            pairs=${Rd(se())}
             now=${`${i.alterable}`}
           />
           <${tn} name="speed" label=${t("بأي سرعة؟")} pairs=${le()} now=${i.speed} />
         </div>
-      <//>`)}const Od=t=>t.map(([t,e])=>[`${t}`,e]),qd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+      <//>`)}const Rd=t=>t.map(([t,e])=>[`${t}`,e]),Td=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Ed=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Sd[t.get("alterable")])?e:null,speed:t.get("speed")}},Md={icon:"balance",words:()=>t("القوى")},Ld=()=>s`<div class="empty">
+  >`,Ud=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Ad[t.get("alterable")])?e:null,speed:t.get("speed")}},Vd={icon:"balance",words:()=>t("القوى")},zd=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("لا شيء لوزنه بعد")}</h3>
     <p>${t("اختر في إعدادات المرحلة ما تؤثر فيه القوى.")}</p>
-  </div>`;function Id({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=ie(a,o);return s`<article class="console-box force-one">
+  </div>`;function Jd({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=ie(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>jd(e,n,null,o)}>
+      <button class="button small" onClick=${()=>Nd(e,n,null,o)}>
         ${l("plus")}${t("إضافة قوة…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Bd} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${Bd}
+        <${Fd} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Fd}
           head=${t("يعيق")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const Bd=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Fd=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${Dd} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${Kd} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,Dd=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,Kd=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("القوة")}</span> ${a.strength}</span
     >
     <span class="force-words"
       ><span dir="auto">${ce(a)}</span>
       <small class="soft">${ue(a).join(" · ")}</small>
-      <${P} group=${a.group&&e.store.get("group",a.group)} plain
+      <${A} group=${a.group&&e.store.get("group",a.group)} plain
     /></span>
     <button
       class="button small quiet icon-only"
       aria-label=${t("تعديل: {text}",{text:ce(a)})}
-      onClick=${()=>jd(e,n,a)}
+      onClick=${()=>Nd(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("حذف: {text}",{text:ce(a)})}
-      onClick=${()=>e.act((e=>ln(t("حُذفت القوة"),sn("remove_force",{force:e.id},["add_force",{force:e.id,..._d(e)}])))(a))}
+      onClick=${()=>e.act((e=>ln(t("حُذفت القوة"),sn("remove_force",{force:e.id},["add_force",{force:e.id,...Bd(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Ad=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?re(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:R(a,t)}))];return s`<div class="stack">
+  </li>`;var Xd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?re(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:R(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("ما يدفع كل هدف أو عائق، وما يعيقه.")}</p>
-    ${c.map(t=>s`<${Id} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${Ld} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[c(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:Md});const Pd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Nd=t=>Object.fromEntries(Pd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Rd(e,n){const a=Nd(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("تغيّر التدخل"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Ud=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Td,Vd,zd,Jd]=[280,1e3,30,12];function Fd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Rd(n,o):function(e,n=r()){const a={intervention:n,...e};return ln(t("أُضيف التدخل"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${We} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
+    ${c.map(t=>s`<${Jd} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${zd} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[c(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:Vd});const Qd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Wd=t=>Object.fromEntries(Qd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Yd(e,n){const a=Wd(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("تغيّر التدخل"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Hd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Gd,Zd,t$,e$]=[280,1e3,30,12];function n$(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Yd(n,o):function(e,n=r()){const a={intervention:n,...e};return ln(t("أُضيف التدخل"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${Qe} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
         <${Ge} label=${t("ما هذه المساعدة؟")}>
-          <textarea name="title" rows="2" required maxlength=${Td} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Gd} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Kd} store=${e.store} help=${null!=n?n:{}} />
-        <${Wd} name="asked_by" label=${t("يطلبه")} pairs=${Qd(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${Wd}
+        <${a$} store=${e.store} help=${null!=n?n:{}} />
+        <${s$} name="asked_by" label=${t("يطلبه")} pairs=${o$(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${s$}
           name="on"
           label=${t("ما يساعد على تحريكه")}
-          pairs=${function(t){const e=V(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...U(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:p(t)]})]}(e.store)}
+          pairs=${function(t){const e=V(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:p(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Xd} help=${null!=n?n:{}} /> <${Hd} help=${null!=n?n:{}} />
-      <//>`)}function Kd({store:e,help:n}){const a=de(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,$e(e,n.type)]];return s`<div class="console-pair">
+        <${l$} help=${null!=n?n:{}} /> <${r$} help=${null!=n?n:{}} />
+      <//>`)}function a$({store:e,help:n}){const a=de(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,$e(e,n.type)]];return s`<div class="console-pair">
     <${Ge} label=${t("نوع المساعدة")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2441,7 +2451,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       pairs=${pe()}
       now=${n.pull}
     />
-  </div>`}const Qd=t=>k(t).map(({id:t,name:e})=>[t,e]);function Wd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const o$=t=>k(t).map(({id:t,name:e})=>[t,e]);function s$({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("لا عوائق بعد.")}</p>`}
@@ -2451,37 +2461,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Xd=({help:e})=>s`<div class="console-pair help-money">
+  </fieldset>`}const l$=({help:e})=>s`<div class="console-pair help-money">
     <${tn} label=${t("يدفع كلفته")} name="funding" pairs=${me()} now=${e.funding} />
     <${Ge} label=${t("المبلغ")}
-      ><input name="amount" inputmode="decimal" maxlength=${zd} defaultValue=${e.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${t$} defaultValue=${e.amount} dir="ltr"
     /><//>
     <${Ge} label=${t("العملة")}
-      ><input name="currency" maxlength=${Jd} defaultValue=${e.currency} dir="ltr"
+      ><input name="currency" maxlength=${e$} defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,Hd=({help:e})=>s`<div class="console-pair">
+  </div>`,r$=({help:e})=>s`<div class="console-pair">
     <${Ge} label=${t("الحالة")}
       ><select name="status">
         ${ge().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Ge} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
-      ><input name="why" maxlength=${Td} defaultValue=${e.why} dir="auto"
+      ><input name="why" maxlength=${Gd} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const Yd={icon:"wrench",words:()=>t("التدخلات")},Gd=({status:t})=>Number("dropped"===t),Zd=()=>s`<div class="empty">
+  </div>`;const i$={icon:"wrench",words:()=>t("التدخلات")},c$=({status:t})=>Number("dropped"===t),u$=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("لم تُدوَّن أي مساعدة بعد")}</h3>
     <p>${t("تطلب المجموعات المساعدة من هواتفها. ويمكنك إضافة ما عُرض.")}</p>
-  </div>`;function t$({store:e}){const n=be(e).filter(({offered:t})=>!t.length),a=fe(e);return s`${n.length>0&&s`<${e$} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${e$} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const e$=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function d$({store:e}){const n=be(e).filter(({offered:t})=>!t.length),a=fe(e);return s`${n.length>0&&s`<${$$} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${$$} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const $$=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function n$({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function p$({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${a$} ...${{context:e,help:n}} />
+      <${m$} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${$e(a,n.type)}</span>
@@ -2489,12 +2499,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${n.funding&&s`<span class="chip plain">${ct(me(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${ve(n)}</bdi></span>`}
     </p>
-    <${o$} ...${{store:a,help:n}} /> <${s$} ...${{store:a,help:n}} />
+    <${g$} ...${{store:a,help:n}} /> <${h$} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("السبب")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${l$} ...${{context:e,advice:o}} />
+    <${b$} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Fd(e,n)}>${l("edit")}${t("تعديل…")}</button>
-      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=r()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("دُوّنت النصيحة"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${We} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>n$(e,n)}>${l("edit")}${t("تعديل…")}</button>
+      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=r()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("دُوّنت النصيحة"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Qe} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Ge} label=${t("من استُشير")}
           ><select name="from">
@@ -2502,83 +2512,83 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </select><//
         >
         <${Ge} label=${t("ماذا قالوا")}>
-          <textarea name="says" rows="3" required maxlength=${Vd} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Zd} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("تدوين نصيحة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Nd(e)}],o=n.map(t=>["add_advice",Ud(t)]);return ln(t("حُذف التدخل"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Wd(e)}],o=n.map(t=>["add_advice",Hd(t)]);return ln(t("حُذف التدخل"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </article>`}function a$({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Rd(n,{status:a})):Fd(e,{...n,status:a})}}>
+  </article>`}function m$({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Yd(n,{status:a})):n$(e,{...n,status:a})}}>
     ${ge().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const o$=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const g$=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("يطلبه")}</b>
-    ${n.map(t=>s`<${P} key=${t} group=${e.get("group",t)} plain />`)}
+    ${n.map(t=>s`<${A} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("لا مجموعة")}</span>`}
-  </p>`;function s$({store:e,help:{on:n=[]}}){const a=n.map(t=>R(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const l$=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function h$({store:e,help:{on:n=[]}}){const a=n.map(t=>R(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const b$=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${ct(he(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("حذف هذه النصيحة")}
-            onClick=${()=>e.act((e=>ln(t("حُذفت النصيحة"),sn("remove_advice",{advice:e.id},["add_advice",Ud(e)])))(n))}
+            onClick=${()=>e.act((e=>ln(t("حُذفت النصيحة"),sn("remove_advice",{advice:e.id},["add_advice",Hd(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var r$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Gd(t)-Gd(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var f$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>c$(t)-c$(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("المساعدة الخارجية: من يطلبها وأين وصلت.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Fd(e)}>
+      <button class="button small toolbar-end" onClick=${()=>n$(e)}>
         ${l("plus")}${t("إضافة تدخل…")}
       </button>
     </div>
-    <${t$} store=${n} />
-    ${a.map(t=>s`<${n$} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${Zd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[c(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:Yd});const i$="set_finding_aside",c$={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function u$({context:e}){const n=F(e.store);return s`<${Ze}
+    <${d$} store=${n} />
+    ${a.map(t=>s`<${p$} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${u$} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[c(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:i$});const v$="set_finding_aside",w$={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function y$({context:e}){const n=F(e.store);return s`<${Ze}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"findings"===n.show}
     onChange=${()=>e.act(ga(n,"findings"===n.show?"":"findings"))}
-  />`}const d$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${e.map(e=>s`<${$$} key=${e.id} context=${t} finding=${e} />`)}
-  </ul>`;function $$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const k$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${e.map(e=>s`<${x$} key=${e.id} context=${t} finding=${e} />`)}
+  </ul>`;function x$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("انتقل إليها")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("نُحّيت الملاحظة جانبًا"),sn(i$,{finding:e,why:n},[i$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${We} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("نُحّيت الملاحظة جانبًا"),sn(v$,{finding:e,why:n},[v$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Qe} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Ge} label=${t("لماذا يمكن أن يبقى كما هو")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(e,n)}>
               ${t("تنحية…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("عادت الملاحظة إلى القائمة"),sn(i$,{finding:e,why:null},[i$,{finding:e,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("عادت الملاحظة إلى القائمة"),sn(v$,{finding:e,why:null},[v$,{finding:e,why:n}])))(n))}>
               ${t("أعد النظر فيها")}
             </button>`}
     </div>
-  </li>`}var p$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+  </li>`}var _$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
     <p class="soft">${t("ما تنظر فيه الطريقة الآن. لا شيء هنا يوقف العمل.")}</p>
-    <${u$} context=${e} />
-    ${o.length>0&&s`<${d$} context=${e} found=${o} label=${t("للنظر فيها")} />`}
+    <${y$} context=${e} />
+    ${o.length>0&&s`<${k$} context=${e} found=${o} label=${t("للنظر فيها")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${t("لا شيء يستدعي النظر")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${c(["لا شيء منحّى","واحدة منحّاة","اثنتان منحّاتان","{n} منحّاة","{n} منحّاة","{n} منحّاة"],"{n} set aside",a.length)}</summary>
-        <${d$} context=${e} found=${a} label=${t("تنحية")} />
+        <${k$} context=${e} found=${a} label=${t("تنحية")} />
       </details>`}
-  </div>`},tab:c$});const m$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
+  </div>`},tab:w$});const C$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
     >${t("المنطقة")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("كل المناطق")}</option>
       ${e.map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function g$({store:e,actions:n}){const a=n.filter(t=>t.help_needed&&"dropped"!==t.status);return a.length?s`<section class="stack">
+  >`;function S$({store:e,actions:n}){const a=n.filter(t=>t.help_needed&&"dropped"!==t.status);return a.length?s`<section class="stack">
     <h3>${t("من يستطيع المساعدة؟")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2590,11 +2600,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </tr>
         </thead>
         <tbody>
-          ${a.map(t=>s`<${h$} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${a.map(t=>s`<${j$} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}function h$({store:t,action:e}){const n=t.get("plan",e.plan),a=qt(t,e.id);return s`<tr>
+  </section>`:null}function j$({store:t,action:e}){const n=t.get("plan",e.plan),a=qt(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${n&&Et(t,n).name}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2608,9 +2618,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               >${l("hand")}${c(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function b$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function O$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("{mean} من 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const f$=(t,e)=>t.ask(n=>s`<${v$} ...${{context:t,plan:e,close:n}} />`);function v$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=F(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(F(c),t),{quiet:!0});return s`<${Qe} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
+  >`}const q$=(t,e)=>t.ask(n=>s`<${E$} ...${{context:t,plan:e,close:n}} />`);function E$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=F(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(F(c),t),{quiet:!0});return s`<${Xe} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2629,12 +2639,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               <button class="button quiet" onClick=${()=>m(t.id)}>
                 <span dir="auto">${t.what}</span>
               </button>
-              <${fi} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
+              <${_i} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
             </li>`)}
       </ol>
-      <${w$} ...${{context:e,plan:n}} />
+      <${M$} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function w$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
+  <//>`}function M$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
       ${c(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i.people)} ${t("تظهر الأرقام ابتداءً من خمس إجابات.")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("مدى ثقة أصحابها")}</h3>
@@ -2648,23 +2658,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(y$(n,!d))}>
+      <button class="button" onClick=${()=>e.act(L$(n,!d))}>
         ${l("wall")}${t(d?"إخفاء الأرقام عن الجميع":"إظهار الأرقام للجميع")}
       </button>
     </p>
-  </section>`}const y$=(e,n)=>ln(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function k$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const x$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function _$(t,e){const n=x$(t)+x$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const C$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},S$={key:"6",icon:"calendar",words:()=>t("الخطط")};function j$({context:e,plan:n,actions:a}){var o;const r=e.store.get("group",null!=(o=n.group)?o:""),{name:i}=Et(e.store,n),c=k$(n,a),u=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,_$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>_$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${C$(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:C$(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const L$=(e,n)=>ln(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function I$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const P$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function B$(t,e){const n=P$(t)+P$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const D$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},A$={key:"6",icon:"calendar",words:()=>t("الخطط")};function N$({context:e,plan:n,actions:a}){var o;const r=e.store.get("group",null!=(o=n.group)?o:""),{name:i}=Et(e.store,n),c=I$(n,a),u=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,B$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>B$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${D$(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:D$(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${uc} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${yc} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
       ${u&&s`<small class="soft console-pledged">${t("المتعهَّد به")}: ${u}</small>`}
     </th>
     <td class="number">${c.soon}</td>
     <td class="number">${c.later}</td>
-    <td><${O$} made=${c} /></td>
-    <td><${b$} ...${{context:e,plan:n}} /></td>
+    <td><${R$} made=${c} /></td>
+    <td><${O$} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>f$(e,n)}>${t("قراءة علنية…")}</button>
+      <button class="button small" onClick=${()=>q$(e,n)}>${t("قراءة علنية…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2674,13 +2684,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >${t("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function O$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&c(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&c(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&c(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function R$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&c(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&c(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&c(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var q$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,c=i(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(c.value)),d=[...n.all("plan")].filter(({id:t})=>!c.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var T$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,c=i(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(c.value)),d=[...n.all("plan")].filter(({id:t})=>!c.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <${m$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("من دون منطقة")]]:a}(n)} area=${c} />
-      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act(function(e){const n=r();return ln(t("أُضيفت الخطة"),sn("add_plan",{plan:n,owner:e},["remove_plan",{plan:n}]))}(n.get("owner").trim()),{quiet:!0});e.ask(e=>s`<${We} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
+      <${C$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("من دون منطقة")]]:a}(n)} area=${c} />
+      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act(function(e){const n=r();return ln(t("أُضيفت الخطة"),sn("add_plan",{plan:n,owner:e},["remove_plan",{plan:n}]))}(n.get("owner").trim()),{quiet:!0});e.ask(e=>s`<${Qe} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
         <${Ge} label=${t("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -2701,7 +2711,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                 </tr>
               </thead>
               <tbody>
-                ${d.map(t=>s`<${j$} key=${t.id} ...${{context:e,plan:t,actions:u}} />`)}
+                ${d.map(t=>s`<${N$} key=${t.id} ...${{context:e,plan:t,actions:u}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2709,16 +2719,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <h3>${t("لا خطط بعد")}</h3>
             <p>${t("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-    <${g$} ...${{store:n,actions:u}} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[c(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=d(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>k$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&c(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&c(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:S$});const E$=["incentives","accountability","pooled"],M$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(E$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},L$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[I$,B$]=[1e3,280],D$=/\s*\n\s*/;function A$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(D$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...E$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=M$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...L$(e,n,i)];return{said:t("تغيّرت الشراكة"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
+    <${S$} ...${{store:n,actions:u}} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[c(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=d(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>I$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&c(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&c(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:A$});const U$=["incentives","accountability","pooled"],V$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(U$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},z$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[J$,F$]=[1e3,280],K$=/\s*\n\s*/;function X$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(K$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...U$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=V$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...z$(e,n,i)];return{said:t("تغيّرت الشراكة"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Qe}
         title=${t(n?"تعديل الشراكة":"أضف شراكة")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${e.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${P$} store=${e.store} now=${M$(null!=n?n:{})} />
-      <//>`})}function P$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=_t(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
+        <${Q$} store=${e.store} now=${V$(null!=n?n:{})} />
+      <//>`})}function Q$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=_t(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
       <legend>${t("الشركاء")}</legend>
       ${o.map(({id:t,name:e})=>s`<${Ze} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
     </fieldset>
@@ -2731,8 +2741,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ></textarea>
     <//>
     <${tn} label=${ke("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${E$.map(t=>s`<${Ge} key=${t} label=${ke(t)}>
-          <textarea name=${t} rows="2" dir="auto" maxlength=${I$} defaultValue=${n[t]}></textarea>
+    ${U$.map(t=>s`<${Ge} key=${t} label=${ke(t)}>
+          <textarea name=${t} rows="2" dir="auto" maxlength=${J$} defaultValue=${n[t]}></textarea>
         <//>`)}
     <${Ge} label=${t("الحالة")}
       ><select name="status">
@@ -2740,15 +2750,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </select>
     <//>
     <${Ge} label=${t("لماذا توقفت أو انتهت")}
-      ><input name="why" maxlength=${B$} dir="auto" defaultValue=${n.why}
-    /><//>`}const N$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),R$={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function U$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${F$} dir="auto" defaultValue=${n.why}
+    /><//>`}const W$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),Y$={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function H$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
     <h3><${Oe} ...${{store:a,partnership:n}} /></h3>
     <${qe} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>A$(e,n)}>
+      <button class="button small" onClick=${()=>X$(e,n)}>
         ${l("edit")}${t("تعديل…")}
       </button>
-      <button class="button small" onClick=${()=>function(e,n){const a=ye(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("أُدخلت الثقة"),steps:l},{quiet:!0})};e.ask(o=>s`<${We}
+      <button class="button small" onClick=${()=>function(e,n){const a=ye(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("أُدخلت الثقة"),steps:l},{quiet:!0})};e.ask(o=>s`<${Qe}
         title=${t("ثقة كل شريك")}
         yes=${t("حفظ")}
         draft=${e.draft(`trust/${n.id}`)}
@@ -2759,32 +2769,32 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               key=${t}
               label=${Se(e.store,t)}
               name=${`trust-${n}`}
-              pairs=${N$}
+              pairs=${W$}
               now=${String(null!=(o=a.get(t))?o:"")}
             />`})}
       <//>`)}(e,n)}>
         ${l("balance")}${t("أدخل الثقة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...M$(n)}},...L$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("أُزيلت الشراكة"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...V$(n)}},...z$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("أُزيلت الشراكة"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </section>`}var T$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=je(e.store);return s`<div class="stack">
+  </section>`}var G$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=je(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يقول كل شريك من هاتفه إلى أي حد يثق بالشراكة.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>A$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>X$(e)}>
         ${l("plus")}${t("أضف شراكة…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${t("لا شراكات بعد.")}</p>`}
-    ${n.map(t=>s`<${U$} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[c(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:R$});function V$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return K$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
+    ${n.map(t=>s`<${H$} key=${t.id} ...${{context:e,partnership:t}} />`)}
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[c(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:Y$});function Z$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return ap(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
     <legend>${t("أعضاء من القاعة")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(t=>s`<${z$} key=${t} name=${Lt(a,t)} onClick=${()=>J$(d,t)} />`)}
+      ${r.map(t=>s`<${tp} key=${t} name=${Lt(a,t)} onClick=${()=>ep(d,t)} />`)}
     </p>
     <div hidden ref=${d} onInput=${()=>i([...d.current.querySelectorAll(":checked")].map(({value:t})=>t))}>
-      ${F$(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
+      ${np(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}<input
@@ -2794,54 +2804,54 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         onInput=${t=>u(t.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${p.slice(0,12).map(t=>s`<${W$} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>J$(d,t.id)} />`)}
+        ${p.slice(0,12).map(t=>s`<${sp} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>ep(d,t.id)} />`)}
       </ul>`}
-    ${c.trim()&&p.length>12&&s`<${Q$} many=${p.length-12} />`}
-  </fieldset>`}const z$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("أزل {name}",{name:e})}>
+    ${c.trim()&&p.length>12&&s`<${op} many=${p.length-12} />`}
+  </fieldset>`}const tp=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("أزل {name}",{name:e})}>
     <bdi>${e}</bdi>${l("close")}
-  </button>`;function J$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const F$=(t,e)=>[...new Set([...e,...K$(t).map(({id:t})=>t)])],K$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),Q$=({many:t})=>s`<p class="soft">${c(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,W$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function ep(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const np=(t,e)=>[...new Set([...e,...ap(t).map(({id:t})=>t)])],ap=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),op=({many:t})=>s`<p class="soft">${c(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,sp=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Lt(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${t("إضافة")}</button>
-  </li>`},X$=["name","convener","members","organisations","meets","goals"];function H$(t){var e;const n=X$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[Y$,G$]=[120,280],Z$=/\s*\n\s*/;function tp(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(Z$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:np(t,e.get("convener").trim()),members:ep(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=H$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${We}
+  </li>`},lp=["name","convener","members","organisations","meets","goals"];function rp(t){var e;const n=lp.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[ip,cp]=[120,280],up=/\s*\n\s*/;function dp(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(up).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:pp(t,e.get("convener").trim()),members:$p(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=rp(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Qe}
         title=${t(n?"تعديل فرقة العمل":"أضف فرقة عمل")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${e.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${ap} store=${e.store} force=${null!=n?n:{}} />
-      <//>`})}const ep=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function np(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function ap({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,It(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("الاسم")}
-      ><input name="name" required maxlength=${Y$} dir="auto" autofocus defaultValue=${n.name}
+        <${mp} store=${e.store} force=${null!=n?n:{}} />
+      <//>`})}const $p=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function pp(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function mp({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,It(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("الاسم")}
+      ><input name="name" required maxlength=${ip} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${tn} label=${t("النوع")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Ge} label=${t("المنسّق")} hint=${t("شخص في القاعة، أو اسم من خارجها.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${Y$}
+        maxlength=${ip}
         dir="auto"
         autocomplete="off"
         defaultValue=${n.convener&&Lt(e,n.convener)}
     /><//>
     <datalist id="force-conveners">${u.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${V$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
-    <${op} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${i} />
-    <${op} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${l} />
+    <${Z$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
+    <${gp} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${i} />
+    <${gp} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${l} />
     <${Ge} label=${t("كم مرة تجتمع")}
-      ><input name="meets" maxlength=${G$} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${cp} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${sp} ...${{store:e,on:r}} />`}const op=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
+    <${hp} ...${{store:e,on:r}} />`}const gp=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function sp({store:e,on:n}){const a=_t(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function hp({store:e,on:n}){const a=_t(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("الأهداف التي تخدمها")}</legend>
     ${a.map(({id:t,text:e})=>s`<${Ze} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
-  </fieldset>`:null}const lp={icon:"flag",words:()=>t("فرق العمل")},rp=()=>s`<div class="empty">
+  </fieldset>`:null}const bp={icon:"flag",words:()=>t("فرق العمل")},fp=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("لا فرق عمل بعد")}</h3>
     <p>${t("أضف الفرق التي تواصل تنفيذ الخطط بعد الملتقى، أو المجموعة الاستشارية التي تُستشار.")}</p>
-  </div>`;function ip({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
+  </div>`;function vp({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${It(n.task_force_kind)}</span>
@@ -2849,134 +2859,134 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <p>
       ${n.convener?s`${t("المنسّق:")} <b><bdi>${Lt(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("لا منسّق بعد")}</span>`}
     </p>
-    <p>${t("الأعضاء:")} <${cp} names=${(null!=(a=n.members)?a:[]).map(t=>Lt(r,t))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${cp} names=${n.organisations} /></p>`}
+    <p>${t("الأعضاء:")} <${wp} names=${(null!=(a=n.members)?a:[]).map(t=>Lt(r,t))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${wp} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("الاجتماعات:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${cp} names=${n.goals.map(t=>R(r,t)).filter(Boolean)} /></p>`}
-    <${up} ...${{store:r,force:n}} />
-    <${dp} ...${{context:e,force:n}} />
-  </li>`}const cp=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function up({store:e,force:n}){const[a,o]=[At(e,n),Pt(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${t("ينبغي أن يكون فيها:")} <${cp} names=${a.map(({name:t})=>t)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${wp} names=${n.goals.map(t=>R(r,t)).filter(Boolean)} /></p>`}
+    <${yp} ...${{store:r,force:n}} />
+    <${kp} ...${{context:e,force:n}} />
+  </li>`}const wp=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function yp({store:e,force:n}){const[a,o]=[Dt(e,n),At(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${t("ينبغي أن يكون فيها:")} <${wp} names=${a.map(({name:t})=>t)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${t("مجموعات ليست فيها:")} <${cp} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${t("مجموعات ليست فيها:")} <${wp} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("لكل مجموعة من يمثّلها فيها.")}</span>
-    </p>`}function dp({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>tp(e,n)}>${l("edit")}${t("تعديل…")}</button>
+    </p>`}function kp({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>dp(e,n)}>${l("edit")}${t("تعديل…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("افتح الخطة")}</a
           >`:s`<button class="button small" onClick=${()=>e.act(function(e){const n=r(),a=[{do:"remove_plan",with:{plan:n}}];return{said:t("أُضيفت الخطة"),steps:[{do:"add_plan",with:{plan:n,owner:e.id},backs:a}]}}(n))}>
             ${l("plus")}${t("ابدأ خطتها")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...H$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
+    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...rp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
       ${l("trash")}${t("إزالة")}
     </button>
-  </div>`}var $p=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Bt(e.store);return s`<div class="stack">
+  </div>`}var xp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Pt(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("ينضم الناس من هواتفهم، أو تضيفهم هنا.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>tp(e)}>
+      <button class="button small toolbar-end" onClick=${()=>dp(e)}>
         ${l("plus")}${t("أضف فرقة عمل…")}
       </button>
     </div>
-    ${!n.length&&s`<${rp} />`}
+    ${!n.length&&s`<${fp} />`}
     <ul class="console-forces">
-      ${n.map(t=>s`<${ip} key=${t.id} ...${{context:e,force:t}} />`)}
+      ${n.map(t=>s`<${vp} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Dt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[c(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:lp});const pp={key:"7",icon:"pledge",words:()=>t("التعهدات")};function mp({context:e,pledge:n}){var a,o,r,i;const u=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Bt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[c(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:bp});const _p={key:"7",icon:"pledge",words:()=>t("التعهدات")};function Cp({context:e,pledge:n}){var a,o,r,i;const u=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==u?void 0:u.colour}>${l(null!=(i=null==u?void 0:u.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
         >${[n.name,null==u?void 0:u.name,d&&c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",d)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>e.act(gp(n.id))}>
+    <button class="button small quiet" onClick=${()=>e.act(Sp(n.id))}>
       ${l("trash")}${t("إزالة")}
     </button>
-  </li>`}const gp=e=>ln(t("أُزيل التعهد"),sn("withdraw_pledge",{pledge:e},["withdraw_pledge",{pledge:e,withdrawn:!1}]));var hp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}const Sp=e=>ln(t("أُزيل التعهد"),sn("withdraw_pledge",{pledge:e},["withdraw_pledge",{pledge:e,withdrawn:!1}]));var jp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${c(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${mp} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${Cp} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("لا تعهدات بعد")}</h3>
       <p>${t("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[c(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:pp});const bp={brings:[],engaged:[],turnover:""};function fp(e,n){var a;const o=vp(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=wp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...bp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("عُدّل رائد التغيير"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيف رائد التغيير"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${We}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[c(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:_p});const Op={brings:[],engaged:[],turnover:""};function qp(e,n){var a;const o=Ep(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=Mp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Op,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("عُدّل رائد التغيير"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=r();return ln(t("أُضيف رائد التغيير"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Qe}
         title=${t(n?"تعديل رائد التغيير":"من يقود التغيير؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:l,draft:i}}
       >
-        <${yp} ...${{store:e.store,actors:o,champion:n}} />
-        <${xp} name="brings" title=${t("ما يقدّمه")} pairs=${Ee()} now=${null==n?void 0:n.brings} />
-        <${xp} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${Me()} now=${null==n?void 0:n.engaged} />
+        <${Lp} ...${{store:e.store,actors:o,champion:n}} />
+        <${Pp} name="brings" title=${t("ما يقدّمه")} pairs=${Ee()} now=${null==n?void 0:n.brings} />
+        <${Pp} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${Me()} now=${null==n?void 0:n.engaged} />
         <${tn} label=${t("احتمال المغادرة")} name="turnover" pairs=${Le()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const vp=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),wp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},yp=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${kp}
+      <//>`)}const Ep=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Mp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},Lp=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Ip}
             name="actor"
             label=${t("فاعل على الخريطة")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${kp} name="level" label=${t("مستوى التأثير")} pairs=${bt(e)} now=${null==a?void 0:a.level} />
-  </div>`},kp=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+    <${Ip} name="level" label=${t("مستوى التأثير")} pairs=${bt(e)} now=${null==a?void 0:a.level} />
+  </div>`},Ip=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,xp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,Pp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
     ${n.map(([e,n])=>s`<${Ze} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,_p={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},Cp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,Bp={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},Dp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("لا رائد بعد")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${Sp} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${Ap} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function Sp({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>ct(Ee(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>ct(Me(),t))];return s`<li class="person-row">
+  </section>`;function Ap({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>ct(Ee(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>ct(Me(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${t("احتمال المغادرة: {risk}",{risk:ct(Le(),n.turnover)})}</span
       >`}
-    <${Aa} label=${t("المزيد عن {title}",{title:l})} items=${()=>jp(e,n)} />
-  </li>`}const jp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>fp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(bp).map(t=>{var e;return[t,null!=(e=o[t])?e:bp[t]]}))};return ln(t("حُذف رائد التغيير"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Op=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${Da} label=${t("المزيد عن {title}",{title:l})} items=${()=>Np(e,n)} />
+  </li>`}const Np=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>qp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Op).map(t=>{var e;return[t,null!=(e=o[t])?e:Op[t]]}))};return ln(t("حُذف رائد التغيير"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Rp=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("من يقود التغيير؟ يحتاج كل مستوى إلى رائد واحد على الأقل.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>fp(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>qp(e)}>
         ${l("plus")}${t("إضافة رائد…")}
       </button>
     </div>
-    ${Ie(e.store).map(t=>s`<${Cp} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:_p});const qp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Ep=({severity:t,...e})=>t?{severity:t,...e}:e,Mp=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function Lp(t,e){const n=t.get("person",e);return n?it(n):e}function Ip(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Bp,Dp]=[120,1e3],Ap="resistance-people";function Pp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Ip(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Ip(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...qp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("عُدّل القيد"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=r();return ln(t("أُضيف القيد"),sn("add_resistance",{resistance:n,...Ep(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${We}
+    ${Ie(e.store).map(t=>s`<${Dp} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:Bp});const Tp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Up=({severity:t,...e})=>t?{severity:t,...e}:e,Vp=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function zp(t,e){const n=t.get("person",e);return n?it(n):e}function Jp(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Fp,Kp]=[120,1e3],Xp="resistance-people";function Qp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Jp(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Jp(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Tp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("عُدّل القيد"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=r();return ln(t("أُضيف القيد"),sn("add_resistance",{resistance:n,...Up(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Qe}
         wide
         title=${t(n?"تعديل القيد":"من قد يقاوم؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:l,draft:i}}
       >
-        <${Np} store=${o} />
-        <${Rp} now=${null!=n?n:{}} store=${o} />
-        <${Up} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Np=({store:t})=>s`<datalist id=${Ap}>
+        <${Wp} store=${o} />
+        <${Yp} now=${null!=n?n:{}} store=${o} />
+        <${Hp} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Wp=({store:t})=>s`<datalist id=${Xp}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${it(t)} />`)}
-  </datalist>`,Rp=({now:e,store:n})=>{var a,o;return s`<${Ge}
+  </datalist>`,Yp=({now:e,store:n})=>{var a,o;return s`<${Ge}
       label=${t("شخص أو جهة")}
       hint=${t("عند اختيار شخص من القاعة يُحذف هذا القيد إذا طلب ذلك الشخص محو بياناته.")}
       ><input
         name="who"
         required
-        maxlength=${Bp}
-        defaultValue=${e.who?Lp(n,e.who):""}
-        list=${Ap}
+        maxlength=${Fp}
+        defaultValue=${e.who?zp(n,e.who):""}
+        list=${Xp}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Ge} label=${t("مما يخافون؟")}>
-      <textarea name="fears" required rows="2" maxlength=${Dp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${Kp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${tn} label=${t("ما سيخسرونه")} name="loses" pairs=${Mp()} now=${e.loses} />
+      <${tn} label=${t("ما سيخسرونه")} name="loses" pairs=${Vp()} now=${e.loses} />
       <${tn}
         label=${t("الشدة (1 منخفضة، 5 عالية)")}
         name="severity"
@@ -2989,67 +2999,67 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       hint=${t("يُسأل «لماذا؟» حتى ست مرات: سبب واحد في كل سطر. السطر الأخير هو السبب الجذري.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Up=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("الاستجابة")}>
-      <textarea name="response" rows="2" maxlength=${Dp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},Hp=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("الاستجابة")}>
+      <textarea name="response" rows="2" maxlength=${Kp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Ge} label=${t("من يتحدث معهم")}
         ><input
           name="by"
-          maxlength=${Bp}
-          defaultValue=${e.by?Lp(n,e.by):""}
-          list=${Ap}
+          maxlength=${Fp}
+          defaultValue=${e.by?zp(n,e.by):""}
+          list=${Xp}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Ge} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},Tp={icon:"resistance",words:()=>t("المقاومة"),always:!0},Vp=()=>s`<div class="empty">
+    </div>`},Gp={icon:"resistance",words:()=>t("المقاومة"),always:!0},Zp=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("لا قيود بعد")}</h3>
     <p>
       ${t("من قد يقاوم التغيير، وما الذي يخشى خسارته، ولماذا؟ دوّن ذلك هنا مع استجابتك ومن يتحدث معهم.")}
     </p>
-  </div>`;function zp({context:e,entry:n}){const a=Lp(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function tm({context:e,entry:n}){const a=zp(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Jp} entry=${n} />
-      <${Aa} label=${t("المزيد عن {title}",{title:a})} items=${()=>Qp(e,n)} />
+      <${em} entry=${n} />
+      <${Da} label=${t("المزيد عن {title}",{title:a})} items=${()=>om(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Fp} whys=${n.root_cause} />
+    <${nm} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("الاستجابة")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${Kp} ...${{context:e,entry:n}} />
-  </article>`}const Jp=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${am} ...${{context:e,entry:n}} />
+  </article>`}const em=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("الشدة {n} من {most}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${ct(Mp(),e.loses)}</span>`}
-  </span>`;var n},Fp=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
+    ${e.loses&&s`<span class="chip">${ct(Vp(),e.loses)}</span>`}
+  </span>`;var n},nm=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("السبب الجذري")}</span>`}
         </li>`)}
-  </ol>`;function Kp({context:e,entry:n}){const a=n.by&&Lp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Qp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Pp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(qp).map(t=>{var e;return[t,null!=(e=o[t])?e:qp[t]]})),l={resistance:r(),who:n,fears:a,...Ep(s)};return ln(t("حُذف القيد"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Wp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function am({context:e,entry:n}){const a=n.by&&zp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const om=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Qp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Tp).map(t=>{var e;return[t,null!=(e=o[t])?e:Tp[t]]})),l={resistance:r(),who:n,fears:a,...Up(s)};return ln(t("حُذف القيد"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var sm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("لا يرى هذا السجل سوى الميسّرين: لا يظهر على هاتف أو حائط أو في تقرير. ملف الورشة وملف JSON يحتويان عليه.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Pp(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Qp(e)}>
         ${l("plus")}${t("إضافة قيد…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${zp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Vp} />`}
-  </div>`},tab:Tp});const Xp=[.88,.75,.6];async function Hp(t){const e=await Gp(await Yp(t));for(let t=1920;t>100;t*=.7){const n=Zp(e,t);for(const[t,e]of[["image/png"],...Xp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw tm()}const Yp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),Gp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(tm()),a.onerror=()=>n(tm()),a.src=t});function Zp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const tm=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function em({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const i=await e().then(()=>null,t=>t);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Hp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${nm} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
-    <${am} ...${{chooser:c,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${tm} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Zp} />`}
+  </div>`},tab:Gp});const lm=[.88,.75,.6];async function rm(t){const e=await cm(await im(t));for(let t=1920;t>100;t*=.7){const n=um(e,t);for(const[t,e]of[["image/png"],...lm.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw dm()}const im=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),cm=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(dm()),a.onerror=()=>n(dm()),a.src=t});function um(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const dm=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function $m({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const i=await e().then(()=>null,t=>t);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await rm(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${pm} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
+    <${mm} ...${{chooser:c,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
-    ${r.value&&s`<${om} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const nm=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${Be(e.code,n)} alt=${n.title} />
+    ${r.value&&s`<${gm} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const pm=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${Pe(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("حذف الصورة")}</button>
-  </figure>`;function am({chooser:e,choose:n,has:a}){const o=i(!1);return s`<label
+  </figure>`;function mm({chooser:e,choose:n,has:a}){const o=i(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -3059,45 +3069,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <b>${t(a?"استبدال الصورة":"إضافة صورة")}</b>
     <span class="field-hint">${t("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const om=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const gm=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>`}
-  </div>`,sm={seldom:!0,icon:"wall",words:()=>t("ملصق")};var lm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,hm={seldom:!0,icon:"wall",words:()=>t("ملصق")};var bm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("على الحائط")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
-      ${n.picture&&s`<${yi} context=${e} id=${n.id} />`}
+      ${n.picture&&s`<${ji} context=${e} id=${n.id} />`}
     </p>
-    <${em} context=${e} stage=${n} />
+    <${$m} context=${e} stage=${n} />
     <p class="soft">${t("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:sm});const rm={seldom:!0,icon:"cup",words:()=>t("استراحة")};function im({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:v(a)}):t("انتهى الوقت")}</p>`}var cm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?De(n):(({minutes:e})=>e?c(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${im} context=${e} ends=${n.ends_at} />`}
+  </section>`:null},tab:hm});const fm={seldom:!0,icon:"cup",words:()=>t("استراحة")};function vm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:v(a)}):t("انتهى الوقت")}</p>`}var wm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Be(n):(({minutes:e})=>e?c(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${vm} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${Ae(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
+      ${De(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:rm});function um({context:e,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const c=t=>e.ask(a=>s`<${$m} ...${{context:e,one:t,close:a,last:r,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:fm});function ym({context:e,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const c=t=>e.ask(a=>s`<${xm} ...${{context:e,one:t,close:a,last:r,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("اطبع للقاعة")}</h3>
     <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${dm} key=${t.kind} one=${t} ask=${()=>c(t)} />`)}
+      ${o.value.map(t=>s`<${km} key=${t.kind} one=${t} ask=${()=>c(t)} />`)}
     </ul>
-  </section>`}const dm=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const km=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("اطبع: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("طباعة…")}
     </button>
-  </li>`;function $m({context:e,one:n,close:a,last:o,language:l}){return s`<${We}
+  </li>`;function xm({context:e,one:n,close:a,last:o,language:l}){return s`<${Qe}
     title=${t("اطبع: {title}",{title:n.title})}
     yes=${t("أعدّ ملف PDF")}
     draft=${null}
@@ -3116,36 +3126,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${pm} last=${o.peek()} />`}
-  <//>`}const pm=({last:e})=>s`<${Ge}
+    ${n.wifi&&s`<${_m} last=${o.peek()} />`}
+  <//>`}const _m=({last:e})=>s`<${Ge}
       label=${t("اسم الشبكة")}
       hint=${t("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${Ge} label=${t("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function mm({context:e}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
+    /><//>`;function Cm({context:e}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
     <p>${t("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&s`<${bm} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${Om} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${fm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
+        ${a.value.map(n=>s`<${qm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${gm}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Sm}
           close=${t}
           draft=${e.draft("share")}
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await r(),{ok:!0}}}
         />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
-  </section>`}const gm=({close:e,draft:n,submit:a})=>s`<${We} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const Sm=({close:e,draft:n,submit:a})=>s`<${Qe} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
     <${Ge} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Ge} label=${t("صالح لمدة")}
       ><select name="days">
-        ${hm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${jm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,hm=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function bm({share:e,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,jm=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function Om({share:e,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("الرابط جاهز")}</b>
@@ -3158,10 +3168,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         onFocus=${t=>t.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await Ue(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await Te(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("نُسخ"):t("نسخ")}
     </button>
-  </div>`}const fm=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const qm=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("دون اسم")}</bdi
       ><small
@@ -3175,46 +3185,46 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
       ${l("trash")}${t("اسحبها")}
     </button>
-  </li>`,vm=()=>[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["pdf?chapter=work-plan",t("خطة العمل على الورق"),t("PDF: كل الخطط في خطة واحدة، بحسب الهدف والشهر والمسؤول والمنطقة")],["docx?chapter=work-plan",t("خطة العمل (Word)"),t("DOCX: نفسها للتحرير")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة وبيانات الاتصال. يُفتح في هذه الأداة.")]],wm=new Set(["pdf","docx","xlsx","html","md","csv"]),ym={csv:"zip",html:"zip","passing-on":"sqlite"},km={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},xm=({language:e,languages:n})=>s`<${Ge} label=${t("لغة المستندات")}
+  </li>`,Em=()=>[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["pdf?chapter=work-plan",t("خطة العمل على الورق"),t("PDF: كل الخطط في خطة واحدة، بحسب الهدف والشهر والمسؤول والمنطقة")],["docx?chapter=work-plan",t("خطة العمل (Word)"),t("DOCX: نفسها للتحرير")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة وبيانات الاتصال. يُفتح في هذه الأداة.")]],Mm=new Set(["pdf","docx","xlsx","html","md","csv"]),Lm={csv:"zip",html:"zip","passing-on":"sqlite"},Im={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Pm=({language:e,languages:n})=>s`<${Ge} label=${t("لغة المستندات")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`,_m=({area:e,areas:n})=>s`<${Ge}
+  >`,Bm=({area:e,areas:n})=>s`<${Ge}
     label=${t("منطقة المستندات")}
     hint=${e.value&&t("إجراءاتها وبطاقاتها. ما لا يذكر منطقة لا يُدرج حيث سُئل الناس عنها.")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("كل المناطق")}</option>
       ${n.map(({id:t,words:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select><//
-  >`,Cm=t=>t.split("?")[0];function Sm(t,e){const n=Object.entries(e).filter(([,t])=>t).map(([t,e])=>`${t}=${encodeURIComponent(e)}`).join("&");return n?`${t}${t.includes("?")?"&":"?"}${n}`:t}function jm({context:e,format:n,title:a,hint:o,choices:r}){const c=i(!1),u=Cm(n);return s`<li class="person-row">
+  >`,Dm=t=>t.split("?")[0];function Am(t,e){const n=Object.entries(e).filter(([,t])=>t).map(([t,e])=>`${t}=${encodeURIComponent(e)}`).join("&");return n?`${t}${t.includes("?")?"&":"?"}${n}`:t}function Nm({context:e,format:n,title:a,hint:o,choices:r}){const c=i(!1),u=Dm(n);return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${c.value}
       aria-label=${t("نزّل: {title}",{title:a})}
-      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=ym[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,Sm(n,r),u),c.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Lm[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,Am(n,r),u),c.value=!1}}
     >
-      ${l("download")}${c.value?t("يُعدّ…"):Om(u)}
+      ${l("download")}${c.value?t("يُعدّ…"):Rm(u)}
     </button>
-  </li>`}const Om=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var qm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=i(""),r=function(t){const e=new Set([...t.all("action"),...t.all("card")].map(({area:t})=>t));return ot(t,"areas").filter(({id:t})=>e.has(t))}(e.store),c={language:n.value,area:o.value},u=o.value?vm().filter(([t])=>wm.has(Cm(t))):[...vm(),["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]];return s`<div class="stack">
-    ${a.value.length>1&&s`<${xm} ...${{language:n,languages:a}} />`}
-    ${r.length>0&&s`<${_m} ...${{area:o,areas:r}} />`}
+  </li>`}const Rm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var Tm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=i(""),r=function(t){const e=new Set([...t.all("action"),...t.all("card")].map(({area:t})=>t));return ot(t,"areas").filter(({id:t})=>e.has(t))}(e.store),c={language:n.value,area:o.value},u=o.value?Em().filter(([t])=>Mm.has(Dm(t))):[...Em(),["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]];return s`<div class="stack">
+    ${a.value.length>1&&s`<${Pm} ...${{language:n,languages:a}} />`}
+    ${r.length>0&&s`<${Bm} ...${{area:o,areas:r}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("التقرير")}</h3>
       <p>${t("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
       <p class="row">
-        <a class="button primary" href=${Sm(`/w/${e.code}/report`,c)} target="_blank" rel="noopener"
+        <a class="button primary" href=${Am(`/w/${e.code}/report`,c)} target="_blank" rel="noopener"
           >${t("افتح التقرير")}</a
         >
       </p>
     </section>
-    <${um} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${mm} context=${e} />
+    <${ym} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${Cm} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("التنزيلات")}</h3>
       <ul class="people">
-        ${u.map(([t,n,a])=>s`<${jm} key=${t} ...${{context:e,format:t,title:n,hint:a,choices:c}} />`)}
+        ${u.map(([t,n,a])=>s`<${Nm} key=${t} ...${{context:e,format:t,title:n,hint:a,choices:c}} />`)}
       </ul>
       <p class="soft">${t("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
       <p class="notice" data-tone="warn">
@@ -3223,4 +3233,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
       </p>
     </section>
-  </div>`},tab:km});export{cc as a,Oc as b,sr as c,Yc as d,Du as e,ad as f,wd as g,xd as h,Ad as i,r$ as j,p$ as k,q$ as l,T$ as m,$p as n,hp as o,Op as p,Wp as q,lm as r,cm as s,qm as t};
+  </div>`},tab:Im});export{wc as a,Rc as b,sr as c,iu as d,Ku as e,md as f,Md as g,Pd as h,Xd as i,f$ as j,_$ as k,T$ as l,G$ as m,xp as n,jp as o,Rp as p,sm as q,bm as r,wm as s,Tm as t};

@@ -6,6 +6,7 @@ import { t, tn } from "../../../ui/i18n.js";
 import { groupsOf } from "../../../ui/selectors.js";
 import { writings } from "./writing.js";
 import { numberOf } from "../../../ui/seating.js";
+import { density, switchDensity } from "./density.js";
 import { askInbox } from "./inbox.js";
 import { askCard } from "./new_card.js";
 import { askSimilar } from "./similar.js";
@@ -42,6 +43,14 @@ export function Head({ wall, context, stage, cards, wanted, counts }) {
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("Filter and sort")}>
       ${picks(context, stage, cards).map((pick) => html`<${Pick} key=${pick.name} ...${{ ...pick, wanted, set }} />`)}
+      <button
+        class="button small"
+        aria-pressed=${density.value === "dense"}
+        title=${t("More cards on one screen")}
+        onClick=${switchDensity}
+      >
+        ${icon("menu")}${t("Dense")}
+      </button>
     </div>
   </div>`;
 }

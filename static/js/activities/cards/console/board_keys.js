@@ -5,14 +5,14 @@ import { useEffect, useRef } from "../../../ui/html.js";
 const STEPS = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 const SIDES = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** @returns {object} attributes of the board: its keys, and its one stop */
-export function useBoardKeys(picking) {
+/** @param {(lane: number) => string[]} idsIn the cards of a lane, drawn or not  @returns {object} attributes of the board: its keys, and its one stop */
+export function useBoardKeys(picking, idsIn) {
   const board = useRef(null);
-  const at = useRef({ box: null, list: null, index: 0, inside: false });
+  const at = useRef({ box: null, stop: null, list: null, index: 0, inside: false });
   useEffect(() => keepStop(board.current, at.current));
   return {
     ref: board,
-    onKeyDown: (event) => onKey(event, board.current, picking),
+    onKeyDown: (event) => onKey(event, board.current, picking, idsIn),
     onFocusIn: (event) => note(event, board.current, at.current),
     onFocusOut: (event) => event.relatedTarget && (at.current.inside = board.current.contains(event.relatedTarget)),
   };
@@ -20,7 +20,8 @@ export function useBoardKeys(picking) {
 
 const BOX_IN_CARD = ".console-pick > input";
 const BOX = `[data-card] ${BOX_IN_CARD}`;
-const boxesOf = (place) => [...place.querySelectorAll(BOX)];
+// By class, which browsers keep a list of: a search among five hundred cards at each key would be felt.
+const boxesOf = (place) => [...place.getElementsByClassName("console-pick")].map((label) => label.firstElementChild);
 
 function note(event, board, at) {
   at.inside = true;
@@ -35,7 +36,8 @@ function note(event, board, at) {
 function keepStop(board, at) {
   if (!board) return;
   const stop = at.box?.isConnected ? at.box : (inItsPlace(at) ?? board.querySelector(BOX));
-  for (const box of board.querySelectorAll('.console-pick > input[tabindex="0"]')) if (box !== stop) box.tabIndex = -1;
+  if (at.stop && at.stop !== stop) at.stop.tabIndex = -1;
+  at.stop = stop;
   if (!stop) return;
   stop.tabIndex = 0;
   if (at.inside && document.activeElement === document.body) stop.focus({ preventScroll: true });
@@ -46,10 +48,11 @@ const inItsPlace = ({ list, index }) =>
     ? [...list.children].at(Math.min(index, list.children.length - 1))?.querySelector(BOX_IN_CARD)
     : null;
 
-function onKey(event, board, picking) {
+function onKey(event, board, picking, idsIn) {
   const box = event.target.closest(".console-pick > input");
   if (!box || event.altKey) return;
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") return selectLane(event, box, picking);
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a")
+    return (event.preventDefault(), selectLane(box, board, picking, idsIn));
   if (event.ctrlKey || event.metaKey) return;
   if (event.key === "Enter")
     return (event.preventDefault(), box.closest("[data-card]").querySelector(".console-menu > button").click());
@@ -66,10 +69,9 @@ function extend(picking, box, next) {
   picking.set([...picking.ids.peek(), ...ids]);
 }
 
-function selectLane(event, box, picking) {
-  event.preventDefault();
-  const ids = boxesOf(box.closest(".lane")).map((each) => each.closest("[data-card]").dataset.card);
-  picking.set([...picking.ids.peek(), ...ids]);
+function selectLane(box, board, picking, idsIn) {
+  const lane = [...board.querySelectorAll(".lane")].indexOf(box.closest(".lane"));
+  picking.set([...picking.ids.peek(), ...idsIn(lane)]);
 }
 
 /** The card one further in its lane, or beside it in the next lane; undefined where the key is none of these. */

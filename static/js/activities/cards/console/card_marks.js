@@ -1,7 +1,7 @@
 // card_marks.js: what a card carries beside its words, and what was said about it.
 //
 //   <${Marks} store card />       year, weight, attitude, root, the card it is under
-//   <${Comments} store card wall />   its comments, each with the menu of a card
+//   <${Comments} store found menu />   its comments, each with the menu of a card
 
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
@@ -25,13 +25,12 @@ export function Marks({ store, card }) {
   ${card.area && sign("globe", wordsIn(store, "areas", card.area))} ${above && sign("tree", `${t("Under:")} ${above}`)}`;
 }
 
-export function Comments({ store, card, menu }) {
-  const found = store.all("card").filter((each) => each.comment && each.parent === card.id);
+export function Comments({ store, found, menu }) {
   if (!found.length) return null;
   return html`<details class="disclosure">
     <summary>${tn("{n} comment", "{n} comments", found.length)}</summary>
     <ul>
-      ${found
+      ${[...found]
         .sort((a, b) => a.at - b.at)
         .map(
           (each) =>

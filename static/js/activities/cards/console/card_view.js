@@ -12,7 +12,8 @@ import { grip } from "../../../ui/console/drag.js";
 import { Menu } from "../../../ui/console/menu.js";
 import { numberOf } from "../../../ui/seating.js";
 
-export function CardView({ id, wall, merged }) {
+/** @param {object[]} comments the same array as long as there are none, so that other cards rest when one is written */
+export function CardView({ id, wall, merged, comments }) {
   const { store } = wall.context;
   const card = store.get("card", id);
   if (!card) return null;
@@ -39,7 +40,7 @@ export function CardView({ id, wall, merged }) {
       ${card.by && html`<span dir="auto">${store.get("person", card.by)?.name}</span>`}
       <${Marks} store=${store} card=${card} /><${Signs} ...${{ card, merged, leverage, also: alsoFrom(store, id) }} />
     </div>
-    <${Comments} store=${store} card=${card} menu=${(each) => commentMenu(wall, each)} />
+    <${Comments} store=${store} found=${comments} menu=${(each) => commentMenu(wall, each)} />
   </li>`;
 }
 
@@ -55,8 +56,11 @@ const Top = ({ card, wall, picked }) =>
     <label class="console-pick"
       ><${Tick} ...${{ wall, picked }} id=${card.id} /> <span class="card-text" dir="auto">${textOf(card)}</span></label
     >
-    <${Menu} label=${t("More for this card")} tab=${-1} items=${() => cardMenu(wall, card.id)} />
+    <${Menu} label=${t("More for this card")} face=${dots()} tab=${-1} items=${() => cardMenu(wall, card.id)} />
   </div>`;
+
+// Drawn by the style sheet: a picture of the sprite for each of five hundred cards is felt when a board opens.
+export const dots = () => html`<i class="console-dots"></i>`;
 
 /** Dragging one of several picked cards carries them all. */
 export const carried = ({ picking }, id) => (picking.ids.peek().has(id) ? [...picking.ids.peek()] : [id]);

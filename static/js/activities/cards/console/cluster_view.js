@@ -5,7 +5,7 @@ import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
 import { cardMenu, clusterMenu } from "./card_asks.js";
-import { Tick, carried } from "./card_view.js";
+import { Tick, carried, dots } from "./card_view.js";
 import { grip } from "../../../ui/console/drag.js";
 import { Menu } from "../../../ui/console/menu.js";
 
@@ -44,6 +44,6 @@ function Member({ card, wall }) {
       ><${Tick} ...${{ wall, id }} picked=${wall.picking.has(id)} /> <span dir="auto">${textOf(card)}</span></label
     >
     ${card.shown !== "shown" && html`<span class="console-sign" title=${t("Hidden")}>${icon("hide")}<span class="visually-hidden">${t("Hidden")}</span></span>`}
-    <${Menu} label=${t("More for this card")} tab=${-1} items=${() => cardMenu(wall, id)} />
+    <${Menu} label=${t("More for this card")} face=${dots()} tab=${-1} items=${() => cardMenu(wall, id)} />
   </li>`;
 }
