@@ -23,6 +23,7 @@ from wsr.domain.kernel import Put, Workshop, apply
 from wsr.domain.leverage import AddLink, MarkLeverage
 from wsr.domain.people import RemovePerson
 from wsr.domain.records import Leverage
+from wsr.domain.results import unsaid
 
 ON = ("k1", "k2")
 
@@ -116,7 +117,7 @@ def test_which_of_the_small_groups_back_a_point_is_not_told():
     alike = voted(("a", 0, 1), ("b", 1, 0), *[("b", 0, 1)] * 3, *[("c", 1, 0)] * 5)
     assert apart == alike
     point = apart["items"][0]
-    assert (point["backed_by"], counting.unsaid(point, apart["pooled"])) == (2, 1)
+    assert (point["backed_by"], unsaid(point, apart["pooled"])) == (2, 1)
 
 
 @all_of(st.permutations([(1, 0)] * 3 + [(0, 1)] * 3 + [(2, 1)] * 2))

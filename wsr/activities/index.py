@@ -47,12 +47,14 @@ from wsr.domain.manifest import (
     Joining,
     Notices,
     Part,
+    Results,
     Setting,
     Shows,
 )
 from wsr.domain.noticed import Finding
 from wsr.domain.parts import PARTS as SHARED
 from wsr.domain.records import About, Card, Stage
+from wsr.domain.results import Result
 
 NAMES = (  # in the order in which a retreat meets them
     "open",  # one line each: the rest is the activity's own folder
@@ -136,6 +138,7 @@ CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
 VIEWS: dict[str, str] = joined(p.views for p in PARTS)
 FINDINGS: tuple[Notices, ...] = tuple(p.findings for p in PARTS)
 JOINS: tuple[Joining, ...] = tuple(p.joins for p in PARTS)
+RESULTS: tuple[Results, ...] = tuple(p.results for p in PARTS)
 SHOWS: dict[str, Shows] = {a.name: a.shows for a in ACTIVITIES}
 OWNED: dict[str, Finder] = joined(p.owned for p in PARTS)
 SETTINGS: dict[str, dict[str, Setting]] = {
@@ -156,6 +159,12 @@ ENDING: frozenset[str] = frozenset(
 def noticed(w: Workshop) -> list[Finding]:
     """What a facilitator should look at, part by part, in the order of the retreat."""
     return [finding for part in FINDINGS for finding in part(w)]
+
+
+def results(w: Workshop) -> list[Result]:
+    """What the room chose, the last first."""
+    found = (each for part in RESULTS for each in part(w))
+    return sorted(found, key=lambda each: (each.closed_at, each.round), reverse=True)
 
 
 def settings_of(activity: str, translate: Callable[[str], str] = str) -> list[dict[str, Any]]:

@@ -22,6 +22,7 @@ def by_activity(name: str) -> dict[str, Any]:
     return {each: import_module(place) for each, place in places.items() if find_spec(place)}
 
 
-def in_place(name: str, house: Iterable[ModuleType]) -> list[Any]:
-    """The same by their `PLACE` in a document."""
-    return sorted(found(name, house), key=lambda each: each.PLACE)
+def in_place(house: Iterable[ModuleType], *names: str) -> list[Any]:
+    """The modules of the house and those of these names, by their `PLACE` in a document."""
+    brought = (each for name in names for each in by_activity(name).values())
+    return sorted((*house, *brought), key=lambda each: each.PLACE)

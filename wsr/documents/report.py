@@ -31,23 +31,21 @@ from wsr.domain.horizons import last_day
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.records import Stage
 
-# Each has `sections` and its `PLACE`; some a `total` for the cover, and `said_at`.
-CHAPTERS = in_place(
-    "report",
-    (
-        room,
-        attendance,
-        who_is_missing,
-        agenda,
-        tables,
-        leverage,
-        common_ground,
-        decisions,
-        chain,
-        contacts,
-        method,
-    ),
+HOUSE = (
+    room,
+    attendance,
+    who_is_missing,
+    agenda,
+    tables,
+    leverage,
+    common_ground,
+    decisions,
+    chain,
+    contacts,
+    method,
 )
+# Each has `sections` and its `PLACE`; some a `total` for the cover, and `said_at`.
+CHAPTERS = in_place(HOUSE, "report", "report_later")
 
 
 def report(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from wsr.documents import shared_steps
+from wsr.documents.document_model import Ref
 from wsr.documents.parts import found
 from wsr.documents.report_context import ReportContext
 from wsr.documents.step_kinds import Hows, StepKind
@@ -35,6 +36,13 @@ def told(t: ReportContext, key: Key, how: str = "", of: Key | None = None) -> To
     each = KINDS[kind]
     label = each.called(t, id) if each.called else t.gettext(each.one)
     return Told(key, label, each.words(t, id), each.notes(t, id), each.panel(t, id), how, of)
+
+
+def written_out(t: ReportContext, key: Key) -> Ref:
+    """To a step, where it is written out."""
+    kind, id = key
+    each = KINDS[kind]
+    return Ref(each.words(t, id), t.anchor(kind, id), each.whose(t, id))
 
 
 def came_of(t: ReportContext, key: Key) -> list[Told]:

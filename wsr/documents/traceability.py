@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from wsr.activities.dots.records import Tally, Vote
-from wsr.activities.index import JOINS
-from wsr.activities.plans.records import Action
+from wsr.activities.index import JOINS, results
 from wsr.domain import findings
-from wsr.domain.kernel import Record, Workshop
+from wsr.domain.kernel import Key, Record, Workshop
 from wsr.domain.records import Card, Decision, Leverage, Link
 from wsr.domain.tracing import Trail
 
@@ -28,17 +26,19 @@ class Chain:
         self.links = grouped((x.from_, x) for x in w.all(Link))
         self.merged = grouped((c.merged_into, c) for c in w.all(Card) if c.merged_into)
         self.under = grouped((c.parent, c) for c in w.all(Card) if c.parent and not c.merged_into)
-        self.actions = grouped((on, a) for a in w.all(Action) for on in a.leverage)
-        self.of_goal = grouped((on, a) for a in w.all(Action) for on in a.goals)
-        self.parts = grouped((a.parent, a) for a in w.all(Action) if a.parent)
         self.decisions = grouped((on, d) for d in w.all(Decision) for on in d.on)
         self.points_of = self._points_of()
-        self.votes = votes(w)
+        self.results = results(w)
+        self.votes = [[i["on"] for i in each.items if i["dots"]] for each in self.results]
 
     @cached_property
     def trail(self) -> Trail:
         """The joins that every part says of itself, to be walked in both directions."""
         return Trail(self.w, (join for joins in JOINS for join in joins(self.w)))
+
+    def planned_for(self, key: Key) -> list[Key]:
+        """What is planned for its sake."""
+        return [step.key for step in self.trail.after(key) if step.how == "planned"]
 
     def place(self, id: str) -> int | None:
         """The best place of a card or cluster, or of what would shift it, in the last vote on it."""
@@ -57,13 +57,6 @@ class Chain:
             for id in [point.id, *ends, *(card.id for card in self.behind[point.id])]:
                 found[id][point.id] = point
         return {id: list(points.values()) for id, points in found.items()}
-
-
-def votes(w: Workshop) -> list[list[str]]:
-    """What got dots in each closed vote, best first; the last vote first."""
-    closed = sorted(w.all(Vote), key=lambda v: (v.closed_at or 0, v.round), reverse=True)
-    told = [tally for vote in closed if (tally := w.get(Tally, vote.id))]
-    return [[item["on"] for item in tally.items if item["dots"]] for tally in told]
 
 
 def grouped(pairs: Iterable[tuple[str | None, R]]) -> dict[str, list[R]]:

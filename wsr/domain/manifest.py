@@ -22,6 +22,7 @@ from wsr.domain.kernel import (
 )
 from wsr.domain.merging import Hanging
 from wsr.domain.noticed import Finding
+from wsr.domain.results import Result
 
 Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
 Evolver = Callable[[Workshop, Any], list[Change]]
@@ -41,9 +42,10 @@ def nothing_lost(w: Workshop, changes: list[Change]) -> list[Forget]:
     return []
 
 
-# What a facilitator should look at, and how records hang together.
+# What a facilitator should look at, how records hang together, what the room chose.
 Notices = Callable[[Workshop], Iterable[Finding]]
 Joining = Callable[[Workshop], Iterable[Join]]
+Results = Callable[[Workshop], Iterable[Result]]
 
 
 def nothing(w: Workshop) -> tuple[()]:
@@ -88,7 +90,8 @@ class Part:
     are the values that a field of a record can have, by (kind, field): an import is held to them. `views`
     are queries over the readable tables, by name, in the copy of the session file. `owned` finds what
     one owner has alone, by the name it has in addresses: a group's plan has a page and documents.
-    `findings` are what a facilitator should look at, `joins` what came of what.
+    `findings` are what a facilitator should look at, `joins` what came of what, `results` what the
+    room chose, by the ids of cards and clusters.
     """
 
     name: str
@@ -106,6 +109,7 @@ class Part:
     owned: Mapping[str, Finder] = empty()
     findings: Notices = nothing
     joins: Joining = nothing
+    results: Results = nothing
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from wsr.activities.cards.report import lanes, ordered, target
-from wsr.documents.chapters.leverage import backing, last_vote
 from wsr.documents.labels import CATEGORY, mark
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Leaf, Note, Notes
 from wsr.documents.report_context import ReportContext
+from wsr.documents.results import backing, last_result
 from wsr.domain.findings import in_order
 from wsr.domain.kernel import N_, Refused
 from wsr.domain.records import Card, Cluster, Group, Leverage, Stage
@@ -52,17 +52,17 @@ def standing(t: ReportContext, cluster: Cluster) -> tuple[str, ...]:
     """That it is a leverage point, with what the last closed vote said; of an open one nothing."""
     if t.w.get(Leverage, cluster.id) is None:
         return ()
-    _, tally = last_vote(t)
-    places = {item["on"]: n for n, item in enumerate(tally.items, 1)} if tally else {}
-    if tally is None or cluster.id not in places:
+    result = last_result(t)
+    places = {item["on"]: n for n, item in enumerate(result.items, 1)} if result else {}
+    if result is None or cluster.id not in places:
         return (t.gettext("Leverage point"),)
     place = places[cluster.id]
-    item = tally.items[place - 1]
+    item = result.items[place - 1]
     return (
         t.gettext("Leverage point"),
         t.ngettext("%(n)s dot", "%(n)s dots", item["dots"]),
         t.gettext("place %(place)s of %(all)s", place=t.number(place), all=t.number(len(places))),
-        t.gettext("backed by %(groups)s", groups=backing(t, item, tally)),
+        t.gettext("backed by %(groups)s", groups=backing(t, item, result)),
     )
 
 

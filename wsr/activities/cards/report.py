@@ -54,13 +54,6 @@ def sections(t: ReportContext) -> list[Section]:
     return [section(t, stage, stage.title) for stage in stages]
 
 
-def suggested(t: ReportContext) -> list[Section]:
-    """What was posted in stages of another activity, as suggestions for the ballot are."""
-    used = {c.stage for c in t.w.all(Card)} | {c.stage for c in t.w.all(Cluster)}
-    others = in_order(s for s in t.w.all(Stage) if s.activity != "cards" and s.id in used)
-    return [section(t, s, t.gettext("%(stage)s: suggested cards", stage=s.title)) for s in others]
-
-
 def section(t: ReportContext, stage: Stage, title: str) -> Section:
     cards = [c for c in t.w.all(Card) if c.stage == stage.id and not c.comment]
     clusters = [c for c in t.w.all(Cluster) if c.stage == stage.id]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.dots import joins, revealing, rules, subjects
+from wsr.activities.dots import joins, results, revealing, rules, subjects
 from wsr.activities.dots.records import Ballot, ProxyBallots, Reveal, Tally, Turnout, Vote
 from wsr.domain import access
 from wsr.domain.agenda import StageClosed
@@ -57,6 +57,7 @@ ACTIVITY = Activity(
     ),
     shows=subjects.shown_in,
     joins=joins.joins,
+    results=results.results,
     views={
         "read_results": """
         select v.title as vote, v.round, coalesce(c.text, k.title) as leverage_point,

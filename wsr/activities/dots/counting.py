@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import Any
 
 from wsr.activities.dots.bridges import Cast, bridge, sides
@@ -103,11 +102,6 @@ def item(on: str, casts: list[Cast], pooled: frozenset[str]) -> dict[str, Any]:
         "bridge": bridge(on, casts, pooled),
         "by_group": {group: many for group, many in sorted(shown.items()) if many},
     }
-
-
-def unsaid(item: dict[str, Any], pooled: Sequence[str]) -> int:
-    """How many groups may back an item beside those that are shown: small ones count as one."""
-    return max(0, len(pooled) - 1) if POOLED in item["by_group"] else 0
 
 
 def together(by_group: Counter[str], pooled: frozenset[str]) -> Counter[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from wsr.activities.dots.records import Tally, Vote
 from wsr.activities.dots.report import in_time
-from wsr.documents.chapters.leverage import backing, round_title
 from wsr.documents.paper.leaf import Line
 from wsr.documents.report_context import ReportContext
+from wsr.documents.results import backing, round_title
 from wsr.domain.records import Stage
 
 MOST = 5  # points that are named
@@ -22,11 +22,12 @@ def outcome(t: ReportContext, stage: Stage) -> list[Line]:
 def told(t: ReportContext, vote: Vote) -> list[Line]:
     """Of an open vote, or one with too few ballots to show, no result."""
     tally = t.w.get(Tally, vote.id)
+    title = round_title(t, vote.title, vote.round)
     if tally is None:
-        return [Line(round_title(t, vote), t.gettext("still open"))]
+        return [Line(title, t.gettext("still open"))]
     voted = t.ngettext("%(n)s person voted", "%(n)s people voted", tally.people)
     return [
-        Line(round_title(t, vote), voted),
+        Line(title, voted),
         *(place(t, n, item, tally) for n, item in enumerate(tally.items[:MOST], 1)),
     ]
 

@@ -3,14 +3,6 @@
 from __future__ import annotations
 
 from wsr.activities.dots.records import Tally, Turnout, Vote
-from wsr.documents.chapters.leverage import (
-    about_bridges,
-    backing,
-    bridge,
-    has_bridges,
-    round_title,
-    voice,
-)
 from wsr.documents.document_model import (
     Fact,
     Facts,
@@ -24,6 +16,7 @@ from wsr.documents.document_model import (
 )
 from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext
+from wsr.documents.results import about_bridges, backing, bridge, has_bridges, round_title, voice
 from wsr.domain import findings, pooling
 from wsr.domain.records import Leverage
 
@@ -43,7 +36,7 @@ def in_time(t: ReportContext) -> list[Vote]:
 
 def told(t: ReportContext, vote: Vote) -> list[Node]:
     tally = t.w.get(Tally, vote.id)
-    heading = Heading(round_title(t, vote), anchor=t.anchor("vote", vote.id))
+    heading = Heading(round_title(t, vote.title, vote.round), anchor=t.anchor("vote", vote.id))
     taken = Facts((*rules(t, vote), *turnout(t, vote, tally)))
     if vote.status == "closed" and tally is None:
         return [heading, taken, Text(t.gettext("Its ranks are being revealed one by one."), "info")]

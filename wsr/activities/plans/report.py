@@ -22,6 +22,7 @@ from wsr.documents.horizon import scale, span
 from wsr.documents.labels import MISSING, STATUS, label, mark
 from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext
+from wsr.documents.traceability import grouped
 from wsr.domain.findings import in_order
 from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.records import Card
@@ -164,7 +165,7 @@ def chained(t: ReportContext, a: Action) -> tuple[Fact, ...]:
     helps = tuple(Ref(name, t.anchor("intervention", id)) for id, name in used(t, a))
     parent = t.w.get(Action, a.parent)
     whole = (Ref(parent.what, t.anchor("action", parent.id)),) if parent else ()
-    parts = tuple(Ref(x.what, t.anchor("action", x.id)) for x in t.chain.parts.get(a.id, ()))
+    parts = tuple(Ref(x.what, t.anchor("action", x.id)) for x in t.once(parts_of).get(a.id, ()))
     return (
         Fact(t.gettext("Goals"), refs=goals, theirs=True),
         Fact(t.gettext("Leverage points"), refs=points, theirs=True),
@@ -173,6 +174,11 @@ def chained(t: ReportContext, a: Action) -> tuple[Fact, ...]:
         Fact(t.gettext("Part of the 1000-day action"), refs=whole, theirs=True),
         Fact(t.gettext("100-day actions that serve it"), refs=parts, theirs=True),
     )
+
+
+def parts_of(t: ReportContext) -> dict[str, list[Action]]:
+    """The actions that serve another, by its id."""
+    return grouped((a.parent, a) for a in t.w.all(Action))
 
 
 def barriers(t: ReportContext, a: Action) -> tuple[Ref, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans.records import Action, Plan
+from wsr.activities.plans.records import Action, Plan, owner_name
 from wsr.activities.plans.report import owner
-from wsr.documents.labels import STATUS, label
+from wsr.documents.document_model import Mark
+from wsr.documents.labels import STATUS, label, mark
 from wsr.documents.report_context import ReportContext
 from wsr.documents.step_kinds import Hows, StepKind
 from wsr.domain.kernel import N_
@@ -31,6 +32,11 @@ def panel(t: ReportContext, id: str) -> str:
     return (plan.stage if plan else None) or "plans"
 
 
+def whose(t: ReportContext, id: str) -> Mark | None:
+    plan = t.w.get(Plan, t.w.need(Action, id).plan)
+    return mark(t, plan.group) or Mark(owner_name(t.w, plan)) if plan else None
+
+
 def indicator(t: ReportContext, id: str) -> str:
     return t.w.need(Action, id).indicator
 
@@ -43,7 +49,7 @@ def aim(t: ReportContext, id: str) -> tuple[str, ...]:
 
 
 STEPS = {
-    Action.kind: StepKind(N_("Action"), N_("Actions"), 70, what, panel, known),
+    Action.kind: StepKind(N_("Action"), N_("Actions"), 70, what, panel, known, whose=whose),
     "indicator": StepKind(N_("Indicator"), N_("Indicators"), 80, indicator, panel, aim),
 }
 HOWS: Hows = {

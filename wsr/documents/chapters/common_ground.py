@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from wsr.documents.document_model import Entries, Entry, Fact, Heading, Node, Nothing, Ref, Section
+from wsr.documents.document_model import Entries, Entry, Fact, Heading, Node, Nothing, Section
 from wsr.documents.labels import AGREEMENT, label, mark
 from wsr.documents.report_context import ReportContext
+from wsr.documents.steps import written_out
+from wsr.domain import shared_joins
 from wsr.domain.agreements import Agreement, Goal, HandCount, goals, status_of
 from wsr.domain.records import Card
 
@@ -78,6 +80,7 @@ def hands(t: ReportContext, count: HandCount) -> str:
 
 
 def followed(t: ReportContext, goal: Goal) -> tuple[Fact, ...]:
-    done = t.chain.of_goal.get(goal.id, ())
-    refs = tuple(Ref(a.what, t.anchor("action", a.id)) for a in done)
+    refs = tuple(
+        written_out(t, key) for key in t.chain.planned_for(shared_joins.goal(t.w, goal.id))
+    )
     return (Fact(t.gettext("Actions that follow"), refs=refs, theirs=True),)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from wsr.activities.dots.records import Tally
-from wsr.documents.chapters.leverage import backed_by_half, backing, last_vote
 from wsr.documents.document_model import (
     Entries,
     Entry,
@@ -18,7 +16,9 @@ from wsr.documents.document_model import (
 )
 from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext
+from wsr.documents.results import backing, last_result
 from wsr.domain.records import Decision
+from wsr.domain.results import Result, backed_by_half
 
 PLACE = 60  # among the chapters of the report
 
@@ -52,8 +52,8 @@ def about(t: ReportContext, id: str) -> Ref:
 
 
 def not_agreed(t: ReportContext) -> list[Node]:
-    _, tally = last_vote(t)
-    weak = little_backed(t, tally) if tally else ()
+    result = last_result(t)
+    weak = little_backed(t, result) if result else ()
     dissent = tuple(against(t, d) for d in t.w.all(Decision) if d.dissent)
     found: list[Node] = []
     if weak:
@@ -61,13 +61,13 @@ def not_agreed(t: ReportContext) -> list[Node]:
         found += [Heading(said), Entries(weak)]
     if dissent:
         found += [Heading(t.gettext("Decisions that someone disagreed with")), Entries(dissent)]
-    return found or [plainly(t, tally)]
+    return found or [plainly(t, result)]
 
 
-def little_backed(t: ReportContext, tally: Tally) -> tuple[Entry, ...]:
-    weak = [item for item in tally.items if not backed_by_half(item, tally)]
+def little_backed(t: ReportContext, result: Result) -> tuple[Entry, ...]:
+    weak = [item for item in result.items if not backed_by_half(item, result)]
     return tuple(
-        Entry(t.title(item["on"]), facts=(Fact(t.gettext("Backed by"), backing(t, item, tally)),))
+        Entry(t.title(item["on"]), facts=(Fact(t.gettext("Backed by"), backing(t, item, result)),))
         for item in weak
     )
 
@@ -77,8 +77,8 @@ def against(t: ReportContext, d: Decision) -> Entry:
     return Entry(d.text, flags=(flag,), facts=(Fact(t.gettext("Dissent"), d.dissent, theirs=True),))
 
 
-def plainly(t: ReportContext, tally: Tally | None) -> Node:
-    if tally is None:
+def plainly(t: ReportContext, result: Result | None) -> Node:
+    if result is None:
         return Text(
             t.gettext(
                 "No one recorded a disagreement. No vote has a result, so nothing can be said "

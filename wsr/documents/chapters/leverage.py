@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from wsr.activities.cards.report import suggested
-from wsr.activities.dots import counting
-from wsr.activities.dots.records import Tally, Vote
-from wsr.activities.plans.records import Action, Plan, owner_name
 from wsr.documents.document_model import (
     Bar,
     Bars,
@@ -27,12 +21,21 @@ from wsr.documents.document_model import (
 from wsr.documents.labels import NATURE, PULL, label, mark
 from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext
+from wsr.documents.results import (
+    about_bridges,
+    backing,
+    bridge,
+    has_bridges,
+    last_result,
+    round_title,
+    voice,
+)
+from wsr.documents.steps import written_out
 from wsr.domain.leverage_kinds import MEADOWS
 from wsr.domain.records import Card, Cluster, Leverage, Stage
+from wsr.domain.results import Item, Result, backed_by_half
 
 PLACE = 40  # among the chapters of the report
-
-Result = dict[str, Any]  # one of Tally.items
 
 
 def total(t: ReportContext) -> tuple[str, int]:
@@ -42,32 +45,22 @@ def total(t: ReportContext) -> tuple[str, int]:
 def sections(t: ReportContext) -> list[Section]:
     nodes = told(t) if t.chain.points else [Nothing(t.gettext("No leverage points were marked."))]
     title = t.gettext("Leverage points")
-    return [Section("leverage", title, tuple(nodes), "leverage"), *suggested(t)]
+    return [Section("leverage", title, tuple(nodes), "leverage")]
 
 
 def told(t: ReportContext) -> list[Node]:
-    vote, tally = last_vote(t)
-    found = {item["on"]: item for item in tally.items} if tally else {}
-    points = sorted(t.chain.points, key=lambda x: (rank(tally, x.id), x.position))
-    picture = pictured(t, vote, tally) if vote and tally else [unvoted(t)]
-    entries = tuple(point(t, x, found.get(x.id), tally) for x in points)
+    result = last_result(t)
+    found = {item["on"]: item for item in result.items} if result else {}
+    points = sorted(t.chain.points, key=lambda x: (rank(result, x.id), x.position))
+    picture = pictured(t, result) if result else [unvoted(t)]
+    entries = tuple(point(t, x, found.get(x.id), result) for x in points)
     heading = Heading(t.gettext("Each leverage point, what it would shift, and what follows"))
     return [*picture, heading, Entries(entries)]
 
 
-def last_vote(t: ReportContext) -> tuple[Vote | None, Tally | None]:
-    """The closed vote on leverage points that counts: of two rounds the second, if it has a result."""
-    points = {each.id for each in t.w.all(Leverage)}
-    on = {v.id for v in t.w.all(Vote) if points & {*v.items}}
-    results = {tally.vote for tally in t.w.all(Tally) if tally.items and tally.vote in on}
-    closed = [v for v in t.w.all(Vote) if v.status == "closed" and v.id in results]
-    vote = max(closed, key=lambda v: (v.closed_at or 0, v.round), default=None)
-    return vote, t.w.get(Tally, vote.id) if vote else None
-
-
-def rank(tally: Tally | None, id: str) -> int:
+def rank(result: Result | None, id: str) -> int:
     """0 is the best; what was not on the ballot comes last."""
-    order = [item["on"] for item in tally.items] if tally else []
+    order = [item["on"] for item in result.items] if result else []
     return place(order, id)
 
 
@@ -79,35 +72,19 @@ def unvoted(t: ReportContext) -> Node:
     return Text(t.gettext("No vote has a result yet, so they aren’t ranked."))
 
 
-def pictured(t: ReportContext, vote: Vote, tally: Tally) -> list[Node]:
+def pictured(t: ReportContext, result: Result) -> list[Node]:
     names = (t.gettext("One person, one vote"), t.gettext("One group, one voice"))
-    bars = tuple(bar(t, item, tally) for item in tally.items)
+    bars = tuple(bar(t, item, result) for item in result.items)
     said = t.gettext(
         "There are two counts. One person, one vote: all dots added up. One group, "
         "one voice: each group’s dots together count as one, so a large group weighs "
         "no more than a small one."
     )
-    bridged = [Text(about_bridges(t))] if has_bridges(tally) else []
-    return [Text(said), Bars(round_title(t, vote), names, bars), *bridged]
+    bridged = [Text(about_bridges(t))] if has_bridges(result) else []
+    return [Text(said), Bars(round_title(t, result.title, result.round), names, bars), *bridged]
 
 
-def about_bridges(t: ReportContext) -> str:
-    return t.gettext(
-        "Bridges: the share of people in each group who back it, averaged so that only what "
-        "every group backs scores high."
-    )
-
-
-def has_bridges(tally: Tally) -> bool:
-    """An earlier version counted none."""
-    return bool(tally.items) and all("bridge" in item for item in tally.items)
-
-
-def round_title(t: ReportContext, vote: Vote) -> str:
-    return t.gettext("%(title)s, round %(round)s", title=vote.title, round=vote.round)
-
-
-def bar(t: ReportContext, item: Result, tally: Tally) -> Bar:
+def bar(t: ReportContext, item: Item, result: Result) -> Bar:
     voices = item["voice"] / 1000
     many = t.ngettext("%(n)s dot", "%(n)s dots", item["dots"])
     order = [g.id for g in t.groups]
@@ -119,54 +96,25 @@ def bar(t: ReportContext, item: Result, tally: Tally) -> Bar:
         item["dots"],
         many,
         voices,
-        voice(t, item, tally),
-        noted(t, item, tally),
+        voice(t, item, result),
+        noted(t, item, result),
         tuple(Part(known or Mark(t.gettext("No group")), many) for known, many in parts),
     )
 
 
-def noted(t: ReportContext, item: Result, tally: Tally) -> str:
-    backed = t.gettext("backed by %(groups)s", groups=backing(t, item, tally))
+def noted(t: ReportContext, item: Item, result: Result) -> str:
+    backed = t.gettext("backed by %(groups)s", groups=backing(t, item, result))
     if "bridge" not in item:
         return backed
     return t.listed((backed, t.gettext("bridges %(share)s", share=bridge(t, item))))
 
 
-def bridge(t: ReportContext, item: Result) -> str:
-    return t.percent(item["bridge"] / 1000) if "bridge" in item else ""
-
-
-def voice(t: ReportContext, item: Result, tally: Tally) -> str:
-    return t.ngettext(
-        "%(voice)s of %(n)s voice",
-        "%(voice)s of %(n)s voices",
-        tally.groups,
-        voice=t.number(item["voice"] / 1000),
-    )
-
-
-def backing(t: ReportContext, item: Result, tally: Tally) -> str:
-    if counting.unsaid(item, tally.pooled):
-        return t.ngettext(
-            "at least %(some)s of %(n)s group",
-            "at least %(some)s of %(n)s groups",
-            tally.groups,
-            some=t.number(item["backed_by"]),
-        )
-    return t.ngettext(
-        "%(some)s of %(n)s group",
-        "%(some)s of %(n)s groups",
-        tally.groups,
-        some=t.number(item["backed_by"]),
-    )
-
-
-def point(t: ReportContext, x: Leverage, item: Result | None, tally: Tally | None) -> Entry:
-    counts = counted(t, item, tally) if item and tally else ()
+def point(t: ReportContext, x: Leverage, item: Item | None, result: Result | None) -> Entry:
+    counts = counted(t, item, result) if item and result else ()
     return Entry(
         t.title(x.id),
         t.anchor("leverage", x.id),
-        flags=standing(t, x, item, tally),
+        flags=standing(t, x, item, result),
         facts=tuple(f for f in (*counts, *kinds(t, x), *chained(t, x)) if f.refs or f.value),
     )
 
@@ -184,7 +132,7 @@ def kinds(t: ReportContext, x: Leverage) -> tuple[Fact, ...]:
 
 
 def standing(
-    t: ReportContext, x: Leverage, item: Result | None, tally: Tally | None
+    t: ReportContext, x: Leverage, item: Item | None, result: Result | None
 ) -> tuple[Flag, ...]:
     decided = t.chain.decisions.get(x.id)
     flags = [
@@ -192,35 +140,30 @@ def standing(
         if decided
         else Flag(t.gettext("Not chosen: not named in any decision"), "", "decision")
     ]
-    if item and tally and not backed_by_half(item, tally):
+    if item and result and not backed_by_half(item, result):
         flags.append(Flag(t.gettext("Fewer than half of the groups"), "warn", "warning"))
-    if tally and not item:
+    if result and not item:
         flags.append(Flag(t.gettext("Not on the ballot"), "", "vote"))
     return tuple(flags)
 
 
-def backed_by_half(item: Result, tally: Tally) -> bool:
-    """Whether half of the groups may have: the small ones are not told apart."""
-    most = item["backed_by"] + counting.unsaid(item, tally.pooled)
-    return bool(most * 2 >= tally.groups)
-
-
-def counted(t: ReportContext, item: Result, tally: Tally) -> tuple[Fact, ...]:
+def counted(t: ReportContext, item: Item, result: Result) -> tuple[Fact, ...]:
     people = t.ngettext("from %(n)s person", "from %(n)s people", item["people"])
     dots = t.ngettext("%(n)s dot", "%(n)s dots", item["dots"])
     return (
         Fact(t.gettext("One person, one vote"), f"{dots} {people}"),
-        Fact(t.gettext("One group, one voice"), voice(t, item, tally)),
-        Fact(t.gettext("Backed by"), backing(t, item, tally)),
+        Fact(t.gettext("One group, one voice"), voice(t, item, result)),
+        Fact(t.gettext("Backed by"), backing(t, item, result)),
         Fact(t.gettext("Bridges"), bridge(t, item)),
     )
 
 
 def chained(t: ReportContext, x: Leverage) -> tuple[Fact, ...]:
     behind = tuple(ref(t, card.id) for card in t.chain.behind[x.id])
-    decided, done = t.chain.decisions.get(x.id, ()), t.chain.actions.get(x.id, ())
+    decided = t.chain.decisions.get(x.id, ())
     decisions = tuple(Ref(d.text, t.anchor("decision", d.id)) for d in decided)
-    actions = tuple(Ref(a.what, t.anchor("action", a.id), whose(t, a)) for a in done)
+    done = t.chain.planned_for((Leverage.kind, x.id))
+    actions = tuple(written_out(t, key) for key in done)
     return (
         Fact(t.gettext("Comes from"), refs=(from_wall(t, x),), theirs=True),
         Fact(t.gettext("Barriers it would shift"), refs=behind, theirs=True),
@@ -234,8 +177,3 @@ def from_wall(t: ReportContext, x: Leverage) -> Ref:
     on = t.w.get(Card, x.id) or t.w.get(Cluster, x.id)
     stage = t.w.get(Stage, on.stage) if on else None
     return Ref(stage.title if stage else t.title(x.id), ref(t, x.id).anchor)
-
-
-def whose(t: ReportContext, action: Action) -> Mark | None:
-    plan = t.w.get(Plan, action.plan)
-    return mark(t, plan.group) or Mark(owner_name(t.w, plan)) if plan else None

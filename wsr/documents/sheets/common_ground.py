@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
+from wsr.domain import shared_joins
 from wsr.domain.agreements import Agreement, Goal, HandCount, goals
 
 PLACE = 55  # among the sheets
@@ -61,12 +62,16 @@ def common_ground(t: ReportContext) -> Sheet[Asked]:
                 "actions",
                 "text",
                 "Ids of the actions that serve it, with a space between.",
-                lambda x: " ".join(a.id for a in t.chain.of_goal.get(x.goal.id, ())),
+                lambda x: " ".join(planned_for(t, x.goal)),
             ),
             Column("by", "text", "The name of who recorded it.", lambda x: t.person(x.said.by)),
             Column("at", "time", "When it was recorded.", lambda x: x.said.at or None),
         ),
     )
+
+
+def planned_for(t: ReportContext, goal: Goal) -> list[str]:
+    return [id for _, id in t.chain.planned_for(shared_joins.goal(t.w, goal.id))]
 
 
 CHOICES = (

@@ -10,7 +10,7 @@ from wsr.documents.sheets import chain, common_ground, decisions, leverage, room
 from wsr.documents.sheets.sheet import Sheet
 
 # Each has its `PLACE`, and `SHEETS`: functions that give a sheet.
-PARTS = in_place("sheets", (workshop, room, leverage, common_ground, decisions, chain))
+PARTS = in_place((workshop, room, leverage, common_ground, decisions, chain), "sheets")
 
 
 def sheets(t: ReportContext) -> tuple[Sheet[Any], ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from wsr.documents.chapters.leverage import last_vote
 from wsr.documents.report_context import ReportContext
+from wsr.documents.results import last_result
 from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain.records import Card, Leverage
 
@@ -26,8 +26,8 @@ class Moved(NamedTuple):
 
 
 def voted(t: ReportContext) -> tuple[Voted, ...]:
-    _, tally = last_vote(t)
-    found = {item["on"]: (item, tally.groups) for item in tally.items} if tally else {}
+    last = last_result(t)
+    found = {item["on"]: (item, last.groups) for item in last.items} if last else {}
     return tuple(Voted(x, *found.get(x.id, ({}, None))) for x in t.chain.points)
 
 
