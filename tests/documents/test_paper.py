@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import segno
 
-from tests.cast import ANA, FAY, HOST, NOW, Scene, after, given, opened
+from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, Scene, after, given, opened
 from tests.documents import hall
 from tests.documents.corpus import ALL
 from tests.documents.test_open_vote import voting
@@ -30,6 +30,7 @@ from wsr.documents.paper.kinds import KINDS, paper, ready
 from wsr.documents.qr import squares
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.agenda import OpenStage
+from wsr.domain.contacts import Contact, RemoveContact, SetContact
 from wsr.domain.groups import AddGroup
 from wsr.domain.invited import LETTERS, Invitee
 from wsr.domain.kernel import Put, Refused, Workshop, apply
@@ -43,12 +44,13 @@ from wsr.domain.tables import current_tables
 
 LAKE = Hall("http://192.168.1.20:8000")
 EVERY = sorted(KINDS)
+SEEN = ("facilitators", "joined")
 MM = 72 / 25.4  # points
 
 
 def printed(w: Workshop, kind: str, place: Hall = LAKE, group: str | None = None):
     if KINDS[kind].confidential:
-        seen = as_seen_by(put(w, *expected(w)), HOST)
+        seen = as_seen_by(put(w, *expected(w), *reachable(w)), HOST)
         return paper(ReportContext(seen), KINDS[kind], place, group)
     return paper(ReportContext(as_seen_by(w, EVERYONE)), KINDS[kind], place, group)
 
@@ -60,6 +62,13 @@ def expected(w: Workshop) -> Iterator[Invitee]:
         yield Invitee(f"s{n}", f"Zoë Qadir {n}", group.id, code=f"ABCDEFG{LETTERS[n]}", **hidden)
         longest = ("W" * 60, group.id, "M" * 120, 999, (), f"BCDEFGH{LETTERS[n]}")
         yield Invitee(f"l{n}", *longest, **hidden)
+
+
+def reachable(w: Workshop) -> Iterator[Contact]:
+    """Whoever gave a name shows the room how to reach them."""
+    for person in w.all(Person):
+        if person.name:
+            yield Contact(person.id, person.id, f"Qx{person.id}@lake", "room", audience=SEEN)
 
 
 def made(w: Workshop, kind: str, size: str = "a4", place: Hall = LAKE) -> bytes:
@@ -94,7 +103,8 @@ def test_no_paper_tells_a_name_or_what_is_hidden(kind: str, tmp_path: Path):
     w = hall.hall().workshop
     said = bare(read(of_hall(kind), tmp_path / "a.pdf"))
     assert "SECRET-HIDDEN-WORDS" not in said
-    for person in w.all(Person) if kind != "seat-list" else ():  # which is for the door
+    # Those are for the door, and for whoever wants to be reached.
+    for person in w.all(Person) if kind not in ("seat-list", "contact-list") else ():
         assert not person.name or bare(person.name) not in said
 
 
@@ -596,6 +606,30 @@ def test_the_seat_list_has_everyone_by_name_with_their_table():
     assert [s.name for s in seats] == sorted((s.name for s in seats), key=str.casefold)
     table = {p.name: w.find("table", p.table).number for p in w.all(Person) if p.name and p.table}
     assert all(seat.table == str(table[seat.name]) for seat in seats)
+
+
+def test_the_contact_list_has_those_who_show_theirs_to_the_room_and_no_one_else():
+    said = [("ana", "Qxroom", "room"), ("ben", "Qxopen", "documents"), ("rui", "Qxgroup", "group")]
+    actors = {"ana": ANA, "ben": BEN, "rui": RUI}
+    shown = given(*((actors[who], SetContact(reach, to)) for who, reach, to in said))
+    assert rows(shown) == [("Ana", "Fishers", "Qxroom"), ("Ben", "Ministry", "Qxopen")]
+    assert rows(shown.when(FAY, RemoveContact("ana"))) == [("Ben", "Ministry", "Qxopen")]
+    for empty in (given(), given((RUI, SetContact("Qxgroup", "group")))):
+        with pytest.raises(Refused) as refused:
+            rows(empty)
+        assert refused.value.code == "nothing_to_print"
+
+
+def rows(scene: Scene):
+    t = ReportContext(as_seen_by(scene.workshop, HOST))
+    (leaf,) = paper(t, KINDS["contact-list"], LAKE).leaves
+    return [*leaf.nodes[1].rows]
+
+
+def test_a_long_contact_list_goes_on_on_the_next_page(tmp_path: Path):
+    told = pages(of_hall("contact-list"), tmp_path / "a.pdf")
+    assert len(told) > 1
+    assert all("How to reach them" in page for page in told)
 
 
 @pytest.mark.parametrize("kind", ["table-cards", "seat-list"])

@@ -17,6 +17,7 @@ from wsr.documents.formats import FORMATS
 from wsr.web.assets import Assets
 
 GROUP, ROOM, OPEN = "Qxgroup", "Qxroom", "Qxopen"  # what each says, and to whom it is shown
+LIST = "/paper/contact-list"  # those of the room, on paper for the room
 WHOLE = ("/export/json", "/export/sqlite")  # what facilitators have of everything
 
 
@@ -79,7 +80,7 @@ def test_documents_hold_none_but_of_those_who_said_so(room: Room) -> None:
     snapshot = ("/snapshot",)  # what a phone starts with is its screen
     for who in ("ana", "ben", "rui", "wall"):
         assert in_documents(room, who, snapshot) == {OPEN}, who
-    assert in_documents(room, "fay", (*snapshot, *WHOLE)) == {OPEN}
+    assert in_documents(room, "fay", (*snapshot, *WHOLE, LIST)) == {OPEN}
     assert in_documents(room, "fay", snapshot) == {GROUP, ROOM, OPEN}
 
 
@@ -88,6 +89,14 @@ def test_those_who_said_so_are_in_each_document_and_on_the_shared_page(room: Roo
     for each in {e for e in FORMATS if not FORMATS[e].facilitators} - {"ics"}:
         assert OPEN in told[f"ana at /api/workshops/{room.hall.code}/export/{each}"], each
     assert [where for where in told if "/r/" in where and OPEN in told[where]]
+
+
+def test_facilitators_alone_print_the_list_of_those_who_show_theirs_to_the_room(room: Room) -> None:
+    path = f"/api/workshops/{room.hall.code}/paper/contact-list"
+    printed = room.hall.get(path, room.phones["fay"].token)
+    assert words_in(texts(printed.data)) == {ROOM, OPEN}
+    for who in ("ana", "rui"):
+        assert room.hall.get(path, room.phones[who].token).status_code == 403
 
 
 def test_the_file_for_passing_on_holds_no_contact(room: Room) -> None:

@@ -217,7 +217,12 @@ class Cluster(Record):
 
 @dataclass(frozen=True)
 class Link(Record):
-    """An arrow between two: issue -> barrier, barrier -> root cause, leverage point -> barrier."""
+    """An arrow between two: issue -> barrier, barrier -> root cause, leverage point -> barrier.
+
+    Its `type` is barrier, root_cause or addresses; these are drawn on the console. goal (what leads
+    to a goal, and is followed in the chain) and relates (two that go together, in no order) are for
+    programs and older files: the screens say goals in plans, and what goes together in clusters.
+    """
 
     kind: ClassVar[str] = "link"
     from_: Plain[str]

@@ -9,7 +9,16 @@ from functools import cache
 
 from wsr.config import resource
 from wsr.documents.document_model import Mark
-from wsr.documents.paper import join, seat_cards, seat_list, signup, summary, table_cards, tables
+from wsr.documents.paper import (
+    contact_list,
+    join,
+    seat_cards,
+    seat_list,
+    signup,
+    summary,
+    table_cards,
+    tables,
+)
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Notes, Paper, Seats
@@ -23,7 +32,8 @@ KINDS: dict[str, Kind] = dict(
         (
             entry
             for part in found(
-                "papers", (join, seat_cards, tables, table_cards, seat_list, signup, summary)
+                "papers",
+                (join, seat_cards, tables, table_cards, seat_list, signup, contact_list, summary),
             )
             for entry in part.KINDS.items()
         ),
