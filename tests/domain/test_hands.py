@@ -149,15 +149,15 @@ def test_in_an_anonymous_stage_only_the_phone_knows_whose_hand_it_is():
     ana = phone("ana", "hash-of-ana")
     scene = nameless().when(ana, ShowHand("k1", "not_yet", NO_BAN))
     scene.then(
-        HandShown("k1/1", "k1", "barriers", None, None, "not_yet", NO_BAN, True),
+        HandShown("k1/1", "k1", "barriers", None, None, "not_yet", NO_BAN),
         HandClaimed("k1/1", "barriers", "hash-of-ana"),
     )
     own = scene.workshop.get(OwnHand, "k1/1")
     assert (own.person, own.claim, own.audience) == (None, "hash-of-ana", "claim:hash-of-ana")
     changed = scene.when(ana, ShowHand("k1", "with"))
-    changed.then(HandShown("k1/1", "k1", "barriers", None, None, "with", "", True))
+    changed.then(HandShown("k1/1", "k1", "barriers", None, None, "with", ""))
     assert count(changed).hands == 1
-    changed.when(ana, ShowHand("k1", None)).then(HandTakenBack("k1/1", True))
+    changed.when(ana, ShowHand("k1", None)).then(HandTakenBack("k1/1"))
 
 
 def test_it_stays_counted_when_the_stage_closes_and_is_no_ones():

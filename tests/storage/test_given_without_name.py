@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -96,3 +97,52 @@ def test_what_is_taken_back_is_in_no_copy(world: World) -> None:
     assert not any(b"Qxfuel" in copy for copy in world.copies())
     world.sure("v0", 3)
     assert from_tables(world.storage) == replay(world.storage.log, world.storage.read())
+
+
+# Hands for a goal: the file knows whose they are, so that they can be changed and erased.
+
+
+@pytest.fixture
+def goals(world: World) -> World:
+    world.ask("fay", "open_stage", {"stage": "barriers"})
+    world.ask("fay", "edit_stage", {"stage": "barriers", "settings": {"agree": True}})
+    world.ask("fay", "add_card", {"card": "k1", "stage": "barriers", "text": "A ban"})
+    for voice in VOICES:
+        hand = {"on": "k1", "hand": "not_yet", "reason": f"Qx{voice}"}
+        assert world.ask(voice, "show_hand", hand).refused is None
+    world.ask("v0", "show_hand", {"on": "k1", "hand": None})
+    return world
+
+
+def of_hands(entries: list[dict[str, Any]]) -> list[tuple[Any, Any]]:
+    return [(e["by"], e["data"].get("person")) for e in entries if e["type"].startswith("hand_")]
+
+
+def test_no_json_says_whose_hand_it_is(goals: World) -> None:
+    told = json.loads(next(goals.copies()))
+    assert of_hands(told["entries"]) == [(None, None)] * 7
+    assert "own_hand" not in {each["kind"] for each in told["records"]}
+    assert "Qxv1" in str(told["entries"])  # the reason is told
+
+
+@pytest.mark.parametrize("which", [1, 2], ids=["for facilitators", "for passing on"])
+def test_no_copy_of_the_file_says_it_either(goals: World, tmp_path: Path, which: int) -> None:
+    copy = tmp_path / "carried.sqlite"
+    copy.write_bytes([*goals.copies()][which])
+    kept = SqliteStorage.open_readonly(copy)
+    hands = [e for e in kept.read() if e.type.startswith("hand_")]
+    assert [(e.person, e.data.get("person")) for e in hands] == [(None, None)] * 7
+    kinds = [record.kind for record in kept.records()]
+    assert (kinds.count("hand"), kinds.count("own_hand")) == (5, 0)
+    assert {(r.kind, r.id): r for r in kept.records()} == {
+        (r.kind, r.id): r for r in replay(kept.log, kept.read()).records()
+    }
+    kept.close()
+
+
+def test_the_file_itself_knows_so_that_a_hand_can_be_changed_and_erased(goals: World) -> None:
+    assert goals.ask("v1", "show_hand", {"on": "k1", "hand": "with"}).refused is None
+    goals.ask("fay", "erase_person", {"person": "v2"})
+    (count,) = goals.workshop.of_kind("hand_count")
+    assert (count.hands, len(goals.workshop.of_kind("own_hand"))) == (4, 4)
+    assert b"Qxv2" not in b"".join(each.read_bytes() for each in goals.path.parent.iterdir())

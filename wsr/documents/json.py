@@ -37,7 +37,7 @@ def entry(e: Entry) -> dict[str, Any]:
     return {
         "seq": e.seq,
         "at": e.at,
-        "by": e.person,
+        "by": None if privacy.withheld(kind) else e.person,
         "type": e.type,
         "version": e.version,
         "data": privacy.told(kind, e.data),

@@ -48,4 +48,10 @@ def told_on(entries: Iterable[Entry]) -> Iterator[Entry]:
     """The log without what is confidential or leads to it, numbered anew."""
     kinds = frozenset(noun.kind for noun in NOUNS if privacy.stays(noun))
     left = (each for each in entries if not privacy.leads_to(EVENTS[each.type], kinds))
-    return (replace(each, seq=seq) for seq, each in enumerate(left, 1))
+    return (replace(withheld(each), seq=seq) for seq, each in enumerate(left, 1))
+
+
+def withheld(e: Entry) -> Entry:
+    """Without who said what others see without a name."""
+    kind = EVENTS[e.type]
+    return replace(e, person=None, data=privacy.told(kind, e.data)) if privacy.withheld(kind) else e

@@ -78,6 +78,7 @@ def cleaned(db: Any, notes: Iterable[tuple[str, str]]) -> None:
     for table in PRIVATE:
         db.execute(f"delete from {table}")
     close_unmarked(db)
+    withhold(db)
     db.executemany("insert or replace into readme values (?, ?)", notes)
     for name, query in VIEWS.items():
         db.execute(f"drop view if exists {name}")
@@ -98,6 +99,20 @@ def close_unmarked(db: Any) -> None:
             )
             within = "(select seq from events where type = ?)"
             db.execute(f"delete from own_words where field = ? and seq in {within}", [name, type_])
+
+
+def withhold(db: Any) -> None:
+    """Take out who said what others see without a name, and what is that person's alone."""
+    for type_, event in EVENTS.items():
+        for name in privacy.withheld(event):
+            db.execute(
+                f"update events set person = null, data = json_replace(data, '$.{name}', null) "
+                "where type = ?",
+                [type_],
+            )
+    for noun in NOUNS:
+        for name in privacy.withheld(noun):
+            db.execute(f"delete from {TABLE_OF[noun.kind]} where [{name}] is not null")
 
 
 def need_sound(db: Any) -> None:

@@ -16,6 +16,7 @@ from wsr.domain.privacy import (
     REMOVE,
     UNSIGN,
     claim,
+    inside,
     names,
     said_by,
     shared,
@@ -76,7 +77,7 @@ class OwnHand(Record):
     stage: StageId
     choice: Annotated[str, said_by("person", erased=KEEP)]
     reason: Annotated[str, said_by("person", erased=KEEP)] = ""
-    person: Annotated[PersonId | None, names(erased=REMOVE, seen=PERSON)] = None
+    person: Annotated[PersonId | None, inside(names(erased=REMOVE, seen=PERSON))] = None
     claim: Annotated[str, claim("stage")] = ""
 
     def within(self) -> tuple[Key, ...]:

@@ -20,7 +20,7 @@ from wsr.domain.claims import claim_of, is_own
 from wsr.domain.fields import CARD, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.pooling import FEWEST
-from wsr.domain.privacy import claim, names, said_by
+from wsr.domain.privacy import claim, inside, names, said_by
 from wsr.domain.records import Stage
 
 
@@ -35,16 +35,19 @@ class ShowHand(Command):
 
 @dataclass(frozen=True)
 class HandShown(Event):
-    """`hand` is the id of the record; `person` is None where no one is to know whose it is."""
+    """`hand` is the id of the record; `person` is None where no one is to know whose it is.
+
+    In a stage with names the file knows it, so that it can be changed and erased; no export does.
+    """
 
     hand: Plain[str]
     on: Plain[str]
     stage: StageId
-    person: Annotated[PersonId | None, names()]
+    person: Annotated[PersonId | None, inside(names())]
     group: GroupId | None
     choice: Annotated[Own[str], said_by("person")]
     reason: Annotated[Own[str], said_by("person")]
-    unsigned: Plain[bool] = False
+    unsigned: Plain[bool] = True  # False in files of earlier versions
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ class HandClaimed(Event):
 @dataclass(frozen=True)
 class HandTakenBack(Event):
     hand: Plain[str]
-    unsigned: Plain[bool] = False
+    unsigned: Plain[bool] = True  # False in files of earlier versions
 
 
 def show_hand(w: Workshop, actor: Actor, c: ShowHand, at: int) -> list[Event]:
@@ -70,7 +73,7 @@ def show_hand(w: Workshop, actor: Actor, c: ShowHand, at: int) -> list[Event]:
         raise Refused("group_missing", N_("Choose your group."))
     own = own_hand(w, actor, c.on)
     if c.hand is None:
-        return [HandTakenBack(own.id, own.person is None)] if own else []
+        return [HandTakenBack(own.id)] if own else []
     if c.hand not in HANDS:
         raise Refused("bad_choice", N_("That isn’t one of the choices."), "hand")
     if own and (own.choice, own.reason) == (c.hand, c.reason):
@@ -100,7 +103,7 @@ def own_hand(w: Workshop, actor: Actor, on: str) -> OwnHand | None:
     if any(each is None for each in known):
         raise Refused(
             "hands_closed",
-            N_("These hands were counted when the anonymous stage closed, so they can’t change."),
+            N_("No one can tell anymore whose these hands are, so they can’t change."),
             "on",
         )
     return next((each for each in known if each and is_own(actor, each)), None)
@@ -112,7 +115,7 @@ def shown_by(
     nameless = own.person is None if own else stage.settings.get("naming") == "anonymous"
     id = own.id if own else free_id(w, c.on)
     person, group = (None, None) if nameless else (actor.person, actor.group)
-    shown = HandShown(id, c.on, stage.id, person, group, c.hand or "", c.reason, nameless)
+    shown = HandShown(id, c.on, stage.id, person, group, c.hand or "", c.reason)
     claimed = nameless and not own
     return [shown, *([HandClaimed(id, stage.id, claim_of(actor))] if claimed else [])]
 

@@ -25,9 +25,7 @@ def need_movable(w: Workshop, goal: str, into: str) -> None:
     if any(w.get(OwnHand, hand.id) is None for hand in [*hands, *hands_on(w, into)]):
         raise Refused(
             "hands_closed",
-            N_(
-                "These hands were counted when the anonymous stage closed, so they can’t be merged."
-            ),
+            N_("No one can tell anymore whose these hands are, so they can’t be merged."),
             "card",
         )
 

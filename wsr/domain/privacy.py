@@ -47,6 +47,7 @@ class Mark:
     room. `erased` is KEEP, BLANK (the words), UNSIGN (the name) or REMOVE (the whole record).
     What is `confidential` or `private` is in no file for passing on, nor is anything that leads to
     it. What is `private` is in no document of others either, unless it is for everyone.
+    `inside` names someone whom the session file alone knows: no export holds it.
     """
 
     whose: str = ""
@@ -56,6 +57,7 @@ class Mark:
     claims: str = ""
     confidential: bool = False
     private: bool = False
+    inside: bool = False
 
 
 def names(*, erased: str = KEEP, seen: str = READERS) -> Mark:
@@ -93,6 +95,11 @@ def confidential(mark: Mark) -> Mark:
 def private(mark: Mark) -> Mark:
     """The same, in no document unless its person shows it to everyone."""
     return replace(mark, private=True)
+
+
+def inside(mark: Mark) -> Mark:
+    """The same, in no export: of someone who said what others see without a name."""
+    return replace(mark, inside=True)
 
 
 Kind = type[Any]
@@ -166,6 +173,12 @@ def leads_to(of: Kind, kinds: frozenset[str]) -> bool:
 
 
 @once
+def withheld(of: Kind) -> frozenset[str]:
+    """The fields that name a person, and do so in no export."""
+    return frozenset(name for name, mark in marks(of).items() if mark.inside)
+
+
+@once
 def capped(of: Kind) -> tuple[tuple[Mark, str], ...]:
     """The marks by which a record is for fewer than it says, each with the field that names whose."""
     return tuple(
@@ -189,4 +202,6 @@ def blank(value: Any) -> Any:
 
 def told(of: type[Event], data: Mapping[str, Any]) -> dict[str, Any]:
     """What an export holds of an event's fields."""
-    return {name: value for name, value in data.items() if name not in unmarked(of)}
+    hidden = withheld(of)
+    marked_ = ((name, value) for name, value in data.items() if name not in unmarked(of))
+    return {name: None if name in hidden else value for name, value in marked_}
