@@ -1,8 +1,9 @@
 // The facilitator finds cards by words, person and group, and selects many of them.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { EVERYTHING, isNarrowed, looked } from "../../static/js/activities/cards/console/board_filter.js";
-import { writingOf, writings } from "../../static/js/activities/cards/console/writing.js";
+import { languageOf, languages } from "../../static/js/activities/cards/console/language.js";
 import { createPicking, span } from "../../static/js/activities/cards/console/picking.js";
 
 const card = (id, more) => ({ id, at: Number(id.slice(1)), text: id, shown: "shown", lane: "a", ...more });
@@ -52,20 +53,35 @@ test("similar cards stand together, before those that are like no other", () => 
   assert.deepEqual(shown({ sort: "alike" }), ["k1", "k3", "k2"]);
 });
 
-test("cards are filtered by the script that most of their letters are of", () => {
-  const cards = [
-    card("k1", { text: "No trust" }),
-    card("k2", { text: "विश्वास छैन (no trust)" }),
-    card("k3", { text: "12 : 30" }),
+test("cards are filtered by the language they are written in, which is called as its speakers call it", () => {
+  const texts = [
+    "There is no trust",
+    "Il y a peu de bateaux",
+    "विश्वास छैन",
+    "Hakuna mashua",
+    "12 : 30",
+    "لا ثقة في الإدارة",
+    "Ana is on the boat",
   ];
-  const written = (writing) => looked(cards, { ...EVERYTHING, writing }, facts).shown.map(({ id }) => id);
-  assert.deepEqual(written("Latn"), ["k1"]);
-  assert.deepEqual(written("Deva"), ["k2"]);
-  assert.deepEqual(
-    writings([...cards, card("k4", { text: "لا ثقة" })], "en").map(([code]) => code),
-    ["Arab", "Deva", "Latn"],
-  );
-  assert.equal(writingOf("12 : 30"), "", "numbers are of no script");
+  const cards = texts.map((text, n) => card(`k${n}`, { text }));
+  const written = (language) => looked(cards, { ...EVERYTHING, language }, facts).shown.map(({ id }) => id);
+  assert.deepEqual(written("en"), ["k0", "k6"]);
+  assert.deepEqual(written("fr"), ["k1"]);
+  assert.deepEqual(written("ne"), ["k2"]);
+  assert.deepEqual(languages(cards, "en")[0], ["en", "English (2)"]);
+  assert.deepEqual(new Map(languages(cards, "en")).get("fr"), "français (1)");
+  assert.equal(languageOf("12 : 30"), "", "numbers are of no language");
+  assert.equal(languageOf("Boats"), "Latn", "one word of a script with many languages stays open");
+});
+
+test("nine in ten of the cards of six languages are told, and hardly one is taken for another", () => {
+  for (const code of ["en", "ne", "ar", "fr", "es", "sw"]) {
+    const { pairs } = JSON.parse(readFileSync(new URL(`../fixtures/similar/${code}.json`, import.meta.url)));
+    const told = [...new Set(pairs.map(({ other }) => other))].map(languageOf);
+    const wrong = told.filter((each) => each !== code && each !== "Latn").length;
+    assert.ok(told.filter((each) => each === code).length >= 0.85 * told.length, code);
+    assert.ok(wrong <= 0.03 * told.length, `${wrong} taken for another than ${code}`);
+  }
 });
 
 test("an order alone narrows nothing", () => {

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u,e as p,f as $,g as h,l as m,F as g,j as f,K as v,m as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as T,A,P as M,B as P,D as q,E as N,G as R,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as X,b as Q,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as de,j as ue,c as pe,e as $e,w as he,f as me,g as ge,h as fe,t as ve,s as be,k as we,m as ye,p as ke,C as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Te,A as Ae,B as Me,D as Pe,E as qe,F as Ne,G as Re,H as Le}from"../writing.js";import{w as Ie}from"../phone/returned.js";import{g as De,t as Be,r as We}from"../bars.js";import{f as Ue,w as Fe,F as Ve,r as ze,t as He}from"../activities/ratings.js";import{s as Ke,t as Je,a as Ge,b as Ye,c as Xe,d as Qe,l as Ze}from"../activities/map.js";import{s as et,b as tt,a as nt,c as at}from"../activities/dots.js";import{d as ot,c as st,s as lt,a as rt,f as it,w as ct,n as dt}from"../activities/forces.js";import{t as ut,a as pt,p as $t,f as ht,s as mt,b as gt,c as ft,u as vt,m as bt}from"../activities/interventions.js";import{W as wt}from"../steps.js";import{t as yt,l as kt,S as xt,s as _t,p as Ct,n as St,a as Ot,P as jt,F as Et}from"../activities/partnerships.js";import{b as Tt,s as At,r as Mt,c as Pt}from"../champions.js";import{p as qt}from"../activities/poster.js";import{b as Nt,p as Rt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:o,wide:r,children:i}){const c=t(null);return a(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d,e as p,f as $,g as h,l as m,F as g,j as f,K as v,m as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as E,z as A,A as M,P as T,B as q,D as P,E as N,G as R,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V}from"../core/shared.js";import{w as z,s as H,h as K,f as J,a as G,i as Y,u as X,b as Q,p as Z,c as ee,d as te,e as ne,g as ae}from"../pictures.js";import{a as oe,l as se,i as le,o as re,n as ie,b as ce,d as ue,j as de,c as pe,e as $e,w as he,f as me,g as ge,h as fe,t as ve,s as be,k as we,m as ye,p as ke,C as xe,q as _e,r as Ce,u as Se,v as Oe,x as je,y as Ee,z as Ae,A as Me,B as Te,D as qe,E as Pe,F as Ne,G as Re,H as Le}from"../writing.js";import{w as Ie}from"../phone/returned.js";import{g as De,t as Be,r as We}from"../bars.js";import{f as Ue,w as Fe,F as Ve,r as ze,t as He}from"../activities/ratings.js";import{s as Ke,t as Je,a as Ge,b as Ye,c as Xe,d as Qe,l as Ze}from"../activities/map.js";import{s as et,b as tt,a as nt,c as at}from"../activities/dots.js";import{d as ot,c as st,s as lt,a as rt,f as it,w as ct,n as ut}from"../activities/forces.js";import{t as dt,a as pt,p as $t,f as ht,s as mt,b as gt,c as ft,u as vt,m as bt}from"../activities/interventions.js";import{W as wt}from"../steps.js";import{t as yt,l as kt,S as xt,s as _t,p as Ct,n as St,a as Ot,P as jt,F as Et}from"../activities/partnerships.js";import{b as At,s as Mt,r as Tt,c as qt}from"../champions.js";import{p as Pt}from"../activities/poster.js";import{b as Nt,p as Rt}from"../activities/break.js";function Lt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const It=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Dt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Wt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Ut=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ft=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Ut(n,t[e]));function Vt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function zt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ht(t,n[t.name])}function Ht(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Kt({title:n,close:o,wide:r,children:i}){const c=t(null);return a(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,11 +11,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </button>
     </div>
     ${i}
-  </dialog>`}function Jt({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Vt(e.current);const t=l.peek();t&&zt(e.current,Wt(t)),t&&c(Ft(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Ut(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Vt(e.current)),discard:()=>(zt(e.current,r.current),d(),c(""))}}(m,p),[f,v]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Kt} ...${{title:e,close:r,wide:i}}>
-    <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),f)return;v(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),v(!1)}} onInput=${g.note} onChange=${g.note}>
+  </dialog>`}function Jt({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Vt(e.current);const t=l.peek();t&&zt(e.current,Wt(t)),t&&c(Ft(t,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Ut(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Vt(e.current)),discard:()=>(zt(e.current,r.current),u(),c(""))}}(m,p),[f,v]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Kt} ...${{title:e,close:r,wide:i}}>
+    <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),f)return;v(!0);const n=await d(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),v(!1)}} onInput=${g.note} onChange=${g.note}>
       ${g.back&&s`<${Gt} ...${g} />`} ${h}
       ${b&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${b}</span></p>`}
-      <${Yt} ...${{close:y,yes:c,danger:d,busy:f}} />
+      <${Yt} ...${{close:y,yes:c,danger:u,busy:f}} />
     </form>
   <//>`}const Gt=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
@@ -44,27 +44,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <${an} context=${t} />
           <p class="code">${tn(t.way.value.joinUrl)}</p>
         </div><//
-      >`),sn=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ln=(e,...t)=>({said:e,steps:t.flat()}),rn=({day:e=1,half:t=""})=>({day:e,half:t}),cn=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function dn(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!cn(o,c)?[{[n]:rn(o)},{[n]:rn(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return ln(e("Moved on the agenda: {title}",{title:c.title}),u?[]:un(s,i,d))}const un=(e,t,[n,a])=>sn("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),pn={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[$n,hn]=[12,120],mn=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function gn({context:n,stage:a}){var o;const c=t(null),d=i((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{c.current.value=JSON.stringify(e),c.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),sn=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ln=(e,...t)=>({said:e,steps:t.flat()}),rn=({day:e=1,half:t=""})=>({day:e,half:t}),cn=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function un(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),u=o&&!cn(o,c)?[{[n]:rn(o)},{[n]:rn(c)}]:[],d=!u.length&&i.every((e,t)=>e===s[t]);return ln(e("Moved on the agenda: {title}",{title:c.title}),d?[]:dn(s,i,u))}const dn=(e,t,[n,a])=>sn("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),pn={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[$n,hn]=[12,120],mn=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function gn({context:n,stage:a}){var o;const c=t(null),u=i((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),d=e=>{c.current.value=JSON.stringify(e),c.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
       type="hidden"
       name="lanes"
       ref=${c}
-      value=${JSON.stringify(d.value)}
-      onInput=${e=>d.value=JSON.parse(e.target.value)}
+      value=${JSON.stringify(u.value)}
+      onInput=${e=>u.value=JSON.parse(e.target.value)}
     />
     <ul>
-      ${d.value.map((e,t)=>{var n;return s`<${fn} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
+      ${u.value.map((e,t)=>{var n;return s`<${fn} key=${e.id} ...${{lane:e,place:t,put:d}} all=${u.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
     </ul>
-    ${d.value.length<$n&&s`<button
+    ${u.value.length<$n&&s`<button
         type="button"
         class="button small"
-        onClick=${()=>u([...d.value,{id:r(),title:""}])}
+        onClick=${()=>d([...u.value,{id:r(),title:""}])}
       >
         ${l("plus")}${e("Add lane")}
       </button>`}
-  </fieldset>`}function fn({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),d=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
+  </fieldset>`}function fn({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),u=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
     <input
       aria-label=${e("Title of lane {n}",{n:n+1})}
       value=${t.title}
@@ -73,12 +73,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${c("{n} card","{n} cards",l)}</small>`}
-    <${vn} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>d(n-1)} />
+    <${vn} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>u(n-1)} />
     <${vn}
       words=${e("Move {title} down",r)}
       mark="chevron-down"
       off=${n===a.length-1}
-      act=${()=>d(n+1)}
+      act=${()=>u(n+1)}
     />
     <${vn} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
   </li>`}const vn=({words:e,mark:t,off:n,act:a})=>s`<button
@@ -109,10 +109,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <${Qt} label=${e("When")}><${Sn} context=${t} stage=${n} /><//>
     </div>
     ${r&&s`<${gn} context=${t} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(e=>Mn(e,n,t))}</div>`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(e=>Tn(e,n,t))}</div>`}
     <${En} stage=${n} />`}function Sn({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
-            ${d({day:e,half:t},2)}
+            ${u({day:e,half:t},2)}
           </option>`))}
   </select>`}const On=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],jn=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function En({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
@@ -126,7 +126,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${jn().map(([e,t])=>s`<${Zt} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const Tn={tick:({name:e,label:t},n)=>s`<${Zt} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Qt} label=${t} hint=${n}
+  </details>`}const An={tick:({name:e,label:t},n)=>s`<${Zt} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Qt} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
     /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Qt} label=${t} hint=${n}
       ><select name=${e}>
@@ -134,23 +134,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </select><//
     >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Qt} label=${n} hint=${a}
       ><select name=${t}>
-        ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...u(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
+        ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...d(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},An={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Mn=(e,t,n)=>{var a,o;return Tn[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function Pn(e,t){const{lanes:n,settings:a}=_n(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:mn(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,An[e](t,n)]))}}const qn={cards:40,break:20,poster:10};function Nn(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=r();return ln(e("Added: {title}",{title:n.title}),sn("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...Pn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Mn={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Tn=(e,t,n)=>{var a,o;return An[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function qn(e,t){const{lanes:n,settings:a}=_n(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:mn(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Mn[e](t,n)]))}}const Pn={cards:40,break:20,poster:10};function Nn(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=r();return ln(e("Added: {title}",{title:n.title}),sn("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...qn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
         <${Rn} context=${t} after=${n} />
-      <//>`)}function Rn({context:t,after:n}){var a;const o=i("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=qn[o.value])?a:30,day:n.day,half:n.half};return s`<${Qt} label=${e("What people do")} hint=${l}
+      <//>`)}function Rn({context:t,after:n}){var a;const o=i("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Pn[o.value])?a:30,day:n.day,half:n.half};return s`<${Qt} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
         ${xn().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
     <${Cn} key=${o.value} context=${t} stage=${r} />`}const Ln=6e4;function In({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Ln;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Dn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Ln)}}function Bn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Wn=e=>e.reduce((e,{gives:t})=>e+t,0);function Un(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Wn(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Wn(e)===o&&n.length&&(Fn(n).gives+=1),Wn(e)-o}const Fn=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),Vn=({name:e})=>e.trim().replace(/\s+/g," "),zn=e=>e.filter(e=>!(e.gone||e.fresh&&!Vn(e)));function Hn(t){const[n,a]=[new Map,new Set];for(const o of zn(t)){const t=Vn(o).toLocaleLowerCase();t?a.has(t)&&n.set(o.id,e("Another entry has this name.")):n.set(o.id,e("Give it a name, or remove it.")),a.add(t)}return n}const Kn=e=>zn(e).map(e=>({id:e.id,title:Vn(e)===e.own?"":Vn(e)}));function Jn(t,n){const a=((e,{id:t,known:n})=>oe(e,t,n).map(({id:e,words:t,gone:a})=>{var o,s;return{id:e,name:t,own:null!=(s=null==(o=n.find(([t])=>t===e))?void 0:o[1])?s:"",gone:a}}))(t.store,n),l=o(t.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Hn(r).size?{ok:!1,why:e("Each entry needs a name of its own.")}:t.act(function({id:t,title:n},a,o){const[s,l]=[Kn(a),Kn(o)],r=sn("edit_vocabulary",{vocabulary:t,items:l},["edit_vocabulary",{vocabulary:t,items:s}]);return ln(e("{list} changed",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}t.ask(t=>s`<${Jt} title=${n.title} yes=${e("Save")} draft=${null} ...${{close:t,submit:i,drop:r}}>
         <${Yn} ...${{before:a,draft:l,drop:r}} />
-      <//>`)}const Gn=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Yn({before:a,draft:o,drop:i}){var c,d;const u=t(null),[p,$]=n(()=>Xn(o.peek(),a)),h=null!=(d=null==(c=o.value)?void 0:c.rows)?d:a,m=e=>o.value=Gn(e,a)?null:{before:a,rows:e},g=Hn(h),f=h.filter(e=>e.gone);return s`${p&&s`<${Gt} ...${{back:p,discard:()=>(i(),$(""))}} />`}
-    <ul class="console-entries" ref=${u}>
+      <//>`)}const Gn=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Yn({before:a,draft:o,drop:i}){var c,u;const d=t(null),[p,$]=n(()=>Xn(o.peek(),a)),h=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,m=e=>o.value=Gn(e,a)?null:{before:a,rows:e},g=Hn(h),f=h.filter(e=>e.gone);return s`${p&&s`<${Gt} ...${{back:p,discard:()=>(i(),$(""))}} />`}
+    <ul class="console-entries" ref=${d}>
       ${h.filter(e=>!e.gone).map(e=>s`<${Zn} key=${e.id} ...${{row:e,rows:h,set:m,why:g.get(e.id)}} />`)}
     </ul>
-    <div><button type="button" class="button small" onClick=${()=>(m((e=>[...e,{id:r(),name:"",own:"",gone:!1,fresh:!0}])(h)),Qn(u))}>${l("plus")}${e("Add entry")}</button></div>
+    <div><button type="button" class="button small" onClick=${()=>(m((e=>[...e,{id:r(),name:"",own:"",gone:!1,fresh:!0}])(h)),Qn(d))}>${l("plus")}${e("Add entry")}</button></div>
     ${f.length>0&&s`<${ea} ...${{gone:f,rows:h,set:m}} />`}`}const Xn=(e,t)=>e?Gn(e.before,t)?"kept":"changed":"",Qn=e=>requestAnimationFrame(()=>{var t,n;return null==(n=null==(t=e.current)?void 0:t.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:t,rows:n,set:a,why:o})=>s`<li>
     <input
       dir="auto"
@@ -197,7 +197,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
       ${l("edit")}
     </button>
-  </li>`};async function na(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const aa=e=>e.find(e=>"open"===e.status);function oa(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function sa(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const la=(t,n)=>ln(e("Closed: {title}",{title:t.title}),sn("close_stage",{stage:t.id},sa(t,n)));function ra(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ln(e("Workshop changed"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const ia=t=>ln(e(t?"Posting is paused":"Posting resumed"),sn(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ca=t=>ln(e(t?"The workshop is closed":"Workshop reopened"),sn(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function da(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${pa} ...${{...o,open:()=>ua(e,t),close:n}} />`):ua(e,t)}function ua(t,n){const a=aa(u(t.store));na(t,a,function(t,n,a){const o=n&&n.id!==t.id?sa(n,a):["close_stage",{stage:t.id}];return ln(e("Opened: {title}",{title:t.title}),sn("open_stage",{stage:t.id},o))}(n,a,t.now()))}const pa=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Kt} title=${t} close=${l}>
+  </li>`};async function na(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const aa=e=>e.find(e=>"open"===e.status);function oa(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function sa(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const la=(t,n)=>ln(e("Closed: {title}",{title:t.title}),sn("close_stage",{stage:t.id},sa(t,n)));function ra(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ln(e("Workshop changed"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const ia=t=>ln(e(t?"Posting is paused":"Posting resumed"),sn(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ca=t=>ln(e(t?"The workshop is closed":"Workshop reopened"),sn(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function ua(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${pa} ...${{...o,open:()=>da(e,t),close:n}} />`):da(e,t)}function da(t,n){const a=aa(d(t.store));na(t,a,function(t,n,a){const o=n&&n.id!==t.id?sa(n,a):["close_stage",{stage:t.id}];return ln(e("Opened: {title}",{title:t.title}),sn("open_stage",{stage:t.id},o))}(n,a,t.now()))}const pa=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Kt} title=${t} close=${l}>
     <div class="stack">
       ${[n].flat().map(e=>s`<p key=${e}>${e}</p>`)}
       <div class="dialog-foot">
@@ -211,20 +211,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             </button>`)}
       </div>
     </div>
-  <//>`,$a=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],ha=e=>["spotlight",e.on?{on:e.on}:{}],ma=(e,t)=>ln(ga[t](),sn("show_on_wall",{show:t},$a(e,"show"))),ga={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall"),findings:()=>e("The findings are on the wall")},fa=(t,n)=>ln(e(n?"Alone on the wall":"The wall shows everything again"),sn("spotlight",n?{on:n}:{},ha(t),...n&&t.show?[$a(t,"show")]:[]));function va(e,t){const n=z(e.store);e.act(ma(n,n.show===t?"":t))}function ba(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function wa(t){const n=z(t.store);t.act(((t,n)=>ln(e(n?"The wall holds this page":"The wall turns its pages again"),sn("show_on_wall",{hold:n},$a(t,"hold"))))(n,!n.hold))}function ya({context:t,stage:n}){var a;const o=z(t.store),{page:r,pages:i}=t.sync.wall.value,d=H(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
+  <//>`,$a=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],ha=e=>["spotlight",e.on?{on:e.on}:{}],ma=(e,t)=>ln(ga[t](),sn("show_on_wall",{show:t},$a(e,"show"))),ga={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall"),findings:()=>e("The findings are on the wall")},fa=(t,n)=>ln(e(n?"Alone on the wall":"The wall shows everything again"),sn("spotlight",n?{on:n}:{},ha(t),...n&&t.show?[$a(t,"show")]:[]));function va(e,t){const n=z(e.store);e.act(ma(n,n.show===t?"":t))}function ba(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function wa(t){const n=z(t.store);t.act(((t,n)=>ln(e(n?"The wall holds this page":"The wall turns its pages again"),sn("show_on_wall",{hold:n},$a(t,"hold"))))(n,!n.hold))}function ya({context:t,stage:n}){var a;const o=z(t.store),{page:r,pages:i}=t.sync.wall.value,u=H(t.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("findings"===t.show)return e("Findings");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:$(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${c("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:d})}</span>
+      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("findings"===t.show)return e("Findings");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:$(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${c("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:u})}</span>
     </p>
     ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${xa} ...${{context:t,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
-      ${u&&s`<${ka}
+      ${d&&s`<${ka}
             picture="chevron-start"
             flip
             label=${e("Previous page")}
             onClick=${()=>ba(t,-1)}
           /><span class="console-wall-page">${e("page {n} of {all}",{n:r+1,all:i})}</span
           ><${ka} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>ba(t,1)} />`}
-      ${(u||o.hold)&&s`<${ka} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>wa(t)} />`}
+      ${(d||o.hold)&&s`<${ka} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>wa(t)} />`}
       <${ka}
         picture="qr"
         label=${e("QR code on the wall")}
@@ -237,7 +237,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         pressed=${"blank"===o.show}
         onClick=${()=>va(t,"blank")}
       />
-      ${d&&s`<button class="button small" onClick=${()=>t.act(fa(o,null))}>${l("close")}${e("End spotlight")}</button>`}
+      ${u&&s`<button class="button small" onClick=${()=>t.act(fa(o,null))}>${l("close")}${e("End spotlight")}</button>`}
     </div>
   </section>`}const ka=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
@@ -253,7 +253,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <option value="" selected=${!n.lane}>${e("All lanes")}</option>
       ${a.lanes.map(e=>s`<option key=${e.id} value=${e.id} selected=${n.lane===e.id}>${e.title}</option>`)}
     </select></label
-  >`}const _a=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function Ca(e){const t=oa(u(e.store),e.store.get("about","about").current);t&&da(e,t)}function Sa({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=aa(n),i=oa(n,a.current);return s`<div class="console-now">
+  >`}const _a=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function Ca(e){const t=oa(d(e.store),e.store.get("about","about").current);t&&ua(e,t)}function Sa({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=aa(n),i=oa(n,a.current);return s`<div class="console-now">
     ${r?s`<${Oa} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>Ca(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
@@ -273,11 +273,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function ja({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Bn(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Un(a,e)>0;)e=t.late-Wn(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),d={end:h(o),planned:h(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function ja({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Bn(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Un(a,e)>0;)e=t.late-Wn(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),u={end:h(o),planned:h(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?c("{n} min behind","{n} min behind",t):c("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
-        >${Math.abs(a)<2?e("Ends at {end}.",d):e("Ends at {end} instead of {planned}.",d)}</span
+        >${Math.abs(a)<2?e("Ends at {end}.",u):e("Ends at {end} instead of {planned}.",u)}</span
       >
     </p>
     ${a>=2&&i.length>0&&s`<button
@@ -287,29 +287,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[Ea,Ta]=[88,12],Aa=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Ma(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Na(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Na(r)),keydown:e=>"Escape"===e.key&&(i(),Na(r))})}(n,e,t)});function Ma(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Pa(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,qa(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Pa(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Ea?-Ta:e.at.clientY>t.bottom-Ea?Ta:0;n&&(e.column.scrollTop+=n,Ma(e,e.at)),requestAnimationFrame(()=>Pa(e))}function qa(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Na(e){qa(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Ra({label:e,items:o,face:r=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return a(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{height:t,left:n,right:a}=e.getBoundingClientRect(),o=e.parentElement.getBoundingClientRect(),s=function(e){const t={top:0,left:Ia,right:window.innerWidth-Ia,bottom:window.innerHeight};for(let n=e.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:e,left:a,right:o,bottom:s}=n.getBoundingClientRect();t.top=Math.max(t.top,e),t.left=Math.max(t.left,a),t.right=Math.min(t.right,o),t.bottom=Math.min(t.bottom,s)}return t}(e),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(e=>e-2*Ia);e.classList.toggle("up",r<t&&l>r),e.classList.toggle("over",n<s.left||a>s.right),e.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
+  </div>`}const[Ea,Aa]=[88,12],Ma=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Ta(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Na(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Na(r)),keydown:e=>"Escape"===e.key&&(i(),Na(r))})}(n,e,t)});function Ta(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>qa(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Pa(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function qa(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Ea?-Aa:e.at.clientY>t.bottom-Ea?Aa:0;n&&(e.column.scrollTop+=n,Ta(e,e.at)),requestAnimationFrame(()=>qa(e))}function Pa(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Na(e){Pa(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Ra({label:e,items:o,face:r=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return a(()=>u&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{height:t,left:n,right:a}=e.getBoundingClientRect(),o=e.parentElement.getBoundingClientRect(),s=function(e){const t={top:0,left:Ia,right:window.innerWidth-Ia,bottom:window.innerHeight};for(let n=e.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:e,left:a,right:o,bottom:s}=n.getBoundingClientRect();t.top=Math.max(t.top,e),t.left=Math.max(t.left,a),t.right=Math.min(t.right,o),t.bottom=Math.min(t.bottom,s)}return t}(e),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(e=>e-2*Ia);e.classList.toggle("up",r<t&&l>r),e.classList.toggle("over",n<s.left||a>s.right),e.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${p}>
     <button
       type="button"
       class=${i}
       tabindex=${c}
       aria-label=${e}
       aria-haspopup="true"
-      aria-expanded=${Boolean(d)}
-      onClick=${()=>u(d?null:o())}
+      aria-expanded=${Boolean(u)}
+      onClick=${()=>d(u?null:o())}
     >
       ${r}
     </button>
-    ${d&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${d.map((e,t)=>e?s`<${La} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+    ${u&&s`<div class="menu" role="menu" aria-label=${e}>
+        ${u.map((e,t)=>e?s`<${La} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
   </span>`}const La=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`,Ia=8;function Da(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return ln("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return ln(e("Stage changed"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Pn(n.activity,a),Ba(n)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`,Ia=8;function Da(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return ln("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return ln(e("Stage changed"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,qn(n.activity,a),Ba(n)),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
         <${Cn} context=${t} stage=${n} />
-      <//>`)}const Ba=({activity:e})=>Object.fromEntries(_n(e).settings.map(e=>[e.name,e.default])),Wa={id:null,until:0};function Ua({context:n,stage:o,stages:r,clock:i,next:c,seen:d,current:p,look:$}){const h="ahead"===o.status?c?"next":"ahead":o.status,m=`stage:${o.place}`,g=function(e){const n=t(null);return a(()=>{Wa.id===e.id&&Date.now()<Wa.until&&n.current.focus()},[e.position,e.day,e.half]),n}(o);return s`<li
+      <//>`)}const Ba=({activity:e})=>Object.fromEntries(_n(e).settings.map(e=>[e.name,e.default])),Wa={id:null,until:0};function Ua({context:n,stage:o,stages:r,clock:i,next:c,seen:u,current:p,look:$}){const h="ahead"===o.status?c?"next":"ahead":o.status,m=`stage:${o.place}`,g=function(e){const n=t(null);return a(()=>{Wa.id===e.id&&Date.now()<Wa.until&&n.current.focus()},[e.position,e.day,e.half]),n}(o);return s`<li
     class="stage"
     data-state=${h}
-    data-seen=${d}
+    data-seen=${u}
     data-drop=${m}
     data-draggable
     aria-current=${p?"step":void 0}
@@ -317,7 +317,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${Aa({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=u(e.store),o=Number(n.slice(6));e.act(dn(a,t.id,o,a[o]))}(n,o,e)})}
+      ...${Ma({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=d(e.store),o=Number(n.slice(6));e.act(un(a,t.id,o,a[o]))}(n,o,e)})}
     >
       ${"done"===o.status?l("check"):"open"===o.status?l("play"):o.place+1}</span
     >
@@ -335,8 +335,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${za(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const za=({from:e,to:t})=>t?`${h(e)}–${h(t)}`:h(e),Ha=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?cn(o,e[a])?dn(e,t,a+n):dn(e,t,a,rn(o)):ln("")}(u(e.store),t.id,n));function Ka(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>na(t,n,la(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>da(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>ln(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),sn("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ja=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Da(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Nn(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=r();return ln(e("Duplicated: {title}",{title:t.title}),sn("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ha(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ha(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[c("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>ln(e("Removed: {title}",{title:n}),sn("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Ga,Ya]=[120,280],Xa=["title","task","place","day0"];function Qa({context:t,look:n,looking:a}){var o;const r=g(()=>Math.floor(t.seconds.value/6e4)),i=u(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>p(e[n].began_at)===p(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,In(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Ln;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Dn(t,l,u):null}}(i,c,6e4*r.value),$=null==(o=oa(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:$,current:c.current},m=f(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),v=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${Sa} ...${{context:t,stages:i,about:c,clock:d}} />
+  </small>`}const za=({from:e,to:t})=>t?`${h(e)}–${h(t)}`:h(e),Ha=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?cn(o,e[a])?un(e,t,a+n):un(e,t,a,rn(o)):ln("")}(d(e.store),t.id,n));function Ka(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>na(t,n,la(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>ua(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>ln(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),sn("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ja=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Da(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Nn(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=r();return ln(e("Duplicated: {title}",{title:t.title}),sn("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ha(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ha(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[c("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>ln(e("Removed: {title}",{title:n}),sn("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Ga,Ya]=[120,280],Xa=["title","task","place","day0"];function Qa({context:t,look:n,looking:a}){var o;const r=g(()=>Math.floor(t.seconds.value/6e4)),i=d(t.store),c=t.store.get("about","about"),u=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>p(e[n].began_at)===p(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,In(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Ln;return e.set(t,{from:a,to:o}),o}(r,t,e),u);return{times:r,ahead:i,day:l&&(c||i.length)?Dn(t,l,d):null}}(i,c,6e4*r.value),$=null==(o=oa(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:u,look:n,looking:a,next:$,current:c.current},m=f(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),v=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+    <${Sa} ...${{context:t,stages:i,about:c,clock:u}} />
     <div class="console-halves">
       ${m.map((e,t)=>s`<${Za} key=${t} ...${h} half=${e} days=${v} />`)}
     </div>
@@ -345,7 +345,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     </button>
     <${eo} context=${t} />
     <${to} ...${{context:t,about:c}} />
-  </section>`}function Za({half:e,days:t,next:n,looking:a,current:o,...l}){const r=d(e,t);return s`<section class="console-half">
+  </section>`}function Za({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
         ${r}<small>${e.minutes>0&&m(e.minutes)}</small>
       </h3>`}
@@ -359,7 +359,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function eo({context:t}){const n=u(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function eo({context:t}){const n=d(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${c("{n} removed stage","{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -398,7 +398,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("unlock")}${e("Reopen the workshop")}
       </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(ca(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function no({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function ao(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await oo(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:so(s)}:{why:e("The download didn’t arrive. Try again.")}}const oo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function so(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function lo(e,t){Object.assign(document.createElement("a"),{href:io(e),download:t}).click()}function ro(e,t){window.open(io(e),"_blank")||lo(e,t)}function io(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function co({context:t}){return s`<div class="console-agenda-foot">
+    </button>`}async function no({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:p}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:p||e("Can’t reach the server. Try again.")}}async function ao(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await oo(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:so(s)}:{why:e("The download didn’t arrive. Try again.")}}const oo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function so(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function lo(e,t){Object.assign(document.createElement("a"),{href:io(e),download:t}).click()}function ro(e,t){window.open(io(e),"_blank")||lo(e,t)}function io(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function co({context:t}){return s`<div class="console-agenda-foot">
     <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await ao(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(lo(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
@@ -421,10 +421,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     onClick=${()=>go(e)}
   >
     ${l("start"===e===mo.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:It(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Oo({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:c("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function jo({connected:e,behind:t,air_wait:n=null}){const a=c("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:c("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Eo({air_wait:t=null}){if(null===t||t<ko)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xo?"info":"warn",words:c("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function To({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:c("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:b(o-a)}):e("All saved")}}function Ao({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:b(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Mo({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?c("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Po({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:b(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:b(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function qo({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<yo?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<wo?"warn":"ok",words:n}}function No({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:b(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:b(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ro({context:t}){var n,a;const o=i(null);w(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const r=t.sync.state.value,c=function(t,n){const a=[So(n),...Oo(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,jo(t),...Eo(t),To(t,n),...Ao(t,n),...Mo(t),...t.rehearsal?[]:[Po(t,n)],qo(t),...No(t),Co(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===r,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>_o[Math.max(0,...e.map(e=>_o.indexOf(e.tone)))])(c);return s`<details class="console-health" data-tone=${d}>
+  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:It(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Oo({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:c("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function jo({connected:e,behind:t,air_wait:n=null}){const a=c("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:c("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Eo({air_wait:t=null}){if(null===t||t<ko)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xo?"info":"warn",words:c("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Ao({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:c("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:b(o-a)}):e("All saved")}}function Mo({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:b(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function To({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?c("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function qo({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:b(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:b(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Po({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<yo?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<wo?"warn":"ok",words:n}}function No({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:b(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:b(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ro({context:t}){var n,a;const o=i(null);w(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const r=t.sync.state.value,c=function(t,n){const a=[So(n),...Oo(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,jo(t),...Eo(t),Ao(t,n),...Mo(t,n),...To(t),...t.rehearsal?[]:[qo(t,n)],Po(t),...No(t),Co(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===r,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>_o[Math.max(0,...e.map(e=>_o.indexOf(e.tone)))])(c);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(Lo[d])}<b
-        >${null!=(a=null==(n=c.find(e=>e.tone===d&&Io.has(d)))?void 0:n.words)?a:e("Everything is fine")}</b
+      ${l(Lo[u])}<b
+        >${null!=(a=null==(n=c.find(e=>e.tone===u&&Io.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
@@ -432,7 +432,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             ${l(Lo[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Lo={ok:"check",warn:"warning",error:"warning",info:"info"},Io=new Set(["warn","error"]),[Do,Bo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wo(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Uo=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fo=e=>e.ask(t=>s`<${Vo} ...${{context:e,close:t}} />`);function Vo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(u(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Uo):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),c=k(a),d=i(1===c.length?[c[0].id]:[]),p={context:t,days:o,marks:l,open:d};return s`<${Kt} wide title=${e("Who was there")} close=${n}>
+  </details>`}const Lo={ok:"check",warn:"warning",error:"warning",info:"info"},Io=new Set(["warn","error"]),[Do,Bo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wo(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Uo=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fo=e=>e.ask(t=>s`<${Vo} ...${{context:e,close:t}} />`);function Vo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(d(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Uo):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),c=k(a),u=i(1===c.length?[c[0].id]:[]),p={context:t,days:o,marks:l,open:u};return s`<${Kt} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -509,12 +509,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ><small class="soft">${e("Shown to: {who}",{who:ce(Go(),n.shown_to)})}</small></span
     >
     <${Ra} label=${e("More for {title}",{title:n.name})} items=${()=>Zo(t,n)} />
-  </li>`,Zo=(t,{person:n,name:a})=>[{icon:"trash",words:e("Delete contact"),danger:!0,act:()=>t.act(es(n,a))}],es=(t,n)=>ln(e("Contact of {name} deleted",{name:n}),sn("remove_contact",{person:t},["remove_contact",ts(t)])),ts=e=>({person:e,removed:!1}),ns=e=>e.ask(t=>s`<${as} ...${{context:e,close:t}} />`);function as({context:t,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(t,`/people${e}`,s).catch(e=>(c.value=e.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Kt} wide title=${e("Add a list of people")} close=${n}>
+  </li>`,Zo=(t,{person:n,name:a})=>[{icon:"trash",words:e("Delete contact"),danger:!0,act:()=>t.act(es(n,a))}],es=(t,n)=>ln(e("Contact of {name} deleted",{name:n}),sn("remove_contact",{person:t},["remove_contact",ts(t)])),ts=e=>({person:e,removed:!1}),ns=e=>e.ask(t=>s`<${as} ...${{context:e,close:t}} />`);function as({context:t,close:n}){const a=i(""),o=i(null),l=i(null),r=i(!1),c=i("");async function u(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},i=await no(t,`/people${e}`,s).catch(e=>(c.value=e.why,null));i&&([l.value,c.value]=[i,""]),r.value=!1}return s`<${Kt} wide title=${e("Add a list of people")} close=${n}>
     ${l.value?s`<${ls}
             told=${l.value}
-            onAdd=${()=>d("?groups=add")}
+            onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
-          />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
+          />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),u())}>
             <${ss} ...${{text:a,file:o}} />
             ${c.value&&s`<${os} why=${c.value} />`}
             <div class="dialog-foot">
@@ -584,12 +584,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[cs,ds]=[60,120],us=e=>e.ask(t=>s`<${$s} ...${{context:e,close:t}} />`),ps=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function $s({context:t,close:n}){const{store:a}=t,o=i(""),r=o.value.trim().toLocaleLowerCase(),d=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=d.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=d.filter(e=>ps(a,e)).length;return s`<${Kt} wide title=${e("Expected people")} close=${n}>
+  </div>`,[cs,us]=[60,120],ds=e=>e.ask(t=>s`<${$s} ...${{context:e,close:t}} />`),ps=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function $s({context:t,close:n}){const{store:a}=t,o=i(""),r=o.value.trim().toLocaleLowerCase(),u=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),d=u.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=u.filter(e=>ps(a,e)).length;return s`<${Kt} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
-          <b>${c("{n} person expected","{n} people expected",d.length)}</b>${" "}
-          ${d.length>0&&s`<span class="soft">${c("{n} of them is here","{n} of them are here",p)}</span>`}
+          <b>${c("{n} person expected","{n} people expected",u.length)}</b>${" "}
+          ${u.length>0&&s`<span class="soft">${c("{n} of them is here","{n} of them are here",p)}</span>`}
         </p>
         <span class="toolbar-end">
           <button class="button small primary" onClick=${()=>ns(t)}>
@@ -600,7 +600,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </button>
         </span>
       </div>
-      ${d.length?s`<${ms} ...${{context:t,search:o,found:u}} />`:s`<${hs} />`}
+      ${u.length?s`<${ms} ...${{context:t,search:o,found:d}} />`:s`<${hs} />`}
     </div>
   <//>`}const hs=()=>s`<div class="empty">
     ${l("people","big")}
@@ -645,17 +645,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function ws(t,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=r(),a={invitee:n,...t,code:y(Bo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Jt}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ln(e("The seat of {name} is free",{name:n}),sn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(e("{name} is no longer on the list",{name:n}),sn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function ws(t,n,a){var o,l,i;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ln(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=r(),a={invitee:n,...t,code:y(Bo,Do)};return ln(e("{name} is expected",{name:t.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=t.draft(`invitee/${null!=(i=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?i:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Jt}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ie(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
-        ...${{close:t,submit:d,draft:u}}
+        ...${{close:t,submit:u,draft:d}}
       >
         <${Qt} label=${e("Name")}
           ><input name="name" required maxlength=${cs} defaultValue=${c.name} autofocus dir="auto"
         /><//>
         <${en} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
         <${Qt} label=${e("Organisation")}
-          ><input name="organisation" maxlength=${ds} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+          ><input name="organisation" maxlength=${us} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
         <${ys} now=${null!=(r=c.flags)?r:[]} />
         <${Qt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
@@ -674,7 +674,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function _s({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ce(G(),n.sector),n.level&&ce(se(),n.level),n.flag&&ce(J(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ie(l)}),n.by&&e("by {day}",{day:de(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function _s({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ce(G(),n.sector),n.level&&ce(se(),n.level),n.flag&&ce(J(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ie(l)}),n.by&&e("by {day}",{day:ue(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
@@ -682,10 +682,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
     <span class="chip" data-tone=${ks[n.status]}>${ce(Y(),n.status)}</span>
     <${Ra} label=${e("More for {title}",{title:n.who})} items=${()=>Cs(t,n)} />
-  </li>`}const Cs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ss(t,n)},...Y().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function Ss(t,n){var a;const o=null!=n?n:{},{store:l}=t,i=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ie(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wo(n,o):function(t){const n=r();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,r;return s`<${Jt}
+  </li>`}const Cs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ss(t,n)},...Y().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(e("No longer to bring in: {who}",{who:n}),sn("remove_invitation",{invitation:t},["add_invitation",u]))}(n))}];function Ss(t,n){var a;const o=null!=n?n:{},{store:l}=t,i=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ie(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wo(n,o):function(t){const n=r();return ln(e("To bring in: {who}",{who:t.who}),sn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,r;return s`<${Jt}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
-        ...${{close:t,submit:c,draft:d}}
+        ...${{close:t,submit:c,draft:u}}
       >
         <${Qt} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
@@ -708,16 +708,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <//>`})}const Os=e=>e.ask(t=>s`<${js} ...${{context:e,close:t}} />`);function js({context:t,close:n}){const a=X(t);return s`<${Kt} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
       <${Es} context=${t} />
-      ${a?s`<${Ts} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      ${a?s`<${As} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
       <${xs} context=${t} />
     </div>
   <//>`}function Es({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.show}
     onChange=${()=>va(t,"missing")}
-  />`}const Ts=({context:e,missing:t})=>s`<${As} ...${{context:e,missing:t}} />
-    <${qs} ...${{context:e,missing:t}} />
-    <${Ns} missing=${t} />`;function As({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+  />`}const As=({context:e,missing:t})=>s`<${Ms} ...${{context:e,missing:t}} />
+    <${Ps} ...${{context:e,missing:t}} />
+    <${Ns} missing=${t} />`;function Ms({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -730,19 +730,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${Ms} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${Ts} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${J().map(([e])=>s`<${Ps} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${J().map(([e])=>s`<${qs} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const Ms=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Ts=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -752,10 +752,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&J().map(([e])=>s`<${Ps} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function Ps({brings:e,flag:t}){const{icon:n,words:a}=Q(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&J().map(([e])=>s`<${qs} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function qs({brings:e,flag:t}){const{icon:n,words:a}=Q(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function qs({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
+  </td>`}function Ps({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${ce(se(),n)}</b
@@ -814,10 +814,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return ws(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ie(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ie(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Bs(t,n)].filter(e=>!1!==e&&void 0!==e)}const Bs=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ie(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("What was given without a name stays, such as anonymous cards: no one can tell which of it is theirs."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Ws(t,n){var a;const o=k(t.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=r();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Jt}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return ws(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ie(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ln(e("{name} was removed",{name:ie(t)}),sn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Bs(t,n)].filter(e=>!1!==e&&void 0!==e)}const Bs=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ie(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("What was given without a name stays, such as anonymous cards: no one can tell which of it is theirs."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ln(e("Person erased"),sn("erase_person",{person:t.id})))(n))}(t,n)});function Ws(t,n){var a;const o=k(t.store),i=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ln(e("Group changed: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=r();return ln(e("Group added: {name}",{name:t.name}),sn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Jt}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
-        ...${{close:a,submit:d,draft:c}}
+        ...${{close:a,submit:u,draft:c}}
       >
         <${Qt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${i.name} autofocus dir="auto"
@@ -837,11 +837,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function Us(e){const t=await Fs(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Vs} ...${{context:e,first:t,close:n}} />`)}const Fs=(e,t=!1)=>no(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Vs({context:t,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:d,expires_on:u}=o.value;return s`<${Kt} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function Us(e){const t=await Fs(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Vs} ...${{context:e,first:t,close:n}} />`)}const Fs=(e,t=!1)=>no(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Vs({context:t,first:n,close:a}){const o=i(n),r=i(""),{url:c,key:u,expires_on:d}=o.value;return s`<${Kt} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
-          src=${`/w/${t.code}/qr.svg?recorder=${encodeURIComponent(d)}&of=${encodeURIComponent(c)}`}
+          src=${`/w/${t.code}/qr.svg?recorder=${encodeURIComponent(u)}&of=${encodeURIComponent(c)}`}
           alt=${e("QR code of the recorder link")}
           width="240"
           height="240"
@@ -863,7 +863,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <button class="button small" onClick=${async()=>{var n;const a=await Fs(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||e("It works until {date}.",{date:de(u)})}
+          ${r.value||e("It works until {date}.",{date:ue(d)})}
         </p>
       </div>
     </div>
@@ -872,14 +872,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       >${c("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
     <button class="button small" onClick=${async()=>(await async function(t){const n=await Hs(t);if(!(null==n?void 0:n.length))return;const a={title:c("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return ln(c("{n} person removed","{n} people removed",e.length),t.map(e=>sn("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const Hs=async e=>{var t,n;return null!=(n=null==(t=await no(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ks({context:t}){const{store:n}=t,a=i(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ie(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+  </div>`:null}const Hs=async e=>{var t,n;return null!=(n=null==(t=await no(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ks({context:t}){const{store:n}=t,a=i(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),u=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),p=d?o.filter(e=>ie(e).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
       <button class="button small" onClick=${()=>Ws(t)}>${l("plus")}${e("Group")}</button>
     </div>
     <${Js} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>us(t)}>${l("people")}${e("Expected…")}</button>
+      <button class="button small" onClick=${()=>ds(t)}>${l("people")}${e("Expected…")}</button>
       <button class="button small" onClick=${()=>Fo(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
@@ -887,7 +887,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <button class="button small" onClick=${()=>Yo(t)}>${l("person")}${e("Contacts…")}</button>
       <button class="button small" onClick=${()=>Us(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${Gs} silent=${d} />
+    <${Gs} silent=${u} />
     <${Ys} ...${{groups:r,people:o}} />
     ${!t.rehearsal.value&&s`<${zs} context=${t} />`}
     <label class="console-search"
@@ -901,8 +901,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <${Qs} ...${{context:t,people:p}} />
     ${r.map(e=>s`<${Xs}
           key=${e.id}
-          ...${{context:t,group:e,words:u}}
-          silent=${null==d?void 0:d.includes(e)}
+          ...${{context:t,group:e,words:d}}
+          silent=${null==u?void 0:u.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
     <${Zs} ...${{context:t,people:p}} />
@@ -915,13 +915,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
   </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Ys({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Xs({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Xs({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),u=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
         ><span dir="auto">${n.name}</span
         ><small
-          >${c.length?e("{here} of {all} here",{here:d,all:c.length}):e("No one yet")}</small
+          >${c.length?e("{here} of {all} here",{here:u,all:c.length}):e("No one yet")}</small
         ></span
       >
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
@@ -965,7 +965,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,sl=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),ll=(e,t,n)=>sl(e).filter(e=>e.name===n||e.always||rl(e,t)),rl=({name:e,seldom:t,when:n},a)=>(null==n?void 0:n(a))||!t&&a.some(({activity:t})=>t===e),il="wsr-console-keys",cl=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const dl={KeyU:nl,KeyN:Ca,KeyP:e=>e.act(ia(!e.store.get("about","about").paused))},ul={"[":()=>()=>go("start"),"]":()=>()=>go("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>va(e,"blank"),q:e=>()=>va(e,"qr"),k:e=>()=>wa(e),",":e=>()=>ba(e,-1),".":e=>()=>ba(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function pl(){try{return"off"!==localStorage.getItem(il)}catch{return!0}}const $l=t=>t.ask(n=>{return s`<${Kt} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,sl=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),ll=(e,t,n)=>sl(e).filter(e=>e.name===n||e.always||rl(e,t)),rl=({name:e,seldom:t,when:n},a)=>(null==n?void 0:n(a))||!t&&a.some(({activity:t})=>t===e),il="wsr-console-keys",cl=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ul={KeyU:nl,KeyN:Ca,KeyP:e=>e.act(ia(!e.store.get("about","about").paused))},dl={"[":()=>()=>go("start"),"]":()=>()=>go("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>va(e,"blank"),q:e=>()=>va(e,"qr"),k:e=>()=>wa(e),",":e=>()=>ba(e,-1),".":e=>()=>ba(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function pl(){try{return"off"!==localStorage.getItem(il)}catch{return!0}}const $l=t=>t.ask(n=>{return s`<${Kt} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -1015,7 +1015,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function fl({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=t.filter(e=>e.day===r),c=e=>e.name===n||e.always&&e.key||rl(e,i);let d=7-e.filter(c).length;const u=new Set(e.filter(e=>c(e)||d-- >0));return{row:e.filter(e=>u.has(e)),more:e.filter(e=>!u.has(e))}}(ll(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      </p>`);function fl({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:d}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=t.filter(e=>e.day===r),c=e=>e.name===n||e.always&&e.key||rl(e,i);let u=7-e.filter(c).length;const d=new Set(e.filter(e=>c(e)||u-- >0));return{row:e.filter(e=>d.has(e)),more:e.filter(e=>!d.has(e))}}(ll(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
       ${$.map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
             ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${wl} />`}
           </button>`)}
@@ -1023,8 +1023,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     </nav>
     <div class="console-panel">
       ${bl(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${yl} ...${{stages:n,stage:d,look:r}} tab=${sl(t.parts).find(({name:e})=>e===c)} />
-      <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
+      <${yl} ...${{stages:n,stage:u,look:r}} tab=${sl(t.parts).find(({name:e})=>e===c)} />
+      <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${t} stage=${u} />
     </div>`}function vl({more:t,look:n}){const a=s`${e("More")}${l("chevron-down")}`;return s`<${Ra} label=${e("More panels")} look="console-plain" ...${{items:()=>t.map(({name:e,words:t,icon:a})=>({icon:a,words:t(),act:()=>n(e)})),face:a}} />`}const bl=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),wl=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function yl({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
@@ -1034,7 +1034,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         </select></label
       >`}
     ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${kl(n.status)}</span>`}
-  </header>`}const kl=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const xl=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function _l(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(xl(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function Cl({context:t,look:n}){const a=function(t,n,a){const o=u(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(xl(e)).toDateString()!==t.toDateString()}(e,a)).map(_l),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+  </header>`}const kl=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const xl=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function _l(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(xl(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function Cl({context:t,look:n}){const a=function(t,n,a){const o=d(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(xl(e)).toDateString()!==t.toDateString()}(e,a)).map(_l),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${c("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -1059,16 +1059,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
       ${l("close")}
     </button>
-  </p>`}const jl=({context:e})=>e.dialogs.value.map(e=>s`<${El} key=${e} one=${e} />`),El=({one:e})=>e.view(e.close),Tl=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const jl=({context:e})=>e.dialogs.value.map(e=>s`<${El} key=${e} one=${e} />`),El=({one:e})=>e.view(e.close),Al=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
       <button class="console-plain console-code" onClick=${()=>on(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${Al} ...${{context:t,about:n}} />
-    <${Pl} context=${t} />
+    <${Ml} ...${{context:t,about:n}} />
     <${ql} context=${t} />
+    <${Pl} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
@@ -1084,18 +1084,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${l("help")}
     </button>
     <${Nl} ...${{context:t,about:n}} />
-  </header>`;function Al({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${Ml} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function Ml({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+  </header>`;function Ml({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Tl} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function Tl({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${b(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${b(o)}`:b(r)}</span
-  >`}function Pl({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function ql({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?c("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${c("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function ql({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function Pl({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1105,9 +1105,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
   </button>`}function Nl({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Rl({context:t}){var n;const o=t.store.get("about","about"),{looking:l}=t,r=i("stage");if(a(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!pl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ll(t.parts,u(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&dl[e.code]?()=>dl[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=cl(t.parts).find(t=>t.key===e);return null!=(o=null==(a=ul[e])?void 0:a.call(ul,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>$l(t)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Il} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const c=e=>(l.value=e,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Rl({context:t}){var n;const o=t.store.get("about","about"),{looking:l}=t,r=i("stage");if(a(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!pl()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ll(t.parts,d(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&ul[e.code]?()=>ul[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=cl(t.parts).find(t=>t.key===e);return null!=(o=null==(a=dl[e])?void 0:a.call(dl,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>$l(t)}),[]),w(()=>{l.value=null},[null==o?void 0:o.current]),!o)return s`<${Il} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const c=e=>(l.value=e,r.value="stage");return s`<div class="console-frame" data-area=${r.value} data-folded=${Object.keys(mo.value).filter(e=>mo.value[e]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${Ll}>${e("Skip to the stage")}</button>
-    <${Tl} ...${{context:t,about:o}} />
+    <${Al} ...${{context:t,about:o}} />
     <${Dl} ...${{context:t,about:o}} />
     <${Bl} area=${r} />
     <div class="console-columns">
@@ -1118,7 +1118,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${bo} side="start" shortcut="[" /><${bo} side="end" shortcut="]" />
-        <${fl} ...${{context:t,looking:l,look:c}} stages=${u(t.store)} current=${o.current} />
+        <${fl} ...${{context:t,looking:l,look:c}} stages=${d(t.store)} current=${o.current} />
       </main>
       <div class="console-end"><${Ks} context=${t} /><${Ro} context=${t} /></div>
     </div>
@@ -1153,8 +1153,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
           ${n}
         </button>`)}
-  </nav>`;function Wl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Ul(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,c("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return c("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Ul=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Fl={read:()=>[],write:()=>{}};function Vl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const zl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Hl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Kl(t,n){const a=function({signal:e,shelf:t=Fl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:Vl(`wsr-undo/${t.prefix}`)}),o=v([]),l=v([]),r=v(t.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),d=v(!1),u=v(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(zl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Hl(o)}):void 0,u=o.filter(e=>!e.ok),$=zl(o);if($.length&&p({text:Wl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>c("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const b={...t,...n,go:e=>"missing"===e?Os(b):u.value=e,way:i,rehearsal:d,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Xt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return b}function Jl({code:t,why:a,enter:o}){const[r,i]=n(a?Gl(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Yl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Gl(e))),d(!1)}}>
+  </nav>`;function Wl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Ul(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,c("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return c("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Ul=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Fl={read:()=>[],write:()=>{}};function Vl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const zl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Hl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Kl(t,n){const a=function({signal:e,shelf:t=Fl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:Vl(`wsr-undo/${t.prefix}`)}),o=v([]),l=v([]),r=v(t.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),u=v(!1),d=v(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(zl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),u=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Hl(o)}):void 0,d=o.filter(e=>!e.ok),$=zl(o);if($.length&&p({text:Wl($,r),tone:"warn"}),!d.length)return p({text:c,entry:u}),{ok:!0};const h=1===d.length||1===o.length?d[0].why:g(d);return s||l||p({text:h,tone:"error",entry:u}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>c("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const b={...t,...n,go:e=>"missing"===e?Os(b):d.value=e,way:i,rehearsal:u,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Xt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return b}function Jl({code:t,why:a,enter:o}){const[r,i]=n(a?Gl(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:Yl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Gl(e))),u(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1168,7 +1168,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Gl=t=>t.why||e("Can’t reach the server. Try again."),Yl=e=>{var t;return null!=(t=Lt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Xl,joinUrl:Ql}=document.documentElement.dataset,Zl=document.getElementById("console");async function er(e){const t=await P(Xl,e);return q(Xl,"console"),N(Xl,"console",t),nr(t,e.facilitator_key)}function tr(e){A(s`<${Jl} key="door" code=${Xl} why=${e} enter=${er} />`,Zl)}async function nr(e,t){const n=await Z(R,"console"),a=Kl(T({code:Xl,...e}),{code:Xl,parts:n,token:e.token,joinUrl:null!=Ql?Ql:`${location.origin}/w/${Xl}`});a.editStage=e=>Da(a,e),A(s`<${Rl} key=${e.person} context=${a} />`,Zl),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;q(Xl,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?er({facilitator_key:a}).catch(tr):tr(s)}(a,t))}function ar({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Gl=t=>t.why||e("Can’t reach the server. Try again."),Yl=e=>{var t;return null!=(t=Lt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Xl,joinUrl:Ql}=document.documentElement.dataset,Zl=document.getElementById("console");async function er(e){const t=await q(Xl,e);return P(Xl,"console"),N(Xl,"console",t),nr(t,e.facilitator_key)}function tr(e){M(s`<${Jl} key="door" code=${Xl} why=${e} enter=${er} />`,Zl)}async function nr(e,t){const n=await Z(R,"console"),a=Kl(A({code:Xl,...e}),{code:Xl,parts:n,token:e.token,joinUrl:null!=Ql?Ql:`${location.origin}/w/${Xl}`});a.editStage=e=>Da(a,e),M(s`<${Rl} key=${e.person} context=${a} />`,Zl),T(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(Xl,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?er({facilitator_key:a}).catch(tr):tr(s)}(a,t))}function ar({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1203,16 +1203,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </div>
       <p class="console-here"><b>${c("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:or});const lr={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},rr=new WeakMap;function ir(e){return rr.has(e)||rr.set(e,function(e){const t=Object.entries(lr).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}(e.text)),rr.get(e)}function cr(e,t=document.documentElement.lang){return[...new Set(e.map(ir))].filter(Boolean).sort().map(e=>[e,dr(e,t)])}function dr(e,t){try{return new Intl.DisplayNames([t],{type:"script"}).of(e)}catch{return e}}const ur={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},pr={show:"all",words:"",group:"",table:"",lane:"",writing:"",sort:""},$r={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>hr(n.alike(e.id),n.alike(t.id))||e.at-t.at},hr=(e,t)=>e===t?0:e<t?-1:1;function mr(e,t,n){const a=$r[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const gr="wsr-console-density",fr=v(function(){try{return"dense"===localStorage.getItem(gr)?"dense":"comfortable"}catch{return"comfortable"}}());function vr(){fr.value="dense"===fr.peek()?"comfortable":"dense";try{localStorage.setItem(gr,fr.peek())}catch{}}const br=e=>["approve_card",{card:e.id,approved:null}],wr=(e,t)=>e.ask(n=>s`<${yr} context=${e} stage=${t.id} close=${n} />`);function yr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),d=i(null),u=g(()=>r.all("card").filter(e=>e.stage===o&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===c.value)),$=u[p],h=e=>{var t,n;return c.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;c.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},f={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},br(t))))($)),s:()=>d.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},br(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,a(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!kr(e)&&f[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${l} wide>
+  </div>`},tab:or});const lr=e=>new Set(e.trim().split(/\s+/)),rr={Latn:{en:lr("\n      the of and to in is are be not for with on that by at from too it as or we they who which what how their\n      our there this these have has will can only but more most than when where no into over about without\n      gets out short little people between few some all any\n    "),fr:lr("\n      le la les des du une et est sont ne pas pour avec dans sur que qui par au aux ce ces leur leurs nous il\n      elle ils ou où trop peu plus sans entre mais aucun aucune personne on se sa son ses être très d l n s c\n      qu un de ni gens mal peu faible\n    "),es:lr("\n      el la los las de del y es son no para con en que quien quienes por al se su sus lo una un nos hay muy\n      poco pocos pocas sin entre pero ninguna ningún nadie cuando donde más como está están demasiado un de ni\n      si mal cosas algunos algunas\n    "),sw:lr("\n      ya wa na kwa ni la za cha vya katika hakuna watu sana si wala kama kuwa yao wao hii hizi hao hawana hana\n      bila lakini kila au mwa pa ku mno huo hiyo yake zao hakuna haina wengi wachache kutoka\n    "),pt:lr("\n      o os as do da dos das e é são não para com em que quem por ao se seu sua uma um nos há muito pouco sem\n      entre mas nenhum nenhuma ninguém quando onde mais como está estão\n    ")},Deva:{hi:lr("है हैं का की के में नहीं और से को पर यह हो"),ne:lr("छ छन् हो र छैन छैनन् मा का को गर्न पनि हुन्छ भएको")},Arab:{ur:lr("ہے ہیں کا کی کے میں نہیں اور سے کو"),fa:lr("است از که را این با برای نیست و در"),ar:lr("من في على لا أن إلى عن مع هذا التي الذي و")}},ir={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},cr={Deva:"ne",Arab:"ar",Beng:"bn",Taml:"ta",Ethi:"am",Mymr:"my",Khmr:"km",Hani:"zh"};const ur=new WeakMap;function dr(e){return ur.has(e)||ur.set(e,function(e){var t,n,a,o;const s=function(e){const t=Object.entries(ir).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}(e),l=Object.entries(null!=(t=rr[s])?t:{}),r=null!=(n=e.normalize("NFC").toLocaleLowerCase().match(/[\p{L}\p{M}]+/gu))?n:[],i=l.map(([e,t])=>[e,r.filter(e=>t.has(e)).length]).sort((e,t)=>t[1]-e[1]),[c,u]=i;return c&&c[1]>(null!=(a=null==u?void 0:u[1])?a:0)?c[0]:null!=(o=cr[s])?o:s}(e.text)),ur.get(e)}function pr(e,t=document.documentElement.lang){var n;const a=new Map;for(const t of e.map(dr).filter(Boolean))a.set(t,(null!=(n=a.get(t))?n:0)+1);return[...a].sort((e,t)=>t[1]-e[1]).map(([e,n])=>[e,`${$r(e,t)} (${n})`])}function $r(e,t){try{const[n,a]=4===e.length?["script",t]:["language",e];return new Intl.DisplayNames([a,t],{type:n}).of(e)}catch{return e}}const hr={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},mr={show:"all",words:"",group:"",table:"",lane:"",language:"",sort:""},gr={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>fr(n.alike(e.id),n.alike(t.id))||e.at-t.at},fr=(e,t)=>e===t?0:e<t?-1:1;function vr(e,t,n){const a=gr[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const br="wsr-console-density",wr=v(function(){try{return"dense"===localStorage.getItem(br)?"dense":"comfortable"}catch{return"comfortable"}}());function yr(){wr.value="dense"===wr.peek()?"comfortable":"dense";try{localStorage.setItem(br,wr.peek())}catch{}}const kr=e=>["approve_card",{card:e.id,approved:null}],xr=(e,t)=>e.ask(n=>s`<${_r} context=${e} stage=${t.id} close=${n} />`);function _r({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=g(()=>r.all("card").filter(e=>e.stage===o&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,d.findIndex(({id:e})=>e===c.value)),$=d[p],h=e=>{var t,n;return c.value=null!=(n=null==(t=d[Math.min(d.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;c.value=null!=(o=null==(a=null!=(t=d[p+1])?t:d[p-1])?void 0:a.id)?o:null,u.value=null,n.act(e)},f={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},kr(t))))($)),s:()=>u.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},kr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,a(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Cr(e)&&f[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${l} wide>
     <div class="stack console-inbox">
-      ${$?s`<${xr} ...${{store:r,card:$,place:p,many:u.length,acts:f,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${Sr} ...${{store:r,card:$,place:p,many:d.length,acts:f,reason:u,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const kr=e=>e.target.matches("textarea, input");function xr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const Cr=e=>e.target.matches("textarea, input");function Sr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${$(a)}</p>
       <div class="card-foot">
         <${L} group=${a.group&&n.get("group",a.group)} plain />
-        ${a.by&&s`<bdi>${null==(u=n.get("person",a.by))?void 0:u.name}</bdi>`}
+        ${a.by&&s`<bdi>${null==(d=n.get("person",a.by))?void 0:d.name}</bdi>`}
       </div>
     </article>
     ${null===c.value?s`<div class="toolbar">
@@ -1225,7 +1225,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${_r} reason=${c} onSend=${()=>d(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},br(t))))(a,c.peek().trim()))} />`}`}function _r({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${Or} reason=${c} onSend=${()=>u(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},kr(t))))(a,c.peek().trim()))} />`}`}function Or({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1233,7 +1233,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${Cr}
+        ref=${jr}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1241,14 +1241,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const Cr=e=>""===(null==e?void 0:e.value)&&e.focus();function Sr({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),d=null!=(a=null==i?void 0:i.cards)?a:0;if(!d&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const jr=e=>""===(null==e?void 0:e.value)&&e.focus();function Er({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
-        >${c("{n} card written so far. No one reads it before you reveal it.","{n} cards written so far. No one reads them before you reveal them.",d)}</b
+        >${c("{n} card written so far. No one reads it before you reveal it.","{n} cards written so far. No one reads them before you reveal them.",u)}</b
       >
       <div class="card-foot">
-        ${u.map(e=>s`<span key=${e.id}><${L} group=${e} plain /> ${i.groups[e.id]}</span>`)}
+        ${d.map(e=>s`<span key=${e.id}><${L} group=${e} plain /> ${i.groups[e.id]}</span>`)}
       </div>
       <div>
         <button class="button primary" onClick=${()=>t.act((t=>ln(e("Cards revealed"),sn("reveal_cards",{stage:t.id})))(n))}>
@@ -1256,55 +1256,55 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         </button>
       </div>
     </div>
-  </div>`}const Or=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),jr=e=>e.map(e=>e.id),Er=(e,t,n,...a)=>t.length?sn(e,{cards:jr(t),...n},...a):[];function Tr(e){const t=(...t)=>jr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Ar(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Nr(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>c("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Er("move_card",n,{lane:t.id},...a))}function Mr({stage:t,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...qr(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Pr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...qr(s)):[])}const qr=e=>[...Nr(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Nr(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Rr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Lr(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Dr(o),...Ir(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>c("{n} card merged","{n} cards merged",e),n)}const Ir=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Dr(e.filter(e=>e.merged_into===t)),into:t}]),Dr=e=>e.map(({id:e})=>e),Br=e=>e.context.ask(t=>s`<${Wr} ...${{wall:e,close:t}} />`);function Wr({wall:t,close:n}){var a,o;const{context:r,stage:c}=t,d=i(null),u=i(new Set),p=i(new Map),$=async()=>{d.value=null,d.value=await Or(r,c)};w(()=>{$()},[]);const h=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Rr(r.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!u.value.has(e)),m=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ue(e,n.id)-ue(e,t.id)||t.at-n.at)[0])(r.store,t)},g=(e,t)=>p.value=new Map(p.peek()).set(e,t),f=({key:e})=>u.value=new Set(u.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const Ar=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),Mr=e=>e.map(e=>e.id),Tr=(e,t,n,...a)=>t.length?sn(e,{cards:Mr(t),...n},...a):[];function qr(e){const t=(...t)=>Mr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Pr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Ir(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>c("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Tr("move_card",n,{lane:t.id},...a))}function Nr({stage:t,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Lr(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Rr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Lr(s)):[])}const Lr=e=>[...Ir(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ir(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Dr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Br(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Ur(o),...Wr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>c("{n} card merged","{n} cards merged",e),n)}const Wr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Ur(e.filter(e=>e.merged_into===t)),into:t}]),Ur=e=>e.map(({id:e})=>e),Fr=e=>e.context.ask(t=>s`<${Vr} ...${{wall:e,close:t}} />`);function Vr({wall:t,close:n}){var a,o;const{context:r,stage:c}=t,u=i(null),d=i(new Set),p=i(new Map),$=async()=>{u.value=null,u.value=await Ar(r,c)};w(()=>{$()},[]);const h=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Dr(r.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!d.value.has(e)),m=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>de(e,n.id)-de(e,t.id)||t.at-n.at)[0])(r.store,t)},g=(e,t)=>p.value=new Map(p.peek()).set(e,t),f=({key:e})=>d.value=new Set(d.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${Ur} told=${d.value} many=${h.length} again=${$} />
+      <${zr} told=${u.value} many=${h.length} again=${$} />
       ${h.length>0&&s`<ul class="stack similar-list">
-          ${h.map(e=>s`<${Fr} key=${e.key} ...${{context:r,stage:c,group:e,target:m(e),choose:g,leave:f}} />`)}
+          ${h.map(e=>s`<${Hr} key=${e.key} ...${{context:r,stage:c,group:e,target:m(e),choose:g,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${h.length>1&&s`<button
             class="button"
-            onClick=${()=>r.act(Lr(r.store,h.map(e=>[e.cards,m(e)])))}
+            onClick=${()=>r.act(Br(r.store,h.map(e=>[e.cards,m(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function Ur({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function zr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=c("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?c("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Fr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=c("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?c("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Hr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
-        <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
+        <span class="chip">${e(d?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${Vr}
+      ${c.map(e=>s`<${Kr}
       key=${e.id}
-      ...${{context:t,card:e,name:d,chosen:e===o}}
-      onChoose=${()=>r(d,e.id)}
+      ...${{context:t,card:e,name:u,chosen:e===o}}
+      onChoose=${()=>r(u,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(Lr(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Mr({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(Br(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Nr({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const Vr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Kr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${$(t)}</span>
       <span class="card-foot"
         ><${L} plain group=${e.get("group",null!=(l=t.group)?l:"")} />
-        ${ue(e,t.id)>0&&s`<span dir="auto">${pe(e,t.id)}</span>`}</span
+        ${de(e,t.id)>0&&s`<span dir="auto">${pe(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function zr({wall:t,context:n,stage:a,cards:o,wanted:i,counts:c}){const d=e=>i.value={...i.peek(),...e},u=Hr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Jr({wall:t,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=e=>i.value={...i.peek(),...e},d=Yr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1312,7 +1312,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         data-search
         placeholder=${e("Search cards")}
         value=${i.value.words}
-        onInput=${e=>d({words:e.target.value})}
+        onInput=${e=>u({words:e.target.value})}
     /></label>
     <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=r(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(e("Card added"),sn("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Jt} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
         <${Qt} label=${e("Text on the card")}>
@@ -1330,42 +1330,42 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Br(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${u.length>0&&s`<${Kr} many=${u.length} onOpen=${()=>wr(n,a)} />`}
-    ${u.length>0&&s`<button class="button small" onClick=${()=>Xr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Fr(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${d.length>0&&s`<${Xr} many=${d.length} onOpen=${()=>xr(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>ti(n,a,d)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${Jr(c).map(([e,t])=>s`<button
+      ${Qr(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${i.value.show===e}
-            onClick=${()=>d({show:e})}
+            onClick=${()=>u({show:e})}
           >
             ${t} <span class="count">${c[e]}</span>
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"writing",label:e("Script"),pairs:[["",e("Every script")],...cr(a)]},{name:"sort",label:e("Order"),pairs:Yr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Gr} key=${e.name} ...${{...e,wanted:i,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"language",label:e("Language"),pairs:[["",e("All languages")],...pr(a.filter(Gr))]},{name:"sort",label:e("Order"),pairs:ei()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Zr} key=${e.name} ...${{...e,wanted:i,set:u}} />`)}
       <button
         class="button small"
-        aria-pressed=${"dense"===fr.value}
+        aria-pressed=${"dense"===wr.value}
         title=${e("More cards on one screen")}
-        onClick=${vr}
+        onClick=${yr}
       >
         ${l("menu")}${e("Dense")}
       </button>
     </div>
-  </div>`}const Hr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Kr=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Gr=e=>!e.merged_into,Yr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Xr=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,Jr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Gr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Qr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Zr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,Yr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],Xr=(e,t,n)=>e.act({said:c("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Qr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Zr={ArrowRight:1,ArrowLeft:-1};const ei=".console-pick > input",ti=`[data-card] ${ei}`,ni=e=>[...e.getElementsByClassName("console-pick")].map(e=>e.firstElementChild);function ai(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=oi(t))?a:e.querySelector(ti);t.stop&&t.stop!==o&&(t.stop.tabIndex=-1),t.stop=o,o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const oi=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(ei):null};const[si,li]=[24,60];function ri(e){const t=i(si),n=t.value>=e;return w(()=>n?void 0:function(){const e=setTimeout(()=>t.value+=li,16);return()=>clearTimeout(e)}(),[t.value,n]),n?e:t.value}const ii=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),ci=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),di=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},ui=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},pi=e=>t=>{var n,a;return di(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},$i={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},hi={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},mi={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,ci(e,ui))},gi={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,ci(e,pi(e))),...B(e)]},fi={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function vi(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(di(o)?[mi,gi]:[pi(a)(o)?fi:hi]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>bi(e,t,n)}))}function bi(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
+  </select>`,ei=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],ti=(e,t,n)=>e.act({said:c("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),ni={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},ai={ArrowRight:1,ArrowLeft:-1};const oi=".console-pick > input",si=`[data-card] ${oi}`,li=e=>[...e.getElementsByClassName("console-pick")].map(e=>e.firstElementChild);function ri(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=ii(t))?a:e.querySelector(si);t.stop&&t.stop!==o&&(t.stop.tabIndex=-1),t.stop=o,o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ii=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(oi):null};const[ci,ui]=[24,60];function di(e){const t=i(ci),n=t.value>=e;return w(()=>n?void 0:function(){const e=setTimeout(()=>t.value+=ui,16);return()=>clearTimeout(e)}(),[t.value,n]),n?e:t.value}const pi=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),$i=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),hi=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},mi=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},gi=e=>t=>{var n,a;return hi(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},fi={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},vi={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},bi={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,$i(e,mi))},wi={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,$i(e,gi(e))),...B(e)]},yi={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function ki(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(hi(o)?[bi,wi]:[gi(a)(o)?yi:vi]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>xi(e,t,n)}))}function xi(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
         <p dir="auto"><b>${D(o,n)}</b></p>
-        <${wi} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function wi({choices:t,before:n}){const a=i("");return t.length?s`${t.length>8&&s`<label class="console-search"
+        <${_i} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function _i({choices:t,before:n}){const a=i("");return t.length?s`${t.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${e("Search")}</span>${l("search")}
         <input type="search" placeholder=${e("Search")} onInput=${e=>a.value=e.target.value}
       /></label>`}
@@ -1374,36 +1374,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
             <span dir="auto">${e.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const yi=(e,t,n)=>e.ask(a=>s`<${ki} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function ki({context:t,close:n,start:a}){var o;const r=i([a]),c=i(null),d=r.value[r.value.length-1];w(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,d,c)},[d]);const u=({panel:e})=>(n(),t.looking.value=e),{thing:p,before:$,after:h,why:m}=null!=(o=c.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
+    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const Ci=(e,t,n)=>e.ask(a=>s`<${Si} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function Si({context:t,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,c)},[u]);const d=({panel:e})=>(n(),t.looking.value=e),{thing:p,before:$,after:h,why:m}=null!=(o=c.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
     <div class="stack chain-window">
       ${r.value.length>1&&s`<button class="button small quiet" onClick=${()=>r.value=r.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
       ${m&&s`<p class="notice" role="alert" data-tone="warn">${m}</p>`}
       ${!c.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      ${p&&s`<${wt} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>r.value=[...r.peek(),{kind:e,id:t}]}} act=${e=>s`<${xi} ...${{step:e,show:u}} />`} />`}
+      ${p&&s`<${wt} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>r.value=[...r.peek(),{kind:e,id:t}]}} act=${e=>s`<${Oi} ...${{step:e,show:d}} />`} />`}
     </div>
-  <//>`}const xi=({step:t,show:n})=>t.panel&&s`<button
+  <//>`}const Oi=({step:t,show:n})=>t.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${e("Show in its panel")}
     title=${e("Show in its panel")}
     onClick=${()=>n(t)}
   >
     ${l("arrow-end","flip")}
-  </button>`,_i=({context:t,kind:n,id:a,title:o})=>s`<button
+  </button>`,ji=({context:t,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${e("Where it comes from, what came of it: {title}",{title:o})}
     title=${e("Where it comes from, what came of it…")}
-    onClick=${()=>yi(t,n,a)}
+    onClick=${()=>Ci(t,n,a)}
   >
     ${l("tree")}
-  </button>`,Ci=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>yi(t,n,a)});function Si(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function Oi({context:e,id:t,small:n}){const a=Si(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,Ei=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>Ci(t,n,a)});function Ai(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function Mi({context:e,id:t,small:n}){const a=Ai(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[ji,Ei]=[120,280],Ti=e=>t=>(t.ok&&e.clear(),t);function Ai(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Pr(a,o),{quiet:!0}):s.trim()?t.act(Mr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Ti(t));a.ask(t=>s`<${Jt}
+  </button>`}const[Ti,qi]=[120,280],Pi=e=>t=>(t.ok&&e.clear(),t);function Ni(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Rr(a,o),{quiet:!0}):s.trim()?t.act(Nr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Pi(t));a.ask(t=>s`<${Jt}
         title=${c("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
         <${Qt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${ji} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${Ti} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Qt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -1414,10 +1414,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${$(e)}</li>`)}
         </ul>
-      <//>`)}function Mi(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:jr(n),into:null}];return ln(e=>c("{n} card merged","{n} cards merged",e),Er("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Ti(t)):{ok:!1,why:e("Choose a card.")}},d=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:d,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function Ri(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Mr(n),into:null}];return ln(e=>c("{n} card merged","{n} cards merged",e),Tr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Pi(t)):{ok:!1,why:e("Choose a card.")}},u=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:u,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${Pi} choices=${l} />
-      <//>`)}function Pi({choices:t}){const n=i(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${Li} choices=${l} />
+      <//>`)}function Li({choices:t}){const n=i(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1430,7 +1430,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               >${$(e)}</span
             ></label
           >`)}
-    </div>`}function qi(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function Ii(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${$(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
@@ -1438,7 +1438,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               <button class="button small" onClick=${()=>(t=>a.act((t=>ln(e("Card unmerged"),sn("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Ni({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Jt}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Di({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,u=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>s`<${Jt}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
@@ -1448,23 +1448,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             name="words"
             rows="3"
             required
-            maxlength=${a?Ei:ji}
+            maxlength=${a?qi:Ti}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Ri=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Li=(e,t)=>(e.clear(),e.context.act(t)),Ii={hide:(e,t)=>Li(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>c("{n} card hidden","{n} cards hidden",e),Er("hide_card",t,{hidden:!0},...Tr(t)))}(Ri(e,t))),show:(e,t)=>Li(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>c("{n} card shown to everyone","{n} cards shown to everyone",e),Er("hide_card",t,{hidden:!1},...Tr(t)))}(Ri(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${c("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const Bi=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Wi=(e,t)=>(e.clear(),e.context.act(t)),Ui={hide:(e,t)=>Wi(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>c("{n} card hidden","{n} cards hidden",e),Tr("hide_card",t,{hidden:!0},...qr(t)))}(Bi(e,t))),show:(e,t)=>Wi(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>c("{n} card shown to everyone","{n} cards shown to everyone",e),Tr("hide_card",t,{hidden:!1},...qr(t)))}(Bi(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${c("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Ar(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Pr(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Ri(e,t)),merge:(e,t)=>Mi(e,Ri(e,t)),cluster:(e,t)=>Ai(e,Ri(e,t)),free:(e,t)=>Li(e,Pr(Ri(e,t),null))};function Di(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Ii.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Ii.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Ii.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Ii.merge(t,[n])},Ui(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>qi(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Ni(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Bi(t,i),null,...Fi(t,n),...vi(t.context,n),Ci(t.context,"card",n),"shown"===i.shown&&Si(t.context,n),null,...Wi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Bi=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Wi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Ii.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Ii.hide(t,[a])}].filter(Boolean)}const Ui=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Fi(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>bi(t.context,n,$i)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(ii(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(ii(n,!0))}]}const Vi=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function zi({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Vi("calendar",n.year)}
-  ${n.importance&&Vi("flag",ce(he(o.importance),n.importance))}
-  ${n.attitude&&Vi("mark",ce(me(),n.attitude))} ${n.root&&Vi("tree",e("Root cause"))}
-  ${n.behaviour&&Vi("refresh",n.behaviour)}
-  ${n.priority&&Vi("national",ge(t,"priorities",n.priority))}
-  ${n.area&&Vi("globe",ge(t,"areas",n.area))} ${l&&Vi("tree",`${e("Under:")} ${l}`)}`}function Hi({store:t,found:n,menu:a}){return n.length?s`<details class="disclosure">
+      <//>`)}(e,Bi(e,t)),merge:(e,t)=>Ri(e,Bi(e,t)),cluster:(e,t)=>Ni(e,Bi(e,t)),free:(e,t)=>Wi(e,Rr(Bi(e,t),null))};function Fi(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Ui.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Ui.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Ui.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Ui.merge(t,[n])},Hi(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Ii(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Di(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Vi(t,i),null,...Ki(t,n),...ki(t.context,n),Ei(t.context,"card",n),"shown"===i.shown&&Ai(t.context,n),null,...zi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Vi=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function zi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Ui.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Ui.hide(t,[a])}].filter(Boolean)}const Hi=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Ki(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>xi(t.context,n,fi)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(pi(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(pi(n,!0))}]}const Ji=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Gi({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Ji("calendar",n.year)}
+  ${n.importance&&Ji("flag",ce(he(o.importance),n.importance))}
+  ${n.attitude&&Ji("mark",ce(me(),n.attitude))} ${n.root&&Ji("tree",e("Root cause"))}
+  ${n.behaviour&&Ji("refresh",n.behaviour)}
+  ${n.priority&&Ji("national",ge(t,"priorities",n.priority))}
+  ${n.area&&Ji("globe",ge(t,"areas",n.area))} ${l&&Ji("tree",`${e("Under:")} ${l}`)}`}function Yi({store:t,found:n,menu:a}){return n.length?s`<details class="disclosure">
     <summary>${c("{n} comment","{n} comments",n.length)}</summary>
     <ul>
       ${[...n].sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1473,48 +1473,48 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               <${Ra} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Ki({id:t,wall:n,merged:a,comments:o}){var l,r,i;const{store:c}=n.context,d=c.get("card",t);if(!d)return null;const u=c.get("leverage",t),p=n.picking.has(t),$=["card","console-card","shown"===d.shown?"":"hidden",u?"leverage":"",p?"picked":""];return s`<li
+  </details>`:null}function Xi({id:t,wall:n,merged:a,comments:o}){var l,r,i;const{store:c}=n.context,u=c.get("card",t);if(!u)return null;const d=c.get("leverage",t),p=n.picking.has(t),$=["card","console-card","shown"===u.shown?"":"hidden",d?"leverage":"",p?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
-    data-category=${null!=(l=d.category)?l:"unsorted"}
-    data-shown=${d.shown}
+    data-category=${null!=(l=u.category)?l:"unsorted"}
+    data-shown=${u.shown}
     data-card=${t}
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${Ji} ...${{card:d,wall:n,picked:p}} />
+    <${Qi} ...${{card:u,wall:n,picked:p}} />
     <div class="card-foot">
-      <${L} plain group=${c.get("group",null!=(r=d.group)?r:"")} />
-      ${d.by&&s`<span dir="auto">${null==(i=c.get("person",d.by))?void 0:i.name}</span>`}
-      <${zi} store=${c} card=${d} /><${Qi} ...${{card:d,merged:a,leverage:u,also:pe(c,t)}} />
+      <${L} plain group=${c.get("group",null!=(r=u.group)?r:"")} />
+      ${u.by&&s`<span dir="auto">${null==(i=c.get("person",u.by))?void 0:i.name}</span>`}
+      <${Gi} store=${c} card=${u} /><${nc} ...${{card:u,merged:a,leverage:d,also:pe(c,t)}} />
     </div>
-    <${Hi} store=${c} found=${o} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Ni(t,n)},...Wi(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const Ji=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Yi} store=${c} found=${o} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Di(t,n)},...zi(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const Qi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Aa({what:`card:${t.id}`,drop:e=>n.drop(Yi(n,t.id))(e)})}
+      ...${Ma({what:`card:${t.id}`,drop:e=>n.drop(ec(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Xi} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${$(t)}</span></label
+      ><${tc} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${$(t)}</span></label
     >
-    <${Ra} label=${e("More for this card")} face=${Gi()} tab=${-1} items=${()=>Di(n,t.id)} />
-  </div>`,Gi=()=>s`<i class="console-dots"></i>`,Yi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Xi({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${Ra} label=${e("More for this card")} face=${Zi()} tab=${-1} items=${()=>Fi(n,t.id)} />
+  </div>`,Zi=()=>s`<i class="console-dots"></i>`,ec=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function tc({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const Qi=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const nc=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:$e(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${c("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${Zi} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${ac} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,Zi=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,ac=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function ec({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function oc({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1522,34 +1522,34 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Ra} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Ni(t,a)},...Fi(t,n),...vi(t.context,n),Ci(t.context,"cluster",n),Si(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Ra} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Di(t,a)},...Ki(t,n),...ki(t.context,n),Ei(t.context,"cluster",n),Ai(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${tc} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${sc} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function tc({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function sc({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Aa({what:`card:${a}`,drop:e=>n.drop(Yi(n,a))(e)})}
+      ...${Ma({what:`card:${a}`,drop:e=>n.drop(ec(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Xi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${$(t)}</span></label
+      ><${tc} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${$(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Ra} label=${e("More for this card")} face=${Gi()} tab=${-1} items=${()=>Di(n,a)} />
-  </li>`}const nc=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function ac(e){const t={finger:!1,timer:0,id:null,x:0,y:0,held:!1},n=()=>(clearTimeout(t.timer),t.timer=0);return{onPointerDown:n=>function(e,t,n){clearTimeout(t.timer);const a=oc(e);Object.assign(t,{finger:"touch"===e.pointerType,id:a,held:!1,x:e.clientX,y:e.clientY}),t.finger&&a&&e.isPrimary&&(t.timer=setTimeout(()=>{t.held=!0,n.ids.peek().has(a)||n.pick(a)},450))}(n,t,e),onPointerMove:({clientX:e,clientY:a})=>Math.hypot(e-t.x,a-t.y)>8&&n(),onPointerUp:n,onPointerCancel:n,onContextMenu:e=>t.finger&&oc(e)&&e.preventDefault(),onClickCapture:n=>function(e,t,n){if(!t.finger||!t.id)return;const a=n.ids.peek().size>0&&!e.target.closest(".console-pick");(t.held||a)&&(e.preventDefault(),e.stopPropagation(),t.held||n.pick(t.id),t.held=!1)}(n,t,e)}}const oc=({target:e})=>{var t;return e.closest("button, select, a, details, .console-grip, .menu")||null==(t=e.closest("[data-card]"))?void 0:t.dataset.card};function sc(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const lc=e=>({onPointerDown:t=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>rc(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(t,e)}),rc=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function ic({wall:t,cards:n,shown:o}){var r;const i=new Set(n.map(e=>e.id)),d=[...t.picking.ids.value].filter(e=>i.has(e));if(a(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Ii[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,o),[t,o]),!d.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(r=t.context.store.get("stage",t.stage).lanes)?r:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ii[n](t,d)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
-    <b aria-live="polite">${c("{n} selected","{n} selected",d.length)}</b>
-    ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),d.length>1)}
+    <${Ra} label=${e("More for this card")} face=${Zi()} tab=${-1} items=${()=>Fi(n,a)} />
+  </li>`}const lc=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function rc(e){const t={finger:!1,timer:0,id:null,x:0,y:0,held:!1},n=()=>(clearTimeout(t.timer),t.timer=0);return{onPointerDown:n=>function(e,t,n){clearTimeout(t.timer);const a=ic(e);Object.assign(t,{finger:"touch"===e.pointerType,id:a,held:!1,x:e.clientX,y:e.clientY}),t.finger&&a&&e.isPrimary&&(t.timer=setTimeout(()=>{t.held=!0,n.ids.peek().has(a)||n.pick(a)},450))}(n,t,e),onPointerMove:({clientX:e,clientY:a})=>Math.hypot(e-t.x,a-t.y)>8&&n(),onPointerUp:n,onPointerCancel:n,onContextMenu:e=>t.finger&&ic(e)&&e.preventDefault(),onClickCapture:n=>function(e,t,n){if(!t.finger||!t.id)return;const a=n.ids.peek().size>0&&!e.target.closest(".console-pick");(t.held||a)&&(e.preventDefault(),e.stopPropagation(),t.held||n.pick(t.id),t.held=!1)}(n,t,e)}}const ic=({target:e})=>{var t;return e.closest("button, select, a, details, .console-grip, .menu")||null==(t=e.closest("[data-card]"))?void 0:t.dataset.card};function cc(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const uc=e=>({onPointerDown:t=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>dc(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(t,e)}),dc=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function pc({wall:t,cards:n,shown:o}){var r;const i=new Set(n.map(e=>e.id)),u=[...t.picking.ids.value].filter(e=>i.has(e));if(a(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Ui[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,o),[t,o]),!u.length)return null;const d=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(r=t.context.store.get("stage",t.stage).lanes)?r:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ui[n](t,u)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <b aria-live="polite">${c("{n} selected","{n} selected",u.length)}</b>
+    ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),u.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
-    ${$("split","free",e("Remove"),u.some(e=>e.cluster))}
-    ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
-    ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
+    ${$("split","free",e("Remove"),d.some(e=>e.cluster))}
+    ${$("show","show",e("Show"),d.some(e=>"shown"!==e.shown))}
+    ${$("hide","hide",e("Hide"),d.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const cc={key:"2",icon:"edit",words:()=>e("Board")},dc=[{key:"a",words:()=>e("Select all visible cards"),act:()=>uc("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>uc("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>uc("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>uc("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>uc("hide")},{key:"d",words:()=>e("Switch between dense and comfortable cards"),act:vr},{key:"escape",act:()=>uc("none")}],uc=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function pc(e){const[t,n]=[ac(e),lc(e)];return{...t,onPointerDown:e=>(t.onPointerDown(e),n.onPointerDown(e))}}function $c({wall:n,stage:a,shown:o,merged:l,comments:r,all:i}){var c,d;const p=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:u(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>p.some(t=>t.id===e.lane)?e.lane:p.at(-1).id,m=mc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=mc(null!=(d=m.get(""))?d:[],h),f=mc($.filter(e=>i||m.has(e.id)),h),v=ri(Math.max(...[...g.values()].map(({length:e})=>e),0)),b=function(e,n){const a=t(null),o=t({box:null,stop:null,list:null,index:0,inside:!1});return w(()=>ai(a.current,o.current)),{ref:a,onKeyDown:t=>function(e,t,n,a){const o=e.target.closest(".console-pick > input");if(!o||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return e.preventDefault(),function(e,t,n,a){const o=[...t.querySelectorAll(".lane")].indexOf(e.closest(".lane"));n.set([...n.ids.peek(),...a(o)])}(o,t,n,a);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),o.closest("[data-card]").querySelector(".console-menu > button").click();const s=function(e,t,n){if(e in Qr){const n=ni(t.closest(".lane")),a=n.indexOf(t)+Qr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Zr))return;const a=Zr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>ni(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(ni(s),t):null}(e.key,o,t);void 0!==s&&(e.preventDefault(),s&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,o,s),s.focus()))}(t,a.current,e,n),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(ei),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ai(t,n)}(e,a.current,o.current),onFocusOut:e=>e.relatedTarget&&(o.current.inside=a.current.contains(e.relatedTarget))}}(n.picking,e=>{var t,n;const{id:a}=p[e];return[...(null!=(t=f.get(a))?t:hc).flatMap(e=>{var t;return null!=(t=m.get(e.id))?t:hc}),...null!=(n=g.get(a))?n:hc].map(e=>e.id)});return s`<div
+  </div>`}const $c={key:"2",icon:"edit",words:()=>e("Board")},hc=[{key:"a",words:()=>e("Select all visible cards"),act:()=>mc("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>mc("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>mc("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>mc("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>mc("hide")},{key:"d",words:()=>e("Switch between dense and comfortable cards"),act:yr},{key:"escape",act:()=>mc("none")}],mc=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function gc(e){const[t,n]=[rc(e),uc(e)];return{...t,onPointerDown:e=>(t.onPointerDown(e),n.onPointerDown(e))}}function fc({wall:n,stage:a,shown:o,merged:l,comments:r,all:i}){var c,u;const p=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:d(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>p.some(t=>t.id===e.lane)?e.lane:p.at(-1).id,m=bc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=bc(null!=(u=m.get(""))?u:[],h),f=bc($.filter(e=>i||m.has(e.id)),h),v=di(Math.max(...[...g.values()].map(({length:e})=>e),0)),b=function(e,n){const a=t(null),o=t({box:null,stop:null,list:null,index:0,inside:!1});return w(()=>ri(a.current,o.current)),{ref:a,onKeyDown:t=>function(e,t,n,a){const o=e.target.closest(".console-pick > input");if(!o||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return e.preventDefault(),function(e,t,n,a){const o=[...t.querySelectorAll(".lane")].indexOf(e.closest(".lane"));n.set([...n.ids.peek(),...a(o)])}(o,t,n,a);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),o.closest("[data-card]").querySelector(".console-menu > button").click();const s=function(e,t,n){if(e in ni){const n=li(t.closest(".lane")),a=n.indexOf(t)+ni[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in ai))return;const a=ai[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>li(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(li(s),t):null}(e.key,o,t);void 0!==s&&(e.preventDefault(),s&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,o,s),s.focus()))}(t,a.current,e,n),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(oi),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ri(t,n)}(e,a.current,o.current),onFocusOut:e=>e.relatedTarget&&(o.current.inside=a.current.contains(e.relatedTarget))}}(n.picking,e=>{var t,n;const{id:a}=p[e];return[...(null!=(t=f.get(a))?t:vc).flatMap(e=>{var t;return null!=(t=m.get(e.id))?t:vc}),...null!=(n=g.get(a))?n:vc].map(e=>e.id)});return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1559,43 +1559,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     ...${b}
     ...${n.pointers}
   >
-    ${p.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:hc,cards:null!=(a=g.get(e.id))?a:hc};return s`<${gc} key=${e.id} ...${{wall:n,lane:e,merged:l,comments:r,members:m,drawn:v,...o}} />`})}
-  </div>`}const hc=[];function mc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function gc({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r,comments:i,drawn:c}){const d=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:hc).length},o.length);return s`<section
+    ${p.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:vc,cards:null!=(a=g.get(e.id))?a:vc};return s`<${wc} key=${e.id} ...${{wall:n,lane:e,merged:l,comments:r,members:m,drawn:v,...o}} />`})}
+  </div>`}const vc=[];function bc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function wc({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r,comments:i,drawn:c}){const u=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:vc).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(fc.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
-      ><span class="count">${d}</span>
+      ${l(yc.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ><span class="count">${u}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${ec} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:hc} />`})}
+    ${n.map(t=>{var n;return s`<${oc} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:vc} />`})}
     <ul class="cards console-cards">
-      ${o.slice(0,c).map(({id:t})=>{var n,a,o;const l={merged:null!=(a=null==(n=r.get(t))?void 0:n.length)?a:0,comments:null!=(o=i.get(t))?o:hc};return s`<${Ki} key=${t} ...${{id:t,wall:e,...l}} />`})}
+      ${o.slice(0,c).map(({id:t})=>{var n,a,o;const l={merged:null!=(a=null==(n=r.get(t))?void 0:n.length)?a:0,comments:null!=(o=i.get(t))?o:vc};return s`<${Xi} key=${t} ...${{id:t,wall:e,...l}} />`})}
     </ul>
-  </section>`}const fc=new Set(["governance","structural","economic_social","unsorted"]),vc=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const yc=new Set(["governance","structural","economic_social","unsorted"]),kc=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...pr,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...mr,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,bc=({stage:t})=>s`<div class="empty">
+  </div>`,xc=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var wc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=i(I(()=>function(e){var t;try{const n={...pr,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(ur,n.show)?n:pr}catch{return pr}}(e),[e]));return w(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=nc){const t=v(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,v(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:e,stage:t,picking:a,clear:a.clear,pointers:pc(a)};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await Or(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Ri(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Pr(t,null),Ar(t,n)];Li(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Li(e,Pr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Ai(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:r}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.writing&&ir(e)!==t.writing)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(ur).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:mr(a.filter(e=>ur[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),c=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==pr[e]))(n.value);return s`<div class="console-board" data-density=${fr.value}>
-    <${zr} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Sr} context=${e} stage=${t} />
-    ${o.length?c&&!r.length?s`<${vc} wanted=${n} />`:s`<${$c}
-              ...${{wall:a,stage:t,shown:r,merged:sc(o),comments:(d=e.store,mc(d.all("card").filter(({comment:e})=>e),({parent:e})=>e)),all:!c}}
-            />`:s`<${bc} stage=${t} />`}
-    <${ic} ...${{wall:a,cards:o,shown:r}} />
-  </div>`;var d},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:dc,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return u(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:c("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:c("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:cc});const yc=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var _c=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=i(I(()=>function(e){var t;try{const n={...mr,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(hr,n.show)?n:mr}catch{return mr}}(e),[e]));return w(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=lc){const t=v(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,v(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:e,stage:t,picking:a,clear:a.clear,pointers:gc(a)};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await Ar(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Bi(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Rr(t,null),Pr(t,n)];Wi(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Wi(e,Rr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Ni(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:r}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.language&&dr(e)!==t.language)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(hr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:vr(a.filter(e=>hr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),c=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==mr[e]))(n.value);return s`<div class="console-board" data-density=${wr.value}>
+    <${Jr} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Er} context=${e} stage=${t} />
+    ${o.length?c&&!r.length?s`<${kc} wanted=${n} />`:s`<${fc}
+              ...${{wall:a,stage:t,shown:r,merged:cc(o),comments:(u=e.store,bc(u.all("card").filter(({comment:e})=>e),({parent:e})=>e)),all:!c}}
+            />`:s`<${xc} stage=${t} />`}
+    <${pc} ...${{wall:a,cards:o,shown:r}} />
+  </div>`;var u},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:hc,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return d(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:c("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:c("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:$c});const Cc=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function kc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Ue(o,r,Fe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function Sc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Ue(o,r,Fe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${c("{n} finding","{n} findings",i.length)}</h3>
     <${Ve} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Kt} title=${e("What was rated")} close=${o}>
         <div class="stack">
@@ -1606,9 +1606,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const xc=[0,1,2,3,4,5];function _c(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const Oc=[0,1,2,3,4,5];function jc(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${yc} group=${a} /></p>
+          <p><${Cc} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1620,25 +1620,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                 </tr>
               </thead>
               <tbody>
-                ${ze(t.store,n).map(e=>s`<${Cc} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${ze(t.store,n).map(e=>s`<${Ec} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function Cc({context:t,stage:n,group:a,barrier:l}){var r;const i=Oc(t.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:$(l),d=function(e,t){const n=o(e,null);return w(()=>{const e=()=>Sc(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),i),u=null!=i?i:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...u,[o]:Number(s.target.value)};i||(d.value=r),Sc(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
-        <option value="" disabled=${null!=(null==u?void 0:u[o])} selected=${null==(null==u?void 0:u[o])}>–</option>
-        ${xc.map(e=>s`<option value=${e} selected=${(null==u?void 0:u[o])===e}>${e}</option>`)}
+      <//>`)}function Ec({context:t,stage:n,group:a,barrier:l}){var r;const i=Mc(t.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:$(l),u=function(e,t){const n=o(e,null);return w(()=>{const e=()=>Ac(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),Ac(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
+        <option value="" disabled=${null!=(null==d?void 0:d[o])} selected=${null==(null==d?void 0:d[o])}>–</option>
+        ${Oc.map(e=>s`<option value=${e} selected=${(null==d?void 0:d[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${c}</th>
     ${p("power",e("Power"))}${p("resources",e("Resources"))}
-  </tr>`}const Sc=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Oc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function jc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Ec(e,t,n){const a=ze(e,t),o=jc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Tc,Ac]=[12,40];function Mc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Pc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Pc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),qc={key:"3",icon:"power",words:()=>e("Power")};function Nc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(e=>e.others),d=c&&r.value,u=a.length>6;return s`${c&&s`<${Rc} seen=${r} />`}
+  </tr>`}const Ac=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Mc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Tc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function qc(e,t,n){const a=ze(e,t),o=Tc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Pc,Nc]=[12,40];function Rc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Lc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Lc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Ic={key:"3",icon:"power",words:()=>e("Power")};function Dc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(e=>e.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${Bc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
-      ${te({barriers:n,groups:a,cells:o,compact:u,others:d})}
+      ${te({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${u&&De(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const Rc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${d&&De(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:u})}`}const Bc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1647,19 +1647,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
           ${n}
         </button>`)}
-  </div>`,Lc=()=>s`<div class="empty">
+  </div>`,Wc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function Ic({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Uc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${c("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${yc} group=${a} />
+      <${Cc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1671,20 +1671,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>_c(t,n,a)}>
+      <button class="button small" onClick=${()=>jc(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Dc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=ze(o,n),r=k(o);if(!l.length)return s`<${Lc} />`;const i=o.all("rating"),c=ee(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e),category:e.lane}});return s`<div class="stack">
-    <${Ic} ...${{context:t,stage:n,groups:r,items:l,rated:jc(n.id,i,l)}} />
-    <${Nc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${kc} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var Fc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=ze(o,n),r=k(o);if(!l.length)return s`<${Wc} />`;const i=o.all("rating"),c=ee(i,n.id),u=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e),category:e.lane}});return s`<div class="stack">
+    <${Uc} ...${{context:t,stage:n,groups:r,items:l,rated:Tc(n.id,i,l)}} />
+    <${Dc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${Sc} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[c("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return u(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Ec(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:c("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=ze(t.store,n),o=n.minutes||Ac,s=Math.max(1,Math.round(o*Tc/Ac));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:He(n,a.length)}),text:[c("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Mc(t,n,a,l)}},tab:qc});const Bc={influence:null,support:null},[Wc,Uc]=[60,280];const Fc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Vc=e=>e?{formal:"yes"===e}:{},zc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Vc(e)}),Hc=({formal:e,...t})=>({...t,...e?Vc(e):{clear:["formal"]}}),Kc=({context:t,actor:n})=>{var a,o;return s`<${Qt} label=${e("Name")} hint=${e("A person, a body or a role.")}
-      ><input name="name" required maxlength=${Wc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[c("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return d(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:qc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:c("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=ze(t.store,n),o=n.minutes||Nc,s=Math.max(1,Math.round(o*Pc/Nc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:He(n,a.length)}),text:[c("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Rc(t,n,a,l)}},tab:Ic});const Vc={influence:null,support:null},[zc,Hc]=[60,280];const Kc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Jc=e=>e?{formal:"yes"===e}:{},Gc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Jc(e)}),Yc=({formal:e,...t})=>({...t,...e?Jc(e):{clear:["formal"]}}),Xc=({context:t,actor:n})=>{var a,o;return s`<${Qt} label=${e("Name")} hint=${e("A person, a body or a role.")}
+      ><input name="name" required maxlength=${zc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${en} label=${e("Level of influence")} name="level" pairs=${fe(t.store)} now=${n.level} />
     <${en}
@@ -1700,8 +1700,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       now=${n.group}
     />
     <${Qt} label=${e("Note")} hint=${e("Everyone in the workshop can see it.")}>
-      <textarea name="note" rows="2" maxlength=${Uc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Jc=e=>String(Math.round(10*e)/10).replace("-","−");function Gc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Hc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Qc=e=>String(Math.round(10*e)/10).replace("-","−");function Zc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${e("Search")}</b>
       <input
@@ -1724,19 +1724,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${Yc} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
+          ${i.map(e=>s`<${eu} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${e("No actor has this in its name.")}</p>`}
-  </section>`}const Yc=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const eu=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${ce(fe(t.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Jc(a.influence):"–"}</td>
+    <td class="number">${a?Qc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Jc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Qc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${e("groups disagree")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1756,21 +1756,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Xc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Qc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Zc={influence:5,support:0};function ed({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),c=i(null);return s`<div class="stack-tight">
+  </tr>`},tu={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},nu=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),au={influence:5,support:0};function ou({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${e("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${e("Against")}</span>
       <span class="map-board-axis" data-at="right">${e("In favour")}</span>
-      ${a.map((t,a)=>s`<${td}
+      ${a.map((t,a)=>s`<${su}
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(t.id)}
-            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Bc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Qc(e,0,10),support:Qc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
+            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Vc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:nu(e,0,10),support:nu(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
     </div>
-  </div>`}function td({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Zc,h=t(null),m=e=>({id:n.id,...ad(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...nd($)}):e("{name}: not placed yet",{name:n.name});return s`<button
+  </div>`}function su({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const p=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,$=null!=(d=null!=p?p:r)?d:au,h=t(null),m=e=>({id:n.id,...ru(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...lu($)}):e("{name}: not placed yet",{name:n.name});return s`<button
     class="map-chip"
     data-side=${Ke(r)}
     data-held=${Boolean(p)}
@@ -1781,11 +1781,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     onPointerMove=${e=>{var t;h.current&&((t=h.current).moved||(t.moved=Math.hypot(e.clientX-h.current.x,e.clientY-h.current.y)>5),h.current.moved&&(l.value=m(e)))}}
     onPointerUp=${e=>{const t=h.current;h.current=null,(null==t?void 0:t.moved)&&i(m(e)),l.value=null}}
     onPointerCancel=${()=>(h.current=null,l.value=null)}
-    onKeyDown=${e=>{const t=Xc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
+    onKeyDown=${e=>{const t=tu[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
     onClick=${e=>0===e.detail||2===e.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const nd=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function ad(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function od({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
+  </button>`}const lu=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function ru(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function iu({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${e("Ties")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=r();return ln(e("Tie added"),sn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
@@ -1815,11 +1815,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             </tr>
           </thead>
           <tbody>
-            ${a.map(e=>s`<${sd} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
+            ${a.map(e=>s`<${cu} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const sd=({context:t,tie:n,names:a})=>s`<tr>
+  </section>`}const cu=({context:t,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${e("both ways")}</span>`}</td>
     <td>${ce(Je(),n.type)}</td>
@@ -1833,35 +1833,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("trash")}
       </button>
     </td>
-  </tr>`,ld={icon:"resistance",words:()=>e("Influence map")},rd=()=>s`<div class="empty">
+  </tr>`,uu={icon:"resistance",words:()=>e("Influence map")},du=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${e("No one on the map yet")}</h3>
     <p>${e("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var id=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=i(""),o=Ge(n),d=Ye(n.all("placement")),u=Xe(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,Hc(Fc(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
-        <${Kc} context=${t} actor=${n} />
+  </div>`;var pu=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=i(""),o=Ge(n),u=Ye(n.all("placement")),d=Xe(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,Yc(Kc(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
+        <${Xc} context=${t} actor=${n} />
       <//>`)}(t,n);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${function(e,t,n){const[a,o]=[Qe(e,t).length,Ze(e,n).length];return[c("{n} actor","{n} actors",e.length),c("{n} with high influence against","{n} with high influence against",a),c("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,d,u)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=r(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(zc(Fc(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
-        <${Kc} context=${t} actor=${{}} />
+      <p class="soft">${function(e,t,n){const[a,o]=[Qe(e,t).length,Ze(e,n).length];return[c("{n} actor","{n} actors",e.length),c("{n} with high influence against","{n} with high influence against",a),c("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,u,d)}</p>
+      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=r(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Gc(Kc(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
+        <${Xc} context=${t} actor=${{}} />
       <//>`)}(t)}>
         ${l("plus")}${e("Add actor…")}
       </button>
     </div>
-    ${o.length?s`<${ed} ...${{context:t,actors:o,standings:d,onOpen:p}} />
-            <${Gc} ...${{context:t,actors:o,standings:d,seek:a,onOpen:p}} />
-            <${od} ...${{context:t,actors:o,ties:u}} />`:s`<${rd} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[c("{n} actor","{n} actors",a)]:[]},tab:ld});const cd=e=>Object.values(e).reduce((e,t)=>e+t,0),dd=e=>e.filter(e=>cd(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),ud=(e,t)=>e.ask(n=>s`<${pd} ...${{context:e,vote:t,close:n}} />`);function pd({context:t,vote:a,close:o}){var r,i,d;const u=k(t.store),[p,$]=n(null==(i=null!=(r=md(t,a)[0])?r:u[0])?void 0:i.id),h=hd(t,a,p),m=null!=(d=h.value)?d:[...vd(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
+    ${o.length?s`<${ou} ...${{context:t,actors:o,standings:u,onOpen:p}} />
+            <${Zc} ...${{context:t,actors:o,standings:u,seek:a,onOpen:p}} />
+            <${iu} ...${{context:t,actors:o,ties:d}} />`:s`<${du} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[c("{n} actor","{n} actors",a)]:[]},tab:uu});const $u=e=>Object.values(e).reduce((e,t)=>e+t,0),hu=e=>e.filter(e=>$u(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),mu=(e,t)=>e.ask(n=>s`<${gu} ...${{context:e,vote:t,close:n}} />`);function gu({context:t,vote:a,close:o}){var r,i,u;const d=k(t.store),[p,$]=n(null==(i=null!=(r=bu(t,a)[0])?r:d[0])?void 0:i.id),h=vu(t,a,p),m=null!=(u=h.value)?u:[...ku(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(cd(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=dd(o),i=vd(t,n,a.id),d=c("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(d,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if($u(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=hu(o),i=ku(t,n,a.id),u=c("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${Qt} label=${e("Group")}
         ><select onChange=${e=>$(e.target.value)}>
-          ${u.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
+          ${d.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
         </select><//
       >
       <p class="soft">
@@ -1872,7 +1872,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-    <${$d} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${fu} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1883,7 +1883,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function $d({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function fu({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1906,26 +1906,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${cd(t)>n.budget?"error":void 0}>
-                <b>${n.budget-cd(t)}</b>
+              <td class="number" data-tone=${$u(t)>n.budget?"error":void 0}>
+                <b>${n.budget-$u(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const hd=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),md=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:dd(null!=(a=hd(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),gd=({context:e,votes:t})=>t.flatMap(t=>md(e,t).map(n=>s`<${fd} ...${{context:e,vote:t,group:n}} />`)),fd=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const vu=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),bu=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:hu(null!=(a=vu(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),wu=({context:e,votes:t})=>t.flatMap(t=>bu(e,t).map(n=>s`<${yu} ...${{context:e,vote:t,group:n}} />`)),yu=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${c("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>hd(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,vd=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},bd=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],wd=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],yd=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function kd({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(bd(),e),o(wd(),t),null==(a=o(yd(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const xd=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const _d=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Cd=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Sd} ...${{context:e,stage:t}} />`:s`<${Od} ...${{context:e,stage:t}} />`};function Sd({context:t,stage:n}){const a=et(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>vu(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,ku=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},xu=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],_u=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],Cu=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function Su({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(xu(),e),o(_u(),t),null==(a=o(Cu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Ou=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const ju=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Eu=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Au} ...${{context:e,stage:t}} />`:s`<${Mu} ...${{context:e,stage:t}} />`};function Au({context:t,stage:n}){const a=et(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function Od({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function Mu({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=r();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):_d(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=r();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ju(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Qt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1940,26 +1940,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${jd} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${Tu} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${Ed} ...${{context:t,stage:n}} />
-  </section>`}function jd({context:t,point:n}){const{store:a}=t,o=tt({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?c("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),d=[...kd(n),i].join(" · ");return s`<li class="person-row">
-    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${d}</small></span>
-    <${_i} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>bi(t,n.id,$i)}>
+    <${qu} ...${{context:t,stage:n}} />
+  </section>`}function Tu({context:t,point:n}){const{store:a}=t,o=tt({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?c("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),u=[...Su(n),i].join(" · ");return s`<li class="person-row">
+    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${u}</small></span>
+    <${ji} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>xi(t,n.id,fi)}>
       ${l("link")}${e("Barriers…")}
     </button>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,xd(a)),{quiet:!0}),l=yd().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Jt}
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,Ou(a)),{quiet:!0}),l=Cu().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(u=>s`<${Jt}
         wide
         title=${e("What kind of leverage point?")}
         yes=${e("Save")}
-        ...${{close:d,submit:o,draft:a}}
+        ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${D(t.store,n.id)}</b></p>
-        <${en} label=${e("Push or pull")} name="pull" pairs=${bd()} now=${r} />
-        <${en} label=${e("Structural or cultural")} name="nature" pairs=${wd()} now=${i} />
+        <${en} label=${e("Push or pull")} name="pull" pairs=${xu()} now=${r} />
+        <${en} label=${e("Structural or cultural")} name="nature" pairs=${_u()} now=${i} />
         <${en}
           label=${e("Place among Meadows’ twelve")}
           hint=${e("The lower the number, the deeper it goes.")}
@@ -1971,26 +1971,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(ii(n.id,!1))}
+      onClick=${()=>t.act(pi(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Ed({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function qu({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${$(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(ii(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(pi(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[Td,Ad,Md]=[280,120,1e3];function Pd(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(qd(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+    </ul>`:null}const[Pu,Nu,Ru]=[280,120,1e3];function Lu(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=e=>t.act(Iu(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:u,draft:c}}>
         <${Qt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${Td} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Pu} autofocus dir="auto"></textarea>
         <//>
         <${Qt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Ad} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Nu} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -2006,19 +2006,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Md} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Ru} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const qd=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:r(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),Nd=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),Rd=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Iu=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:r(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),Du=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),Bu=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(Nd(n))}>
+      ><button class="button primary" onClick=${()=>t.act(Du(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>ln(e("All places are shown"),sn("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function Ld({context:t,closed:n}){var a;const o=i(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],c=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function Wu({context:t,closed:n}){var a;const o=i(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],c=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1),d=t.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2030,19 +2030,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Pd(t,{tally:c,vote:r})}>
+        <button class="button small" onClick=${()=>Lu(t,{tally:c,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${Rd} ...${{context:t,reveal:u}} />`}
+    ${d&&s`<${Bu} ...${{context:t,reveal:d}} />`}
     <p class="soft">${nt(t.store,r)}</p>
     ${0===c.items.length&&s`<p class="notice">${l("lock")}${Be()}</p>`}
-    ${c.items.length>0&&We({tally:c,groups:k(t.store),names:e=>at(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const Id=t=>s`<details class="disclosure">
+    ${c.items.length>0&&We({tally:c,groups:k(t.store),names:e=>at(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
+  </section>`:null}const Uu=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${Dd} ...${t} />
-  </details>`;function Dd({context:t,stage:a,round:o}){var i;const[d,u]=n(""),p=et(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=a.settings)?i:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:r(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${Fu} ...${t} />
+  </details>`;function Fu({context:t,stage:a,round:o}){var i;const[u,d]=n(""),p=et(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=a.settings)?i:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:r(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Qt} label=${e("Dots per person")}
@@ -2053,12 +2053,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       /><//>
       <${Zt} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
-    ${d&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${d}</span></p>`}
+    ${u&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${u}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?c("on {n} item","on {n} items",t):c("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function Bd({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Fd(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ud(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function Vu({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Ku(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Hu(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2075,10 +2075,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Wd(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${zu(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>ud(t,n)}>
+      <button class="button" onClick=${()=>mu(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -2088,28 +2088,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         </button></span
       >
     </div>
-  </section>`}const Wd=({voted:e,full:t=0})=>c("{n} person still has dots left.","{n} people still have dots left.",e-t),Ud=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Fd(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,d=md(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?c("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?c("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Wd(a)]:[],...d.map(({name:e,many:t})=>c("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Vd={key:"4",icon:"leverage",words:()=>e("Leverage")},zd=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=u(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(Nd(n))}}];var Hd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${gd} context=${e} votes=${o} />
-    ${a&&s`<${Bd} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${Ld} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?Id:Dd} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${Cd} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[c("{n} vote","{n} votes",n)]:[]},keys:zd,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Fd(t,o,s,l),d=i?c("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:d},steps:[Ud(o)]}},leftOpen:function(t){return u(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Vd});const Kd=2**31;function Jd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Kd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Gd(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Yd=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function Xd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=i(""),l=Number(o.value)||void 0,r=e=>t.act(Jd(e,be(n),{tables:l})),c=ve(n).length>0;return s`<section class="console-box">
-    <${tu} store=${n} />
-    <${Qd} folded=${c}>
+  </section>`}const zu=({voted:e,full:t=0})=>c("{n} person still has dots left.","{n} people still have dots left.",e-t),Hu=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ku(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=bu(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?c("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?c("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[zu(a)]:[],...u.map(({name:e,many:t})=>c("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Ju={key:"4",icon:"leverage",words:()=>e("Leverage")},Gu=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=d(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(Du(n))}}];var Yu=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${wu} context=${e} votes=${o} />
+    ${a&&s`<${Vu} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${Wu} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?Uu:Fu} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${Eu} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[c("{n} vote","{n} votes",n)]:[]},keys:Gu,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ku(t,o,s,l),u=i?c("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:u},steps:[Hu(o)]}},leftOpen:function(t){return d(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ju});const Xu=2**31;function Qu(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Xu),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Zu(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const ed=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function td({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=i(""),l=Number(o.value)||void 0,r=e=>t.act(Qu(e,be(n),{tables:l})),c=ve(n).length>0;return s`<section class="console-box">
+    <${sd} store=${n} />
+    <${nd} folded=${c}>
       <div class="console-seat">
-        <${eu}
+        <${od}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${Zd(Math.ceil(a.length/8),l)}
+          many=${ad(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${eu}
+        <${od}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${Zd(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${ad(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2130,17 +2130,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </button>`}
       </div>
     <//>
-  </section>`}const Qd=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const nd=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Zd=(e,t)=>null!=t?t:Math.max(1,e);function eu({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,ad=(e,t)=>null!=t?t:Math.max(1,e);function od({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${c("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function tu({store:t}){const{seating:n,round:a}=be(t),o=ve(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function sd({store:t}){const{seating:n,round:a}=be(t),o=ve(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[c("{n} table","{n} tables",o.length),c("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function nu({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${au(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function ld({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${rd(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${c("{n} person","{n} people",n.people.length)}</span>
@@ -2161,44 +2161,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${ou} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${id} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const au=t=>e("Table {n}",{n:t.number});function ou({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=we().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const rd=t=>e("Table {n}",{n:t.number});function id({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=we().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
-      data-colour=${null==u?void 0:u.colour}
-      title=${null==u?void 0:u.name}
-      ...${Aa({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Gd(o,s,n))}})}
-      >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
+      data-colour=${null==d?void 0:d.colour}
+      title=${null==d?void 0:d.name}
+      ...${Ma({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Zu(o,s,n))}})}
+      >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ie(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
-    ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
+    ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
     <${Ra}
       label=${e("More for {title}",{title:ie(o)})}
-      items=${()=>su({context:t,table:n,tables:a,person:o})}
+      items=${()=>cd({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const su=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
+  </li>`}const cd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Gd(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Zu(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${c("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...we().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(u,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Gd(o,null,n))}];function lu({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...we().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(d,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Zu(o,null,n))}];function ud({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(Jd(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(Qu(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const ru=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const dd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(Yd(!1))}>
+    <button class="button small" onClick=${()=>t.act(ed(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,iu={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function cu({context:t}){const n="whole"===be(t.store).seating;return s`<div class="empty">
+  </p>`,pd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function $d({context:t}){const n="whole"===be(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function du({context:t,search:n}){const{shown:a}=be(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function hd({context:t,search:n}){const{shown:a}=be(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -2208,7 +2208,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(Yd(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(ed(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
       <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Kt} title=${e("Print table cards")} close=${n}>
@@ -2228,7 +2228,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function uu({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function md({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${c("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ie(e)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2239,26 +2239,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function pu({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>$u(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${nu} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const $u=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var hu=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${lu} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${ru} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=i(""),a=ve(t);return s`<div class="stack">
-    <${Xd} context=${e} />
-    ${a.length>0&&s`<${du} ...${{context:e,search:n}} />`}
-    <${uu} ...${{context:e,tables:a}} />
-    ${a.length?s`<${pu} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${cu} context=${e} />`}
-  </div>`},isFound:$u,tab:iu});const[mu,gu]=[280,1e3],fu={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function vu(t,n,a,o){const l="agreed"===o?[]:ku(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(xu(n,o,wu(e),l),{quiet:!0}),c=a.length?ye(bu(a)):"";t.ask(t=>s`<${Jt} wide title=${ke(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function gd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>fd(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${ld} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const fd=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var vd=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${ud} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${dd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=i(""),a=ve(t);return s`<div class="stack">
+    <${td} context=${e} />
+    ${a.length>0&&s`<${hd} ...${{context:e,search:n}} />`}
+    <${md} ...${{context:e,tables:a}} />
+    ${a.length?s`<${gd} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${$d} context=${e} />`}
+  </div>`},isFound:fd,tab:pd});const[bd,wd]=[280,1e3],yd={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function kd(t,n,a,o){const l="agreed"===o?[]:Sd(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Od(n,o,_d(e),l),{quiet:!0}),c=a.length?ye(xd(a)):"";t.ask(t=>s`<${Jt} wide title=${ke(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Qt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${mu} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${bd} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Qt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${gu} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${wd} dir="auto"></textarea>
         <//>
-        <${yu} actions=${l} />
-      <//>`)}const bu=e=>Object.fromEntries(xe.map(t=>[t,e.filter(e=>e.choice===t).length])),wu=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),yu=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${Cd} actions=${l} />
+      <//>`)}const xd=e=>Object.fromEntries(xe.map(t=>[t,e.filter(e=>e.choice===t).length])),_d=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Cd=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${c("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -2268,28 +2268,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </ul>
       <${Zt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,ku=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function xu(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:fu[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const _u={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Cu=["proposed","agreed","not_agreed","parked"],Su=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${ke(t)}>
+  </div>`,Sd=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Od(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:yd[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const jd={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Ed=["proposed","agreed","not_agreed","parked"],Ad=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${ke(t)}>
     <h3 class="console-goal-status">
       ${l(je(t))}${ke(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${Ou} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function Ou({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),d=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${Md} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function Md({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),u=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${ju} hands=${i} />
-    <${Eu} ...${{store:r,hands:i}} />
+    <${Td} hands=${i} />
+    <${qd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
-    ${d>0&&s`<p>${l("calendar")} ${c("{n} action serves it","{n} actions serve it",d)}</p>`}
-    <${Tu} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const ju=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    ${u>0&&s`<p>${l("calendar")} ${c("{n} action serves it","{n} actions serve it",u)}</p>`}
+    <${Pd} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const Td=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${xe.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(Se(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Oe(e)}</span>
         </li>`)}
-  </ul>`;function Eu({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function qd({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${c("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -2297,27 +2297,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Tu({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>vu(t,n,a,e)}>
+  </details>`:null}function Pd({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>kd(t,n,a,e)}>
       ${l(je(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=ku(e,t);return n.length?vu(e,t,[],"proposed"):e.act(xu(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Sd(e,t);return n.length?kd(e,t,[],"proposed"):e.act(Od(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var Au=Object.freeze({__proto__:null,Panel:function({context:t}){const n=_e(t.store);return s`<div class="stack">
+  </div>`}var Nd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=_e(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${Cu.map(e=>s`<${Su} key=${e} ...${{context:t,status:e}} goals=${Ce(n,e)} />`)}
+    ${Ed.map(e=>s`<${Ad} key=${e} ...${{context:t,status:e}} goals=${Ce(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:_u});const Mu={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Pu({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:jd});const Rd={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Ld({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${_i} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
+        ><${ji} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2328,20 +2328,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var qu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var Id=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Pd(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Lu(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Pu} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${Ld} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Mu});const Nu=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),Ru=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Lu={true:!0,false:!1};function Iu(t,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[Ru(Nu(t)),Ru(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Wu(n)):((t,n=r())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(Wu(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${Bu}
+  </div>`},tab:Rd});const Dd=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),Bd=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Wd={true:!0,false:!1};function Ud(t,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>t.act(a?function(t,n){const[a,o]=[Bd(Dd(t)),Bd(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,zd(n)):((t,n=r())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(zd(n)),{quiet:!0}),d=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:d,close:o,submit:u,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${Vd}
           name="on"
           label=${e("What is it about?")}
           pairs=${function(e,t,n){const a=t?rt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,i.on)}
@@ -2351,8 +2351,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${i.text} />
         <//>
         <div class="console-pair">
-          <${Bu} name="direction" label=${e("Which way does it work?")} pairs=${ot()} now=${i.direction} />
-          <${Bu}
+          <${Vd} name="direction" label=${e("Which way does it work?")} pairs=${ot()} now=${i.direction} />
+          <${Vd}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2363,81 +2363,81 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           <${en}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${Du(st())}
+            pairs=${Fd(st())}
             now=${`${i.alterable}`}
           />
           <${en} name="speed" label=${e("How fast?")} pairs=${lt()} now=${i.speed} />
         </div>
-      <//>`)}const Du=e=>e.map(([e,t])=>[`${e}`,t]),Bu=({name:e,label:t,pairs:n,now:a})=>s`<${Qt} label=${t}
+      <//>`)}const Fd=e=>e.map(([e,t])=>[`${e}`,t]),Vd=({name:e,label:t,pairs:n,now:a})=>s`<${Qt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,Wu=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Lu[e.get("alterable")])?t:null,speed:e.get("speed")}},Uu={icon:"balance",words:()=>e("Forces")},Fu=()=>s`<div class="empty">
+  >`,zd=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Wd[e.get("alterable")])?t:null,speed:e.get("speed")}},Hd={icon:"balance",words:()=>e("Forces")},Kd=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function Vu({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=it(a,o);return s`<article class="console-box force-one">
+  </div>`;function Jd({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=it(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Iu(t,n,null,o)}>
+      <button class="button small" onClick=${()=>Ud(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${zu} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${zu}
+        <${Gd} head=${e("Drives it")} total=${u.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${Gd}
           head=${e("Holds it back")}
-          total=${d.restraining}
+          total=${u.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const zu=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Gd=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${Hu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${Yd} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,Hu=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,Yd=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
     <span class="force-words"
       ><span dir="auto">${ct(a)}</span>
-      <small class="soft">${dt(a).join(" · ")}</small>
+      <small class="soft">${ut(a).join(" · ")}</small>
       <${L} group=${a.group&&t.store.get("group",a.group)} plain
     /></span>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Edit: {text}",{text:ct(a)})}
-      onClick=${()=>Iu(t,n,a)}
+      onClick=${()=>Ud(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Remove: {text}",{text:ct(a)})}
-      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...Nu(t)}])))(a))}
+      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...Dd(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Ku=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?rt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
+  </li>`;var Xd=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?rt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${Vu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${Fu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[c("{n} force","{n} forces",a)]:[]},tab:Uu});const Ju=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Gu=e=>Object.fromEntries(Ju.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Yu(t,n){const a=Gu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Xu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Qu,Zu,ep,tp]=[280,1e3,30,12];function np(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Yu(n,o):function(t,n=r()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+    ${c.map(e=>s`<${Jd} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${Kd} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[c("{n} force","{n} forces",a)]:[]},tab:Hd});const Qd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Zd=e=>Object.fromEntries(Qd.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function ep(t,n){const a=Zd(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const tp=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[np,ap,op,sp]=[280,1e3,30,12];function lp(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?ep(n,o):function(t,n=r()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${Qt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${Qu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${np} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${ap} store=${t.store} help=${null!=n?n:{}} />
-        <${sp} name="asked_by" label=${e("Asked for by")} pairs=${op(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${sp}
+        <${rp} store=${t.store} help=${null!=n?n:{}} />
+        <${cp} name="asked_by" label=${e("Asked for by")} pairs=${ip(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${cp}
           name="on"
           label=${e("What it would help to move")}
           pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:$(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${lp} help=${null!=n?n:{}} /> <${rp} help=${null!=n?n:{}} />
-      <//>`)}function ap({store:t,help:n}){const a=ut(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,pt(t,n.type)]];return s`<div class="console-pair">
+        <${up} help=${null!=n?n:{}} /> <${dp} help=${null!=n?n:{}} />
+      <//>`)}function rp({store:t,help:n}){const a=dt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,pt(t,n.type)]];return s`<div class="console-pair">
     <${Qt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2451,7 +2451,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       pairs=${$t()}
       now=${n.pull}
     />
-  </div>`}const op=e=>k(e).map(({id:e,name:t})=>[e,t]);function sp({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const ip=e=>k(e).map(({id:e,name:t})=>[e,t]);function cp({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2461,37 +2461,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const lp=({help:t})=>s`<div class="console-pair help-money">
+  </fieldset>`}const up=({help:t})=>s`<div class="console-pair help-money">
     <${en} label=${e("Paid for by")} name="funding" pairs=${ht()} now=${t.funding} />
     <${Qt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${ep} defaultValue=${t.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${op} defaultValue=${t.amount} dir="ltr"
     /><//>
     <${Qt} label=${e("Currency")}
-      ><input name="currency" maxlength=${tp} defaultValue=${t.currency} dir="ltr"
+      ><input name="currency" maxlength=${sp} defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,rp=({help:t})=>s`<div class="console-pair">
+  </div>`,dp=({help:t})=>s`<div class="console-pair">
     <${Qt} label=${e("Status")}
       ><select name="status">
         ${mt().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Qt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${Qu} defaultValue=${t.why} dir="auto"
+      ><input name="why" maxlength=${np} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const ip={icon:"wrench",words:()=>e("Interventions")},cp=({status:e})=>Number("dropped"===e),dp=()=>s`<div class="empty">
+  </div>`;const pp={icon:"wrench",words:()=>e("Interventions")},$p=({status:e})=>Number("dropped"===e),hp=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function up({store:t}){const n=ft(t).filter(({offered:e})=>!e.length),a=vt(t);return s`${n.length>0&&s`<${pp} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${pp} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const pp=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function mp({store:t}){const n=ft(t).filter(({offered:e})=>!e.length),a=vt(t);return s`${n.length>0&&s`<${gp} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${gp} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const gp=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function $p({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function fp({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${hp} ...${{context:t,help:n}} />
+      <${vp} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${pt(a,n.type)}</span>
@@ -2499,11 +2499,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${n.funding&&s`<span class="chip plain">${ce(ht(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${bt(n)}</bdi></span>`}
     </p>
-    <${mp} ...${{store:a,help:n}} /> <${gp} ...${{store:a,help:n}} />
+    <${bp} ...${{store:a,help:n}} /> <${wp} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${fp} ...${{context:t,advice:o}} />
+    <${yp} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>np(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>lp(t,n)}>${l("edit")}${e("Edit…")}</button>
       <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=r()){const s={advice:o,intervention:t,from:n,says:a};return ln(e("Advice noted"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Qt} label=${e("Who was consulted")}
@@ -2512,83 +2512,83 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </select><//
         >
         <${Qt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${Zu} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${ap} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Gu(t)}],o=n.map(e=>["add_advice",Xu(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Zd(t)}],o=n.map(e=>["add_advice",tp(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function hp({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Yu(n,{status:a})):np(t,{...n,status:a})}}>
+  </article>`}function vp({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(ep(n,{status:a})):lp(t,{...n,status:a})}}>
     ${mt().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const mp=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const bp=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function gp({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const fp=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function wp({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const yp=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${ce(gt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",Xu(t)])))(n))}
+            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",tp(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var vp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>cp(e)-cp(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var kp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>$p(e)-$p(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>np(t)}>
+      <button class="button small toolbar-end" onClick=${()=>lp(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${up} store=${n} />
-    ${a.map(e=>s`<${$p} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${dp} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[c("{n} intervention","{n} interventions",a)]:[]},tab:ip});const bp="set_finding_aside",wp={icon:"search",words:()=>e("Findings"),always:!0};function yp({context:t}){const n=z(t.store);return s`<${Zt}
+    <${mp} store=${n} />
+    ${a.map(e=>s`<${fp} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${hp} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[c("{n} intervention","{n} interventions",a)]:[]},tab:pp});const xp="set_finding_aside",_p={icon:"search",words:()=>e("Findings"),always:!0};function Cp({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"findings"===n.show}
     onChange=${()=>t.act(ma(n,"findings"===n.show?"":"findings"))}
-  />`}const kp=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${t.map(t=>s`<${xp} key=${t.id} context=${e} finding=${t} />`)}
-  </ul>`;function xp({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const Sp=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${t.map(t=>s`<${Op} key=${t.id} context=${e} finding=${t} />`)}
+  </ul>`;function Op({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>t.go(o)}>${l("chevron-end","flip")}${e("Go there")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(bp,{finding:t,why:n},[bp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(xp,{finding:t,why:n},[xp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Qt} label=${e("Why it can stay as it is")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(t,n)}>
               ${e("Set aside…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(bp,{finding:t,why:null},[bp,{finding:t,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(xp,{finding:t,why:null},[xp,{finding:t,why:n}])))(n))}>
               ${e("Look at it again")}
             </button>`}
     </div>
-  </li>`}var _p=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
+  </li>`}var jp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
     <p class="soft">${e("What the method would look at now. Nothing here stops the room.")}</p>
-    <${yp} context=${t} />
-    ${o.length>0&&s`<${kp} context=${t} found=${o} label=${e("To look at")} />`}
+    <${Cp} context=${t} />
+    ${o.length>0&&s`<${Sp} context=${t} found=${o} label=${e("To look at")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${e("Nothing to look at")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${c("{n} set aside","{n} set aside",a.length)}</summary>
-        <${kp} context=${t} found=${a} label=${e("Set aside")} />
+        <${Sp} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
-  </div>`},tab:wp});const Cp=({areas:t,area:n})=>t.length>0&&s`<label class="row"
+  </div>`},tab:_p});const Ep=({areas:t,area:n})=>t.length>0&&s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function Sp({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
+  >`;function Ap({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
     <h3>${e("Who can help?")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2600,30 +2600,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
           </tr>
         </thead>
         <tbody>
-          ${a.map(e=>s`<${Op} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${a.map(e=>s`<${Mp} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}function Op({store:e,action:t}){const n=e.get("plan",t.plan),a=Ee(e,t.id);return s`<tr>
-    <th scope="row" dir="auto">${n&&Te(e,n).name}</th>
+  </section>`:null}function Mp({store:e,action:t}){const n=e.get("plan",t.plan),a=Ee(e,t.id);return s`<tr>
+    <th scope="row" dir="auto">${n&&Ae(e,n).name}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
       <p class="soft" dir="auto">${t.what}</p>
     </td>
     <td>
       ${a.length?a.map(t=>s`<p key=${t.id}>
-                  <b><bdi>${Ae(e,t)}</bdi></b
+                  <b><bdi>${Me(e,t)}</bdi></b
                   >: <span dir="auto">${t.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
               >${l("hand")}${c("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function jp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function Tp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const Ep=(e,t)=>e.ask(n=>s`<${Tp} ...${{context:e,plan:t,close:n}} />`);function Tp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const qp=(e,t)=>e.ask(n=>s`<${Pp} ...${{context:e,plan:t,close:n}} />`);function Pp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===d.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
-        <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
+        <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>h(n.id)}>
           ${l("wall")}${e("Show the whole plan")}
         </button>
         <button class="button" disabled=${$<1} onClick=${()=>h(p[$-1].id)}>
@@ -2632,24 +2632,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         <button class="button primary" disabled=${$+1>=p.length} onClick=${()=>h(p[$+1].id)}>
           ${e($<0?"First action":"Next action")}${l("chevron-end","flip")}
         </button>
-        <button class="button quiet" disabled=${!u.on} onClick=${()=>h(null)}>${e("End spotlight")}</button>
+        <button class="button quiet" disabled=${!d.on} onClick=${()=>h(null)}>${e("End spotlight")}</button>
       </div>
       <ol class="console-read-out">
-        ${p.map(e=>s`<li key=${e.id} aria-current=${e.id===u.on?"true":void 0}>
+        ${p.map(e=>s`<li key=${e.id} aria-current=${e.id===d.on?"true":void 0}>
               <button class="button quiet" onClick=${()=>h(e.id)}>
                 <span dir="auto">${e.what}</span>
               </button>
-              <${_i} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
+              <${ji} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
             </li>`)}
       </ol>
-      <${Ap} ...${{context:t,plan:n}} />
+      <${Np} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function Ap({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const d=Object.entries(null!=(a=i.counts)?a:{});if(!d.length)return s`<p class="soft">
+  <//>`}function Np({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
       ${c("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from five answers on.")}
-    </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
+    </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
     <dl class="stats">
-      ${d.map(([t,n])=>s`<div class="stat" key=${t}>
+      ${u.map(([t,n])=>s`<div class="stat" key=${t}>
             <dt>${e("{n} of 5",{n:t})}</dt>
             <dd>${n}</dd>
           </div>`)}
@@ -2658,38 +2658,38 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(Mp(n,!u))}>
-        ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
+      <button class="button" onClick=${()=>t.act(Rp(n,!d))}>
+        ${l("wall")}${e(d?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const Mp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function Pp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const qp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Np(e,t){const n=qp(e)+qp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Rp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Lp={key:"6",icon:"calendar",words:()=>e("Plans")};function Ip({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=Te(t.store,n),c=Pp(n,a),d=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,Np(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>Np(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${Rp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:Rp(l)})].filter(Boolean).join(", ")}(n,a),u=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const Rp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function Lp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Ip=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Dp(e,t){const n=Ip(e)+Ip(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Bp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Wp={key:"6",icon:"calendar",words:()=>e("Plans")};function Up({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=Ae(t.store,n),c=Lp(n,a),u=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,Dp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>Dp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${Bp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:Bp(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${yc} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${Cc} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
-      ${d&&s`<small class="soft console-pledged">${e("Pledged")}: ${d}</small>`}
+      ${u&&s`<small class="soft console-pledged">${e("Pledged")}: ${u}</small>`}
     </th>
     <td class="number">${c.soon}</td>
     <td class="number">${c.later}</td>
-    <td><${Dp} made=${c} /></td>
-    <td><${jp} ...${{context:t,plan:n}} /></td>
+    <td><${Fp} made=${c} /></td>
+    <td><${Tp} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>Ep(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>qp(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
-        href=${u}
+        href=${d}
         target="_blank"
         rel="noopener"
         aria-label=${e("Open the plan of {name}",{name:i})}
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Dp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&c("{n} owner","{n} owners",t.owner),t.indicator&&c("{n} indicator","{n} indicators",t.indicator),t.due&&c("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Fp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&c("{n} owner","{n} owners",t.owner),t.indicator&&c("{n} indicator","{n} indicators",t.indicator),t.due&&c("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Bp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,c=i(""),d=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(c.value)),u=[...n.all("plan")].filter(({id:e})=>!c.value||d.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Vp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,c=i(""),u=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(c.value)),d=[...n.all("plan")].filter(({id:e})=>!c.value||u.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <${Cp} areas=${function(t){const n=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),a=oe(t,"areas").map(({id:e,words:t})=>[e,t]).filter(([e])=>n.has(e));return a.length&&n.has("")?[...a,["?",e("Without an area")]]:a}(n)} area=${c} />
+      <${Ep} areas=${function(t){const n=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),a=oe(t,"areas").map(({id:e,words:t})=>[e,t]).filter(([e])=>n.has(e));return a.length&&n.has("")?[...a,["?",e("Without an area")]]:a}(n)} area=${c} />
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act(function(t){const n=r();return ln(e("Plan added"),sn("add_plan",{plan:n,owner:t},["remove_plan",{plan:n}]))}(n.get("owner").trim()),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
         <${Qt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
@@ -2698,7 +2698,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         ${l("plus")}${e("Plan of a task force…")}
       </button>
     </div>
-    ${u.length?s`<div class="scroller" tabindex="0">
+    ${d.length?s`<div class="scroller" tabindex="0">
             <table class="table console-plans">
               <thead>
                 <tr>
@@ -2711,7 +2711,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
                 </tr>
               </thead>
               <tbody>
-                ${u.map(e=>s`<${Ip} key=${e.id} ...${{context:t,plan:e,actions:d}} />`)}
+                ${d.map(e=>s`<${Up} key=${e.id} ...${{context:t,plan:e,actions:u}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2719,16 +2719,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${Sp} ...${{store:n,actions:d}} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[c("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=u(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Pp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&c("{n} plan is empty","{n} plans are empty",a),o&&c("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Lp});const Wp=["incentives","accountability","pooled"],Up=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(Wp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Fp=(e,t,n)=>[...yt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Vp,zp]=[1e3,280],Hp=/\s*\n\s*/;function Kp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Hp).filter(Boolean).map(t=>Ct(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...Wp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Up(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Fp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+    <${Ap} ...${{store:n,actions:u}} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[c("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=d(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Lp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&c("{n} plan is empty","{n} plans are empty",a),o&&c("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Wp});const zp=["incentives","accountability","pooled"],Hp=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(zp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Kp=(e,t,n)=>[...yt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Jp,Gp]=[1e3,280],Yp=/\s*\n\s*/;function Xp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Yp).filter(Boolean).map(t=>Ct(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...zp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Hp(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Kp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${Jp} store=${t.store} now=${Up(null!=n?n:{})} />
-      <//>`})}function Jp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=_e(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
+        <${Qp} store=${t.store} now=${Hp(null!=n?n:{})} />
+      <//>`})}function Qp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=_e(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
       <legend>${e("Partners")}</legend>
       ${o.map(({id:e,name:t})=>s`<${Zt} key=${e} name="partner" value=${e} defaultChecked=${n.partners.includes(e)} label=${t} />`)}
     </fieldset>
@@ -2741,8 +2741,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       ></textarea>
     <//>
     <${en} label=${kt("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${Wp.map(e=>s`<${Qt} key=${e} label=${kt(e)}>
-          <textarea name=${e} rows="2" dir="auto" maxlength=${Vp} defaultValue=${n[e]}></textarea>
+    ${zp.map(e=>s`<${Qt} key=${e} label=${kt(e)}>
+          <textarea name=${e} rows="2" dir="auto" maxlength=${Jp} defaultValue=${n[e]}></textarea>
         <//>`)}
     <${Qt} label=${e("Status")}
       ><select name="status">
@@ -2750,12 +2750,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       </select>
     <//>
     <${Qt} label=${e("Why it is paused or has ended")}
-      ><input name="why" maxlength=${zp} dir="auto" defaultValue=${n.why}
-    /><//>`}const Gp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Yp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Xp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${Gp} dir="auto" defaultValue=${n.why}
+    /><//>`}const Zp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),e$={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function t$({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
     <h3><${jt} ...${{store:a,partnership:n}} /></h3>
     <${Et} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>Kp(t,n)}>
+      <button class="button small" onClick=${()=>Xp(t,n)}>
         ${l("edit")}${e("Edit…")}
       </button>
       <button class="button small" onClick=${()=>function(t,n){const a=yt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Jt}
@@ -2769,224 +2769,224 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
               key=${e}
               label=${St(t.store,e)}
               name=${`trust-${n}`}
-              pairs=${Gp}
+              pairs=${Zp}
               now=${String(null!=(o=a.get(e))?o:"")}
             />`})}
       <//>`)}(t,n)}>
         ${l("balance")}${e("Enter trust…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...Up(n)}},...Fp(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...Hp(n)}},...Kp(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </section>`}var Qp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ot(t.store);return s`<div class="stack">
+  </section>`}var n$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ot(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Each partner says on its phone how far it trusts the partnership.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Kp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Xp(t)}>
         ${l("plus")}${e("Add partnership…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
-    ${n.map(e=>s`<${Xp} key=${e.id} ...${{context:t,partnership:e}} />`)}
-  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[c("{n} partnership","{n} partnerships",a)]:[]},tab:Yp});function Zp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return a$(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
+    ${n.map(e=>s`<${t$} key=${e.id} ...${{context:t,partnership:e}} />`)}
+  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[c("{n} partnership","{n} partnerships",a)]:[]},tab:e$});function a$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return r$(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(e=>s`<${e$} key=${e} name=${Me(a,e)} onClick=${()=>t$(u,e)} />`)}
+      ${r.map(e=>s`<${o$} key=${e} name=${Te(a,e)} onClick=${()=>s$(d,e)} />`)}
     </p>
-    <div hidden ref=${u} onInput=${()=>i([...u.current.querySelectorAll(":checked")].map(({value:e})=>e))}>
-      ${n$(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
+    <div hidden ref=${d} onInput=${()=>i([...d.current.querySelectorAll(":checked")].map(({value:e})=>e))}>
+      ${l$(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}<input
         type="search"
         placeholder=${e("Search by name or group")}
         value=${c}
-        onInput=${e=>d(e.currentTarget.value)}
+        onInput=${e=>u(e.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${$.slice(0,12).map(e=>s`<${s$} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>t$(u,e.id)} />`)}
+        ${$.slice(0,12).map(e=>s`<${c$} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>s$(d,e.id)} />`)}
       </ul>`}
-    ${c.trim()&&$.length>12&&s`<${o$} many=${$.length-12} />`}
-  </fieldset>`}const e$=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
+    ${c.trim()&&$.length>12&&s`<${i$} many=${$.length-12} />`}
+  </fieldset>`}const o$=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
     <bdi>${t}</bdi>${l("close")}
-  </button>`;function t$(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const n$=(e,t)=>[...new Set([...t,...a$(e).map(({id:e})=>e)])],a$=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),o$=({many:e})=>s`<p class="soft">${c("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,s$=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function s$(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const l$=(e,t)=>[...new Set([...t,...r$(e).map(({id:e})=>e)])],r$=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),i$=({many:e})=>s`<p class="soft">${c("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,c$=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
-      ><bdi>${Me(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
+      ><bdi>${Te(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${e("Add")}</button>
-  </li>`},l$=["name","convener","members","organisations","meets","goals"];function r$(e){var t;const n=l$.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[i$,c$]=[120,280],d$=/\s*\n\s*/;function u$(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(d$).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:$$(e,t.get("convener").trim()),members:p$(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=r$(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+  </li>`},u$=["name","convener","members","organisations","meets","goals"];function d$(e){var t;const n=u$.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[p$,$$]=[120,280],h$=/\s*\n\s*/;function m$(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(h$).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:f$(e,t.get("convener").trim()),members:g$(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=d$(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit task force":"Add task force")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${h$} store=${t.store} force=${null!=n?n:{}} />
-      <//>`})}const p$=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function $$(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function h$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,Pe(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Qt} label=${e("Name")}
-      ><input name="name" required maxlength=${i$} dir="auto" autofocus defaultValue=${n.name}
+        <${v$} store=${t.store} force=${null!=n?n:{}} />
+      <//>`})}const g$=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function f$(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function v$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,qe(e)]),u=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Qt} label=${e("Name")}
+      ><input name="name" required maxlength=${p$} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${en} label=${e("Kind")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Qt} label=${e("Convener")} hint=${e("Someone in the room, or a name from outside.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${i$}
+        maxlength=${p$}
         dir="auto"
         autocomplete="off"
-        defaultValue=${n.convener&&Me(t,n.convener)}
+        defaultValue=${n.convener&&Te(t,n.convener)}
     /><//>
-    <datalist id="force-conveners">${d.map(e=>s`<option key=${e} value=${e} />`)}</datalist>
-    <${Zp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
-    <${m$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
-    <${m$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
+    <datalist id="force-conveners">${u.map(e=>s`<option key=${e} value=${e} />`)}</datalist>
+    <${a$} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
+    <${b$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
+    <${b$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
     <${Qt} label=${e("How often it meets")}
-      ><input name="meets" maxlength=${c$} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${$$} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${g$} ...${{store:t,on:r}} />`}const m$=({label:e,hint:t,name:n,lines:a})=>s`<${Qt} label=${e} hint=${t}>
+    <${w$} ...${{store:t,on:r}} />`}const b$=({label:e,hint:t,name:n,lines:a})=>s`<${Qt} label=${e} hint=${t}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function g$({store:t,on:n}){const a=_e(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function w$({store:t,on:n}){const a=_e(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
     <legend>${e("Goals it serves")}</legend>
     ${a.map(({id:e,text:t})=>s`<${Zt} key=${e} name="goal" value=${e} defaultChecked=${n.includes(e)} label=${t} />`)}
-  </fieldset>`:null}const f$={icon:"flag",words:()=>e("Task forces")},v$=()=>s`<div class="empty">
+  </fieldset>`:null}const y$={icon:"flag",words:()=>e("Task forces")},k$=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${e("No task forces yet")}</h3>
     <p>${e("Add those that carry the plans on after the retreat, or the advisory group that is consulted.")}</p>
-  </div>`;function b$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
+  </div>`;function x$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
-      <span class="chip plain">${Pe(n.task_force_kind)}</span>
+      <span class="chip plain">${qe(n.task_force_kind)}</span>
     </div>
     <p>
-      ${n.convener?s`${e("Convener:")} <b><bdi>${Me(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
+      ${n.convener?s`${e("Convener:")} <b><bdi>${Te(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
     </p>
-    <p>${e("Members:")} <${w$} names=${(null!=(a=n.members)?a:[]).map(e=>Me(r,e))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${w$} names=${n.organisations} /></p>`}
+    <p>${e("Members:")} <${_$} names=${(null!=(a=n.members)?a:[]).map(e=>Te(r,e))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${_$} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${e("Meets:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${w$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
-    <${y$} ...${{store:r,force:n}} />
-    <${k$} ...${{context:t,force:n}} />
-  </li>`}const w$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function y$({store:t,force:n}){const[a,o]=[Re(t,n),Le(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${e("Should be on it:")} <${w$} names=${a.map(({name:e})=>e)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${_$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
+    <${C$} ...${{store:r,force:n}} />
+    <${S$} ...${{context:t,force:n}} />
+  </li>`}const _$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function C$({store:t,force:n}){const[a,o]=[Re(t,n),Le(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${e("Should be on it:")} <${_$} names=${a.map(({name:e})=>e)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${w$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${_$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every group has someone on it.")}</span>
-    </p>`}function k$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>u$(t,n)}>${l("edit")}${e("Edit…")}</button>
+    </p>`}function S$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>m$(t,n)}>${l("edit")}${e("Edit…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${e("Open plan")}</a
           >`:s`<button class="button small" onClick=${()=>t.act(function(t){const n=r(),a=[{do:"remove_plan",with:{plan:n}}];return{said:e("Plan added"),steps:[{do:"add_plan",with:{plan:n,owner:t.id},backs:a}]}}(n))}>
             ${l("plus")}${e("Start its plan")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...r$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
+    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...d$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </div>`}var x$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=qe(t.store);return s`<div class="stack">
+  </div>`}var O$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Pe(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("People join on their phones, or you add them here.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>u$(t)}>
+      <button class="button small toolbar-end" onClick=${()=>m$(t)}>
         ${l("plus")}${e("Add task force…")}
       </button>
     </div>
-    ${!n.length&&s`<${v$} />`}
+    ${!n.length&&s`<${k$} />`}
     <ul class="console-forces">
-      ${n.map(e=>s`<${b$} key=${e.id} ...${{context:t,force:e}} />`)}
+      ${n.map(e=>s`<${x$} key=${e.id} ...${{context:t,force:e}} />`)}
     </ul>
-  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>Ne(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[c("{n} task force","{n} task forces",a)]:[]},tab:f$});const _$={key:"7",icon:"pledge",words:()=>e("Pledges")};function C$({context:t,pledge:n}){var a,o,r,i;const d=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
-    <span class="badge" data-colour=${null==d?void 0:d.colour}>${l(null!=(i=null==d?void 0:d.icon)?i:"person")}</span>
+  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>Ne(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[c("{n} task force","{n} task forces",a)]:[]},tab:y$});const j$={key:"7",icon:"pledge",words:()=>e("Pledges")};function E$({context:t,pledge:n}){var a,o,r,i;const u=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <span class="badge" data-colour=${null==u?void 0:u.colour}>${l(null!=(i=null==u?void 0:u.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
-        >${[n.name,null==d?void 0:d.name,u&&c("{n} joined","{n} joined",u)].filter(Boolean).join(" · ")}</small
+        >${[n.name,null==u?void 0:u.name,d&&c("{n} joined","{n} joined",d)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>t.act(S$(n.id))}>
+    <button class="button small quiet" onClick=${()=>t.act(A$(n.id))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </li>`}const S$=t=>ln(e("Pledge removed"),sn("withdraw_pledge",{pledge:t},["withdraw_pledge",{pledge:t,withdrawn:!1}]));var O$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}const A$=t=>ln(e("Pledge removed"),sn("withdraw_pledge",{pledge:t},["withdraw_pledge",{pledge:t,withdrawn:!1}]));var M$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${c("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${C$} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${E$} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[c("{n} pledge","{n} pledges",a)]:[]},tab:_$});const j$={brings:[],engaged:[],turnover:""};function E$(t,n){var a;const o=T$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=A$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...j$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=r();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[c("{n} pledge","{n} pledges",a)]:[]},tab:j$});const T$={brings:[],engaged:[],turnover:""};function q$(t,n){var a;const o=P$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=N$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...T$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=r();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:l,draft:i}}
       >
-        <${M$} ...${{store:t.store,actors:o,champion:n}} />
-        <${q$} name="brings" title=${e("Brings")} pairs=${Tt()} now=${null==n?void 0:n.brings} />
-        <${q$} name="engaged" title=${e("Engaged so far")} pairs=${At()} now=${null==n?void 0:n.engaged} />
-        <${en} label=${e("Risk of leaving")} name="turnover" pairs=${Mt()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const T$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),A$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},M$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${P$}
+        <${R$} ...${{store:t.store,actors:o,champion:n}} />
+        <${I$} name="brings" title=${e("Brings")} pairs=${At()} now=${null==n?void 0:n.brings} />
+        <${I$} name="engaged" title=${e("Engaged so far")} pairs=${Mt()} now=${null==n?void 0:n.engaged} />
+        <${en} label=${e("Risk of leaving")} name="turnover" pairs=${Tt()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const P$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),N$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},R$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${L$}
             name="actor"
             label=${e("Actor on the map")}
             pairs=${n.map(({id:e,name:t})=>[e,t])}
           />`}
-    <${P$} name="level" label=${e("Level of influence")} pairs=${fe(t)} now=${null==a?void 0:a.level} />
-  </div>`},P$=({name:e,label:t,pairs:n,now:a})=>s`<${Qt} label=${t}
+    <${L$} name="level" label=${e("Level of influence")} pairs=${fe(t)} now=${null==a?void 0:a.level} />
+  </div>`},L$=({name:e,label:t,pairs:n,now:a})=>s`<${Qt} label=${t}
     ><select name=${e} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,q$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,I$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${t}</b></legend>
     ${n.map(([t,n])=>s`<${Zt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
-  </fieldset>`,N$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},R$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,D$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},B$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(e=>s`<${L$} key=${e.id} ...${{context:t,champion:e}} />`)}
+        ${n.champions.map(e=>s`<${W$} key=${e.id} ...${{context:t,champion:e}} />`)}
       </ul>`}
-  </section>`;function L$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(Tt(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(At(),e))];return s`<li class="person-row">
+  </section>`;function W$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(At(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(Mt(),e))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
-        >${e("Risk of leaving: {risk}",{risk:ce(Mt(),n.turnover)})}</span
+        >${e("Risk of leaving: {risk}",{risk:ce(Tt(),n.turnover)})}</span
       >`}
-    <${Ra} label=${e("More for {title}",{title:l})} items=${()=>I$(t,n)} />
-  </li>`}const I$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>E$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(j$).map(e=>{var t;return[e,null!=(t=o[e])?t:j$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var D$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <${Ra} label=${e("More for {title}",{title:l})} items=${()=>U$(t,n)} />
+  </li>`}const U$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>q$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(T$).map(e=>{var t;return[e,null!=(t=o[e])?t:T$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var F$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>E$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>q$(t)}>
         ${l("plus")}${e("Add champion…")}
       </button>
     </div>
-    ${Pt(t.store).map(e=>s`<${R$} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:N$});const B$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},W$=({severity:e,...t})=>e?{severity:e,...t}:t,U$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function F$(e,t){const n=e.get("person",t);return n?ie(n):t}function V$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[z$,H$]=[120,1e3],K$="resistance-people";function J$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:V$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:V$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...B$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=r();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...W$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
+    ${qt(t.store).map(e=>s`<${B$} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:D$});const V$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},z$=({severity:e,...t})=>e?{severity:e,...t}:t,H$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function K$(e,t){const n=e.get("person",t);return n?ie(n):t}function J$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[G$,Y$]=[120,1e3],X$="resistance-people";function Q$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:J$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:J$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...V$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=r();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...z$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:i}}
       >
-        <${G$} store=${o} />
-        <${Y$} now=${null!=n?n:{}} store=${o} />
-        <${X$} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const G$=({store:e})=>s`<datalist id=${K$}>
+        <${Z$} store=${o} />
+        <${eh} now=${null!=n?n:{}} store=${o} />
+        <${th} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Z$=({store:e})=>s`<datalist id=${X$}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ie(e)} />`)}
-  </datalist>`,Y$=({now:t,store:n})=>{var a,o;return s`<${Qt}
+  </datalist>`,eh=({now:t,store:n})=>{var a,o;return s`<${Qt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${z$}
-        defaultValue=${t.who?F$(n,t.who):""}
-        list=${K$}
+        maxlength=${G$}
+        defaultValue=${t.who?K$(n,t.who):""}
+        list=${X$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Qt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${H$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${Y$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${en} label=${e("They would lose")} name="loses" pairs=${U$()} now=${t.loses} />
+      <${en} label=${e("They would lose")} name="loses" pairs=${H$()} now=${t.loses} />
       <${en}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
@@ -2999,67 +2999,67 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},X$=({now:t,store:n})=>{var a,o;return s`<${Qt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${H$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},th=({now:t,store:n})=>{var a,o;return s`<${Qt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${Y$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Qt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${z$}
-          defaultValue=${t.by?F$(n,t.by):""}
-          list=${K$}
+          maxlength=${G$}
+          defaultValue=${t.by?K$(n,t.by):""}
+          list=${X$}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Qt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},Q$={icon:"resistance",words:()=>e("Resistance"),always:!0},Z$=()=>s`<div class="empty">
+    </div>`},nh={icon:"resistance",words:()=>e("Resistance"),always:!0},ah=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function eh({context:t,entry:n}){const a=F$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function oh({context:t,entry:n}){const a=K$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${th} entry=${n} />
-      <${Ra} label=${e("More for {title}",{title:a})} items=${()=>oh(t,n)} />
+      <${sh} entry=${n} />
+      <${Ra} label=${e("More for {title}",{title:a})} items=${()=>ih(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${nh} whys=${n.root_cause} />
+    <${lh} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${ah} ...${{context:t,entry:n}} />
-  </article>`}const th=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${rh} ...${{context:t,entry:n}} />
+  </article>`}const sh=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${ce(U$(),t.loses)}</span>`}
-  </span>`;var n},nh=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${ce(H$(),t.loses)}</span>`}
+  </span>`;var n},lh=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function ah({context:t,entry:n}){const a=n.by&&F$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:de(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const oh=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>J$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(B$).map(e=>{var t;return[e,null!=(t=o[e])?t:B$[e]]})),l={resistance:r(),who:n,fears:a,...W$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var sh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function rh({context:t,entry:n}){const a=n.by&&K$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:ue(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const ih=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Q$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(V$).map(e=>{var t;return[e,null!=(t=o[e])?t:V$[e]]})),l={resistance:r(),who:n,fears:a,...z$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var ch=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>J$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Q$(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${eh} key=${e.id} ...${{context:t,entry:e}} />`):s`<${Z$} />`}
-  </div>`},tab:Q$});const lh=[.88,.75,.6];async function rh(e){const t=await ch(await ih(e));for(let e=1920;e>100;e*=.7){const n=dh(t,e);for(const[e,t]of[["image/png"],...lh.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw uh()}const ih=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),ch=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(uh()),a.onerror=()=>n(uh()),a.src=e});function dh(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const uh=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function ph({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const i=await t().then(()=>null,e=>e);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:e("This file can’t be read.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,u,{method:"PUT",raw:await rh(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${$h} ...${{context:n,stage:a,remove:()=>d(()=>no(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${hh} ...${{chooser:c,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${oh} key=${e.id} ...${{context:t,entry:e}} />`):s`<${ah} />`}
+  </div>`},tab:nh});const uh=[.88,.75,.6];async function dh(e){const t=await $h(await ph(e));for(let e=1920;e>100;e*=.7){const n=hh(t,e);for(const[e,t]of[["image/png"],...uh.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw mh()}const ph=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),$h=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(mh()),a.onerror=()=>n(mh()),a.src=e});function hh(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const mh=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function gh({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=t(null);async function u(t,a){var s;[l.value,r.value]=[!0,""];const i=await t().then(()=>null,e=>e);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:e("This file can’t be read.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,d,{method:"PUT",raw:await dh(o.value)}),$=()=>u(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${fh} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${vh} ...${{chooser:c,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${mh} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const $h=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${qt(t.code,n)} alt=${n.title} />
+    ${r.value&&s`<${bh} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const fh=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${Pt(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function hh({chooser:t,choose:n,has:a}){const o=i(!1);return s`<label
+  </figure>`;function vh({chooser:t,choose:n,has:a}){const o=i(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -3069,26 +3069,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const mh=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const bh=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,gh={seldom:!0,icon:"wall",words:()=>e("Poster")};var fh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,wh={seldom:!0,icon:"wall",words:()=>e("Poster")};var yh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
-      ${n.picture&&s`<${Oi} context=${t} id=${n.id} />`}
+      ${n.picture&&s`<${Mi} context=${t} id=${n.id} />`}
     </p>
-    <${ph} context=${t} stage=${n} />
+    <${gh} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:gh});const vh={seldom:!0,icon:"cup",words:()=>e("Break")};function bh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:b(a)}):e("Time’s up")}</p>`}var wh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:wh});const kh={seldom:!0,icon:"cup",words:()=>e("Break")};function xh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:b(a)}):e("Time’s up")}</p>`}var _h=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Nt(n):(({minutes:t})=>t?c("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${bh} context=${t} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${xh} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${Rt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
@@ -3096,18 +3096,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:vh});function yh({context:t,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const c=e=>t.ask(a=>s`<${xh} ...${{context:t,one:e,close:a,last:r,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:kh});function Ch({context:t,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const c=e=>t.ask(a=>s`<${Oh} ...${{context:t,one:e,close:a,last:r,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${kh} key=${e.kind} one=${e} ask=${()=>c(e)} />`)}
+      ${o.value.map(e=>s`<${Sh} key=${e.kind} one=${e} ask=${()=>c(e)} />`)}
     </ul>
-  </section>`}const kh=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const Sh=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function xh({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
+  </li>`;function Oh({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
@@ -3126,36 +3126,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${_h} last=${o.peek()} />`}
-  <//>`}const _h=({last:t})=>s`<${Qt}
+    ${n.wifi&&s`<${jh} last=${o.peek()} />`}
+  <//>`}const jh=({last:t})=>s`<${Qt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${Qt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function Ch({context:t}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
+    /><//>`;function Eh({context:t}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${jh} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${Th} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Eh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
+        ${a.value.map(n=>s`<${qh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Sh}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Ah}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await r(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const Sh=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const Ah=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${Qt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Qt} label=${e("Expires after")}
       ><select name="days">
-        ${Oh().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Mh().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Oh=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function jh({share:t,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Mh=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Th({share:t,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -3171,11 +3171,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     <button class="button small primary" onClick=${async()=>{a.value=await Bt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const Eh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const qh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
-        >${t.expires_at>n?e("until {day}",{day:de(t.expires_on)}):e("ended on {day}",{day:de(t.expires_on)})}</small
+        >${t.expires_at>n?e("until {day}",{day:ue(t.expires_on)}):e("ended on {day}",{day:ue(t.expires_on)})}</small
       ></span
     >
     <button
@@ -3185,46 +3185,46 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,Th=()=>[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")]],Ah=new Set(["pdf","docx","xlsx","html","md","csv"]),Mh={csv:"zip",html:"zip","passing-on":"sqlite"},Ph={key:"8",icon:"download",words:()=>e("Documents"),always:!0},qh=({language:t,languages:n})=>s`<${Qt} label=${e("Language of the documents")}
+  </li>`,Ph=()=>[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")]],Nh=new Set(["pdf","docx","xlsx","html","md","csv"]),Rh={csv:"zip",html:"zip","passing-on":"sqlite"},Lh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Ih=({language:t,languages:n})=>s`<${Qt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`,Nh=({area:t,areas:n})=>s`<${Qt}
+  >`,Dh=({area:t,areas:n})=>s`<${Qt}
     label=${e("Area of the documents")}
     hint=${t.value&&e("Its actions and cards. What names no area is left out where people were asked for one.")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("All areas")}</option>
       ${n.map(({id:e,words:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select><//
-  >`,Rh=e=>e.split("?")[0];function Lh(e,t){const n=Object.entries(t).filter(([,e])=>e).map(([e,t])=>`${e}=${encodeURIComponent(t)}`).join("&");return n?`${e}${e.includes("?")?"&":"?"}${n}`:e}function Ih({context:t,format:n,title:a,hint:o,choices:r}){const c=i(!1),d=Rh(n);return s`<li class="person-row">
+  >`,Bh=e=>e.split("?")[0];function Wh(e,t){const n=Object.entries(t).filter(([,e])=>e).map(([e,t])=>`${e}=${encodeURIComponent(t)}`).join("&");return n?`${e}${e.includes("?")?"&":"?"}${n}`:e}function Uh({context:t,format:n,title:a,hint:o,choices:r}){const c=i(!1),u=Bh(n);return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${c.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{c.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=Mh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,Lh(n,r),d),c.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=Rh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,Wh(n,r),u),c.value=!1}}
     >
-      ${l("download")}${c.value?e("Creating…"):Dh(d)}
+      ${l("download")}${c.value?e("Creating…"):Fh(u)}
     </button>
-  </li>`}const Dh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var Bh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=i(""),a=i([]),o=i(""),r=function(e){const t=new Set([...e.all("action"),...e.all("card")].map(({area:e})=>e));return oe(e,"areas").filter(({id:e})=>t.has(e))}(t.store),c={language:n.value,area:o.value},d=o.value?Th().filter(([e])=>Ah.has(Rh(e))):[...Th(),["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]];return s`<div class="stack">
-    ${a.value.length>1&&s`<${qh} ...${{language:n,languages:a}} />`}
-    ${r.length>0&&s`<${Nh} ...${{area:o,areas:r}} />`}
+  </li>`}const Fh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var Vh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=i(""),a=i([]),o=i(""),r=function(e){const t=new Set([...e.all("action"),...e.all("card")].map(({area:e})=>e));return oe(e,"areas").filter(({id:e})=>t.has(e))}(t.store),c={language:n.value,area:o.value},u=o.value?Ph().filter(([e])=>Nh.has(Bh(e))):[...Ph(),["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]];return s`<div class="stack">
+    ${a.value.length>1&&s`<${Ih} ...${{language:n,languages:a}} />`}
+    ${r.length>0&&s`<${Dh} ...${{area:o,areas:r}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
       <p class="row">
-        <a class="button primary" href=${Lh(`/w/${t.code}/report`,c)} target="_blank" rel="noopener"
+        <a class="button primary" href=${Wh(`/w/${t.code}/report`,c)} target="_blank" rel="noopener"
           >${e("Open the report")}</a
         >
       </p>
     </section>
-    <${yh} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${Ch} context=${t} />
+    <${Ch} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${Eh} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${d.map(([e,n,a])=>s`<${Ih} key=${e} ...${{context:t,format:e,title:n,hint:a,choices:c}} />`)}
+        ${u.map(([e,n,a])=>s`<${Uh} key=${e} ...${{context:t,format:e,title:n,hint:a,choices:c}} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -3233,4 +3233,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d,s as u
         >
       </p>
     </section>
-  </div>`},tab:Ph});export{wc as a,Dc as b,sr as c,id as d,Hd as e,hu as f,Au as g,qu as h,Ku as i,vp as j,_p as k,Bp as l,Qp as m,x$ as n,O$ as o,D$ as p,sh as q,fh as r,wh as s,Bh as t};
+  </div>`},tab:Lh});export{_c as a,Fc as b,sr as c,pu as d,Yu as e,vd as f,Nd as g,Id as h,Xd as i,kp as j,jp as k,Vp as l,n$ as m,O$ as n,M$ as o,F$ as p,ch as q,yh as r,_h as s,Vh as t};

@@ -1,8 +1,8 @@
 // board_filter.js: which cards of a board are looked at, and in which order.
 //
-//   wanted: { show, words, group, table, lane, writing, sort }, each "" for all or for the usual
+//   wanted: { show, words, group, table, lane, language, sort }, each "" for all or for the usual
 
-import { writingIn } from "./writing.js";
+import { languageIn } from "./language.js";
 
 export const SHOWS = {
   all: () => true,
@@ -12,7 +12,7 @@ export const SHOWS = {
   returned: (card) => card.shown === "returned",
   liked: (card, facts) => facts.support(card.id) > 0,
 };
-export const EVERYTHING = { show: "all", words: "", group: "", table: "", lane: "", writing: "", sort: "" };
+export const EVERYTHING = { show: "all", words: "", group: "", table: "", lane: "", language: "", sort: "" };
 
 /**
  * @param {object} facts what the card itself does not say: `support(id)`, `name(person)`, `group(id)`,
@@ -22,7 +22,7 @@ export function matches(card, wanted, facts) {
   if (wanted.group && (card.group ?? "none") !== wanted.group) return false;
   if (wanted.table && card.table !== wanted.table) return false;
   if (wanted.lane && card.lane !== wanted.lane) return false;
-  if (wanted.writing && writingIn(card) !== wanted.writing) return false;
+  if (wanted.language && languageIn(card) !== wanted.language) return false;
   if (!wanted.words.trim()) return true;
   const said = [card.text, facts.name(card.by), facts.group(card.group)].filter(Boolean).join("\n");
   const all = said.toLocaleLowerCase();

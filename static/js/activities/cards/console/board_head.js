@@ -4,7 +4,7 @@ import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { groupsOf } from "../../../ui/selectors.js";
-import { writings } from "./writing.js";
+import { languages } from "./language.js";
 import { numberOf } from "../../../ui/seating.js";
 import { density, switchDensity } from "./density.js";
 import { askInbox } from "./inbox.js";
@@ -55,6 +55,8 @@ export function Head({ wall, context, stage, cards, wanted, counts }) {
   </div>`;
 }
 
+const isOnBoard = (card) => !card.merged_into;
+
 // Comments wait for approval as well.
 const waitingIn = (store, stage) =>
   store.all("card").filter((card) => card.stage === stage.id && card.shown === "held");
@@ -94,7 +96,11 @@ function picks(context, stage, cards) {
       label: t("Table"),
       pairs: [["", t("Every table")], ...tables.map((id) => [id, t("Table {n}", { n: numberOf(id) })])],
     },
-    { name: "writing", label: t("Script"), pairs: [["", t("Every script")], ...writings(cards)] },
+    {
+      name: "language",
+      label: t("Language"),
+      pairs: [["", t("All languages")], ...languages(cards.filter(isOnBoard))],
+    },
     { name: "sort", label: t("Order"), pairs: orders() },
   ].filter(({ name, pairs }) => name === "sort" || pairs.length > 2);
 }
