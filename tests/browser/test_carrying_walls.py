@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import LAPTOP, PROJECTOR, Screen, Server
+from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, Screen, Server
 from tests.browser.people import Opens, opens, server  # noqa: F401
 from tests.browser.test_boxes import LONG_NAMES, Hall
 from tests.browser.test_help_walls import OUTSIDE
@@ -27,6 +27,13 @@ MANY = 12
 # Text that is longer than the box it is shown in, unless it says that it was shortened.
 CUT = """(all) => all.filter((it) => it.scrollHeight > it.clientHeight + 2 && getComputedStyle(it).webkitLineClamp === "none")
   .map((it) => it.className + ": " + it.textContent)"""
+
+
+# What is wider than the page.
+WIDE = """(all) => all.filter((it) => {
+  const own = it.getBoundingClientRect();
+  return own.width > 0 && (own.left < -1 || own.right > innerWidth + 1);
+}).map((it) => it.className + ": " + it.textContent)"""
 
 
 @pytest.fixture(scope="module")
@@ -120,3 +127,23 @@ def test_the_wall_names_the_weakest_link_and_counts_the_others(full: Any, opens:
     expect(console.page.locator(".console-partnership").first).to_contain_text(
         "Weakest link: Shared goal, What each gains, Who answers to whom, Trust, Pooled resources"
     )
+
+
+@LANGUAGES
+@STAGES
+def test_nothing_on_the_phone_or_the_console_is_wider_than_its_page(
+    full: Any, opens: Opens, stage: str, language: str
+) -> None:
+    made = full(language)
+    made.does("open_stage", stage=stage)
+    phone = opens(f"/w/{made.code}", size=PHONE, locale=language)
+    phone.page.get_by_role("radio").first.check()
+    phone.page.locator("form button.primary").first.click()
+    shown = {"task_forces": ".force", "partnerships": ".partnership"}[stage]
+    at_rest(phone, shown)
+    console = opens(f"/w/{made.code}/run#key={made.key}", size=(1024, 768), locale=language)
+    at_rest(console, f".console-{shown[1:]}")
+    for screen in (phone, console):
+        words = screen.page.locator("main :is(li, section, h2, h3, p, button)")
+        assert words.evaluate_all(WIDE) == []
+        assert words.evaluate_all(BROKEN) == []

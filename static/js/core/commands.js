@@ -20,6 +20,8 @@ export const MAKES = new Map([
   ["add_intervention", "intervention"],
   ["add_advice", "advice"],
   ["add_force", "force"],
+  ["add_partnership", "partnership"],
+  ["add_task_force", "task_force"],
   ["add_pledge", "pledge"],
   ["add_actor", "actor"],
   ["add_tie", "tie"],

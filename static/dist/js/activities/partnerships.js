@@ -1,46 +1,83 @@
-import{t as e,n as t,J as a,i as n,w as r,h as o,a7 as s,q as i}from"../core/shared.js";const l=["active","paused","ended"],p=["goal","incentives","accountability","trust","pooled"],u=e=>[...e.all("partnership")].sort((e,t)=>{var a,n;return l.indexOf(null!=(a=e.status)?a:"active")-l.indexOf(null!=(n=t.status)?n:"active")||e.at-t.at}),c=["group","actor","removed_actor"],d=(e,t)=>{var a;return null!=(a=c.map(a=>{var n;return null==(n=e.get(a,t))?void 0:n.name}).find(Boolean))?a:t};function $(e,t){var a;const n=[...e.all("group"),...e.all("actor")].find(e=>e.name.toLocaleLowerCase()===t.toLocaleLowerCase());return null!=(a=null==n?void 0:n.id)?a:t}const h=(e,{id:t})=>new Map(e.all("trust").filter(({partnership:e})=>e===t).map(({partner:e,trust:t})=>[e,t]));function m(e,t){const a=[...h(e,t).values()],n={trust:!a.length||Math.min(...a)<3};return p.filter(e=>{var a;return null!=(a=n[e])?a:"trust"!==e&&!t[e]})}const v=t=>({goal:e("Shared goal"),incentives:e("What each gains"),accountability:e("Who answers to whom"),trust:e("Trust"),pooled:e("Pooled resources")}[t]),f=(t="active")=>({active:e("Active"),paused:e("Paused"),ended:e("Ended")}[t]);function g(t,a){const n=[...h(t,a).values()];if(!n.length)return"";const[r,o]=[Math.min(...n),Math.max(...n)];return r===o?e("{n} of 5",{n:r}):e("{low} to {high} of 5",{low:r,high:o})}const b=({store:e,partnership:a})=>a.partners.map((a,n)=>t`${n>0&&" · "}<bdi key=${a}>${d(e,a)}</bdi>`);function w({store:e,partnership:n}){const{goal:r,incentives:o,accountability:s,pooled:i,status:l,why:p}=n,u=[[v("goal"),r&&a(e,r)],[v("incentives"),o],[v("accountability"),s],[v("pooled"),i],[v("trust"),g(e,n)],[l&&"active"!==l&&f(l),p]].filter(([e,t])=>e&&t);return t`${u.map(([e,a])=>t`<p key=${e}>${e}: <bdi>${a}</bdi></p>`)}
-    <${y} links=${m(e,n)} />`}function y({links:a}){return a.length?t`<p class="notice" data-tone="warn">
-    ${n("gap")}<span>${e("Weakest link: {links}",{links:a.map(v).join(", ")})}</span>
-  </p>`:t`<p class="notice" data-tone="ok">${n("check")}<span>${e("Nothing is missing.")}</span></p>`}const[k,x]=[1e3,[0,1,2,3,4,5]];function _({room:e,me:a,partnership:n,open:r,mine:o}){return t`<section class=${o?"card mine partnership":"card partnership"}>
-    <h2><${b} store=${e.store} partnership=${n} /></h2>
-    <${w} store=${e.store} partnership=${n} />
-    ${r&&o&&t`<${W} ...${{room:e,me:a,partnership:n}} />`}
-  </section>`}function W({room:a,me:n,partnership:r}){var o,s;const i=null!=(s=null==(o=a.outbox.pending.value.filter(e=>"rate_trust"===e.do&&e.with.partnership===r.id).at(-1))?void 0:o.with.trust)?s:h(a.store,r).get(n.group);return t`<fieldset class="scale">
-    <legend>${e("How far does your group trust this partnership?")}</legend>
-    ${x.map(e=>t`<label key=${e} data-heat=${e}
-          ><input type="radio" name=${r.id} checked=${i===e} onChange=${()=>{return t=e,a.post("rate_trust",{partnership:r.id,partner:n.group,trust:t});var t}} /><span
-            >${e}</span
-          ></label
+import{t,n as e,J as n,i as a,q as r,ag as s,w as o,k as i,h as l,af as p}from"../core/shared.js";import{q as u,R as d}from"../writing.js";const c=["active","paused","ended"],$=["goal","incentives","accountability","trust","pooled"],h=t=>[...t.all("partnership")].sort((t,e)=>{var n,a;return c.indexOf(null!=(n=t.status)?n:"active")-c.indexOf(null!=(a=e.status)?a:"active")||t.at-e.at}),m=["group","actor","removed_actor"],f=(t,e)=>{var n;return null!=(n=m.map(n=>{var a;return null==(a=t.get(n,e))?void 0:a.name}).find(Boolean))?n:e};function b(t,e){var n;const a=[...t.all("group"),...t.all("actor")].find(t=>t.name.toLocaleLowerCase()===e.toLocaleLowerCase());return null!=(n=null==a?void 0:a.id)?n:e}const g=(t,{id:e})=>new Map(t.all("trust").filter(({partnership:t})=>t===e).map(({partner:t,trust:e})=>[t,e]));function v(t,e){const n=[...g(t,e).values()],a={trust:!n.length||Math.min(...n)<3};return $.filter(t=>{var n;return null!=(n=a[t])?n:"trust"!==t&&!e[t]})}const y=e=>({goal:t("Shared goal"),incentives:t("What each gains"),accountability:t("Who answers to whom"),trust:t("Trust"),pooled:t("Pooled resources")}[e]),w=(e="active")=>({active:t("Active"),paused:t("Paused"),ended:t("Ended")}[e]);function k(e,n){const a=[...g(e,n).values()];if(!a.length)return"";const[r,s]=[Math.min(...a),Math.max(...a)];return r===s?t("{n} of 5",{n:r}):t("{low} to {high} of 5",{low:r,high:s})}const _=({store:t,partnership:n})=>n.partners.map((n,a)=>e`${a>0&&" · "}<bdi key=${n}>${f(t,n)}</bdi>`);function O({store:t,partnership:a}){const{goal:r,incentives:s,accountability:o,pooled:i,status:l,why:p}=a,u=[[y("goal"),r&&n(t,r)],[y("incentives"),s],[y("accountability"),o],[y("pooled"),i],[y("trust"),k(t,a)],[l&&"active"!==l&&w(l),p]].filter(([t,e])=>t&&e);return e`${u.map(([t,n])=>e`<p key=${t}>${t}: <bdi>${n}</bdi></p>`)}
+    <${C} links=${v(t,a)} />`}function C({links:n}){return n.length?e`<p class="notice" data-tone="warn">
+    ${a("gap")}<span>${t("Weakest link: {links}",{links:n.map(y).join(", ")})}</span>
+  </p>`:e`<p class="notice" data-tone="ok">${a("check")}<span>${t("Nothing is missing.")}</span></p>`}const j=["goal","incentives","accountability","pooled","status","why"],x=/\s*\n\s*/,S={id:null,partners:[],others:"",goal:"",incentives:"",accountability:"",pooled:"",status:"active",why:"",before:null};function W(t,e,n){const a=E(n);return{...S,...a,...L(t,e,a.partners),id:n.id,before:a}}const A=(t,e,n)=>M(t,e,n).length>1&&("active"===n.status||""!==n.why.trim()),E=t=>({...Object.fromEntries(j.map(e=>{var n;return[e,null!=(n=t[e])?n:S[e]]})),partners:t.partners}),L=(t,e,n)=>{const a=n.filter(e=>t.has("group",e)),r=n.filter(t=>!a.includes(t)).map(e=>f(t,e));return{partners:a.filter(t=>t!==e.group),others:r.join("\n")}};function M(t,e,{partners:n,others:a,before:r}){var s;const o=null!=(s=null==r?void 0:r.partners)?s:[],i=[e.group,...n,...a.trim().split(x).filter(Boolean).map(e=>{var n;return null!=(n=o.find(n=>f(t,n)===e))?n:b(t,e)})];return[...new Set([...o.filter(t=>i.includes(t)),...i])]}const[N,B,J]=[2e3,1e3,280];function P({room:n,me:o,draft:i,why:l,done:p}){const{store:u}=n,d=i.value,c=t=>i.value={...i.peek(),...t},$=r(u).filter(({id:t})=>t!==o.group);return e`<form class="card stack partnership-form" onSubmit=${t=>(t.preventDefault(),A(u,o,d)&&(function(t,e,n){const a=function(t,e,n){const a={...Object.fromEntries(j.map(t=>[t,n[t].trim()])),partners:M(t,e,n)};if(!n.id)return a;const r=Object.entries(a).filter(([t,e])=>JSON.stringify(e)!==JSON.stringify(n.before[t]));return Object.fromEntries(r)}(t.store,e,n);n.id?Object.keys(a).length&&t.post("edit_partnership",{partnership:n.id,...a}):t.post("add_partnership",a)}(n,o,d),p()))}>
+    <h2>${d.id?t("Edit partnership"):t("Add a partnership")}</h2>
+    <${s} why=${l.value} />
+    <${z} ...${{groups:$,on:d.partners}} onChange=${t=>c({partners:t})} />
+    <${F}
+      label=${t("Other partners")}
+      hint=${t("One name per line.")}
+      name="others"
+      most=${N}
+      ...${{typed:d,set:c}}
+    />
+    <${D} label=${t("Shared goal")} name="goal" pairs=${T(u)} ...${{typed:d,set:c}} />
+    <${F} label=${t("What does each gain? (optional)")} name="incentives" most=${B} ...${{typed:d,set:c}} />
+    <${F} label=${t("Who answers to whom? (optional)")} name="accountability" most=${B} ...${{typed:d,set:c}} />
+    <${F}
+      label=${t("What do you put together: money, people, boats? (optional)")}
+      name="pooled"
+      most=${B}
+      ...${{typed:d,set:c}}
+    />
+    ${d.id&&e`<${q} ...${{typed:d,set:c}} />`}
+    <div class="row">
+      <button class="button" type="button" onClick=${p}>${t("Cancel")}</button>
+      <button class="button primary" disabled=${!A(u,o,d)}>
+        ${a(d.id?"check":"plus")}${d.id?t("Save"):t("Add")}
+      </button>
+    </div>
+  </form>`}const T=t=>[["","–"],...u(t).map(({id:t,text:e})=>[t,e])],q=({typed:n,set:a})=>e`<${D}
+      label=${t("Status")}
+      name="status"
+      pairs=${c.map(t=>[t,w(t)])}
+      ...${{typed:n,set:a}}
+    />
+    ${"active"!==n.status&&e`<${F} label=${t("Why it is paused or has ended")} name="why" most=${J} ...${{typed:n,set:a}} />`}`,z=({groups:n,on:a,onChange:r})=>e`<fieldset class="stack-tight">
+    <legend><b>${t("With which group?")}</b></legend>
+    ${n.map(({id:t,name:n})=>e`<label class="tick" key=${t}
+          ><input
+            type="checkbox"
+            checked=${a.includes(t)}
+            onChange=${()=>r(a.includes(t)?a.filter(e=>e!==t):[...a,t])}
+          /><span dir="auto">${n}</span></label
         >`)}
-    <p class="scale-ends"><span>${e("not at all")}</span><span>${e("fully")}</span></p>
-  </fieldset>`}function A({room:a,me:r}){const l=o(""),p=o(""),[u,c,d,h]=["name","gains","answers","pooled"].map(e=>a.draft(`partnership-${e}`));s(()=>{var e;const t=a.outbox.returned.value.find(e=>"add_partnership"===e.do);t&&!c.value.trim()&&([p.value,c.value]=[t.why,null!=(e=t.with.incentives)?e:""],a.outbox.take(t.key))});const m=l.value||$(a.store,u.value.trim()),v=i(a.store).filter(({id:e})=>e!==r.group);return t`<details class="partnership-new" open=${Boolean(p.value)}>
-    <summary>${e("Add a partnership")}</summary>
-    <form class="stack" onSubmit=${function(e){if(e.preventDefault(),m){a.post("add_partnership",{partners:[r.group,m],incentives:c.value.trim(),accountability:d.value.trim(),pooled:h.value.trim()});for(const e of[l,p,u,c,d,h])e.value=""}}}>
-      ${p.value&&t`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${p.value}</span></p>`}
-      <label class="field"
-        ><b>${e("With which group?")}</b
-        ><select value=${l.value} onChange=${e=>l.value=e.currentTarget.value}>
-          <option value="">${e("Someone else")}</option>
-          ${v.map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
-        </select></label
-      >
-      ${!l.value&&t`<${C} label=${e("With whom?")} draft=${u} most=${120} />`}
-      <${C} label=${e("What does each gain? (optional)")} draft=${c} most=${k} />
-      <${C} label=${e("Who answers to whom? (optional)")} draft=${d} most=${k} />
-      <${C} label=${e("What do you put together: money, people, boats? (optional)")} draft=${h} most=${k} />
-      <button class="button primary wide" disabled=${!m}>${n("plus")}${e("Add")}</button>
-    </form>
-  </details>`}const C=({label:e,draft:a,most:n})=>t`<label class="field"
-    ><b>${e}</b
-    ><textarea
+  </fieldset>`,D=({label:t,name:n,pairs:a,typed:r,set:s})=>e`<label class="field"
+    ><b>${t}</b
+    ><select onChange=${t=>s({[n]:t.currentTarget.value})}>
+      ${a.map(([t,a])=>e`<option key=${t} value=${t} selected=${t===r[n]}>${a}</option>`)}
+    </select></label
+  >`,F=({label:t,hint:n,name:a,most:r,typed:s,set:o})=>e`<label class="field"
+    ><b>${t}</b>${n&&e`<span class="field-hint">${n}</span>`}<textarea
       rows="2"
       dir="auto"
-      maxlength=${n}
-      value=${a.value}
-      onInput=${e=>a.value=e.currentTarget.value}
+      maxlength=${r}
+      value=${s[a]}
+      onInput=${t=>o({[a]:t.currentTarget.value})}
     ></textarea>
-  </label>`;var L=Object.freeze({__proto__:null,Activity:function({room:a,open:n,head:o}){const s=r(a),i=u(a.store),l=i.filter(({partners:e})=>e.includes(s.group)),p=i.filter(e=>!l.includes(e));return t`<main class="page-main stack">
-    ${o} ${!i.length&&t`<p class="soft">${e("No partnerships yet. Add one that your group is in.")}</p>`}
-    ${[...l,...p].map(e=>t`<${_} key=${e.id} ...${{room:a,me:s,partnership:e,open:n,mine:l.includes(e)}} />`)}
-    ${n&&s.group&&t`<${A} room=${a} me=${s} />`}
-  </main>`},takes:e=>"add_partnership"===e.do});export{w as F,b as P,l as S,u as a,g as b,L as c,v as l,d as n,$ as p,f as s,h as t,m as w};
+  </label>`,[H,I]=[["add_partnership","edit_partnership","rate_trust"],[0,1,2,3,4,5]],R={id:null,before:null,status:"active",why:""},G=({with:{incentives:t,accountability:n,pooled:a,why:r}})=>[t,n,a,r].filter(Boolean).map(t=>e`<p key=${t} class="kept-words" dir="auto">${t}</p>`);function K({room:n,me:r,partnership:s,open:o,mine:i,form:l}){return e`<section class=${i?"card mine partnership":"card partnership"}>
+    <h2><${_} store=${n.store} partnership=${s} /></h2>
+    <${O} store=${n.store} partnership=${s} />
+    ${o&&i&&e`<${Q} ...${{room:n,me:r,partnership:s}} />`}
+    ${o&&i&&e`<div class="row">
+        <button class="button" disabled=${null!==l.shown} onClick=${()=>l.edit(s)}>
+          ${a("edit")}${t("Edit")}
+        </button>
+      </div>`}
+  </section>`}function Q({room:n,me:a,partnership:r}){var s,o;const i=null!=(o=null==(s=n.outbox.pending.value.filter(t=>"rate_trust"===t.do&&t.with.partnership===r.id).at(-1))?void 0:s.with.trust)?o:g(n.store,r).get(a.group);return e`<fieldset class="scale">
+    <legend>${t("How far does your group trust this partnership?")}</legend>
+    ${I.map(t=>e`<label key=${t} data-heat=${t}
+          ><input type="radio" name=${r.id} checked=${i===t} onChange=${()=>{return e=t,n.post("rate_trust",{partnership:r.id,partner:a.group,trust:e});var e}} /><span
+            >${t}</span
+          ></label
+        >`)}
+    <p class="scale-ends"><span>${t("not at all")}</span><span>${t("fully")}</span></p>
+  </fieldset>`}var U=Object.freeze({__proto__:null,Activity:function({room:n,open:r,head:s}){const u=o(n),c=function(t,e,n){var a,r;const s=i(t.draft("partnership"),S),o=l(!1),u=p(t,{is:({do:t})=>["add_partnership","edit_partnership"].includes(t),draft:s,empty:S,typed:a=>n&&e.group?function(t,e,{do:n,with:{partnership:a,...r}}){var s;if("add_partnership"===n)return{...S,...r,...L(t,e,r.partners)};const o=t.get("partnership",a);if(!o)return null;const i=null!=(s=r.partners)?s:o.partners;return{...W(t,e,o),...r,...L(t,e,i)}}(t.store,e,a):null}),d=s.value,c=d.id&&!(null==(a=t.store.get("partnership",d.id))?void 0:a.partners.includes(e.group)),$=(o.value||d!==S)&&n&&e.group&&!c;return{draft:s,why:u,shown:$?null!=(r=d.id)?r:"":null,begin:()=>(c&&(s.value={...d,...R}),o.value=!0),edit:n=>[s.value,u.value]=[W(t.store,e,n),""],done:()=>[s.value,u.value,o.value]=[S,"",!1]}}(n,u,r),$=h(n.store),m=$.filter(({partners:t})=>t.includes(u.group)),f=$.filter(t=>!m.includes(t));return e`<main class="page-main stack">
+    ${s} ${H.map(t=>e`<${d} key=${t} ...${{room:n,of:t}} kept=${G} />`)}
+    ${!$.length&&e`<p class="soft">${t("No partnerships yet. Add one that your group is in.")}</p>`}
+    ${[...m,...f].map(t=>c.shown===t.id?e`<${P} key=${t.id} ...${{room:n,me:u,...c}} />`:e`<${K} key=${t.id} ...${{room:n,me:u,partnership:t,open:r,form:c,mine:m.includes(t)}} />`)}
+    ${r&&f.length>0&&e`<p class="soft">${t("Only its partners and facilitators can edit a partnership.")}</p>`}
+    ${""===c.shown&&e`<${P} key="new" ...${{room:n,me:u,...c}} />`}
+    ${r&&u.group&&null===c.shown&&e`<button class="button primary wide" onClick=${c.begin}>${a("plus")}${t("Add a partnership")}</button>`}
+  </main>`},takes:t=>H.includes(t.do)});export{O as F,_ as P,c as S,h as a,k as b,U as c,y as l,f as n,b as p,w as s,g as t,v as w};

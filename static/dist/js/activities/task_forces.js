@@ -1,64 +1,59 @@
-import{r as e,q as a,E as o,D as t,B as n,S as s,F as l}from"../writing.js";import{h as r,a7 as i,i as u,t as c,n as $,w as d,J as m}from"../core/shared.js";const[p,f]=[120,280];function v({room:o,me:t}){const[n,s,l,d]=[o.draft("force-name"),o.draft("force-meets"),r(""),r("")],m=o.draft("name");i(()=>{var e;const a=o.outbox.returned.value.find(e=>"add_task_force"===e.do);a&&!n.value.trim()&&([d.value,n.value,s.value]=[a.why,a.with.name,null!=(e=a.with.meets)?e:""],o.outbox.take(a.key))});const v=e(a(o.store),"agreed");return $`<details class="disclosure" open=${Boolean(n.value||d.value)}>
-    <summary>${u("plus")}${c("Found a task force")}</summary>
-    <form class="stack" onSubmit=${function(e){e.preventDefault();const a=t.name||m.value.trim();if(!n.value.trim()||!a)return;t.name||o.post("rename_person",{person:t.id,name:a});const r=l.value?[l.value]:[];o.post("add_task_force",{name:n.value.trim(),meets:s.value.trim(),goals:r}),[n.value,s.value,l.value,d.value]=["","","",""]}}>
-      ${d.value&&$`<p class="notice" role="alert" data-tone="error">${u("warning")}<span>${d.value}</span></p>`}
-      <${b} label=${c("What is it called?")} draft=${n} most=${p} />
-      <${b} label=${c("When does it meet? (optional)")} draft=${s} most=${f} />
-      ${v.length>0&&$`<${g} goals=${v} goal=${l} />`}
-      ${!t.name&&$`<${b} label=${c("My name")} draft=${m} most=${60} />`}
-      <p class="soft">${c("You convene it. Others join on their own phones.")}</p>
-      <button class="button primary wide" disabled=${!n.value.trim()||!(t.name||m.value.trim())}>
-        ${u("flag")}${c("Found it")}
-      </button>
+import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.js";import{k as i,af as $,ag as c,i as u,t as m,n as d,w as p,h as f,J as b}from"../core/shared.js";const[v,g]=[120,280],h={name:"",meets:"",goal:""};function k({room:a,me:t}){const n=i(a.draft("force"),h),s=a.draft("name"),l=$(a,{is:e=>"add_task_force"===e.do,draft:n,empty:h,typed:_}),{name:r,meets:p,goal:f}=n.value,b=e=>o=>n.value={...n.peek(),[e]:o},k=t.name||s.value.trim(),x=e(o(a.store),"agreed");return d`<details class="disclosure" open=${n.value!==h}>
+    <summary>${u("plus")}${m("Found a task force")}</summary>
+    <form class="stack" onSubmit=${function(e){e.preventDefault(),r.trim()&&k&&(t.name||a.post("rename_person",{person:t.id,name:k}),a.post("add_task_force",{name:r.trim(),meets:p.trim(),goals:f?[f]:[]}),[n.value,l.value]=[h,""])}}>
+      <${c} why=${l.value} />
+      <${y} label=${m("What is it called?")} text=${r} onText=${b("name")} most=${v} />
+      <${y} label=${m("When does it meet? (optional)")} text=${p} onText=${b("meets")} most=${g} />
+      ${x.length>0&&d`<${w} goals=${x} goal=${f} onChoose=${b("goal")} />`}
+      ${!t.name&&d`<${y} label=${m("My name")} text=${s.value} onText=${e=>s.value=e} most=${60} />`}
+      <p class="soft">${m("You convene it. Others join on their own phones.")}</p>
+      <button class="button primary wide" disabled=${!r.trim()||!k}>${u("flag")}${m("Found it")}</button>
     </form>
-  </details>`}const b=({label:e,draft:a,most:o})=>$`<label class="field"
+  </details>`}const _=({with:{name:e,meets:o="",goals:a=[]}})=>{var t;return{name:e,meets:o,goal:null!=(t=a[0])?t:""}},y=({label:e,text:o,onText:a,most:t})=>d`<label class="field"
     ><b>${e}</b
-    ><input
-      dir="auto"
-      maxlength=${o}
-      value=${a.value}
-      onInput=${e=>a.value=e.currentTarget.value}
-  /></label>`,g=({goals:e,goal:a})=>$`<label class="field"
-    ><b>${c("Which goal does it serve? (optional)")}</b
-    ><select value=${a.value} onChange=${e=>a.value=e.currentTarget.value}>
-      <option value="">–</option>
-      ${e.map(({id:e,text:a})=>$`<option key=${e} value=${e}>${a}</option>`)}
+    ><input dir="auto" maxlength=${t} value=${o} onInput=${e=>a(e.currentTarget.value)}
+  /></label>`,w=({goals:e,goal:o,onChoose:a})=>d`<label class="field"
+    ><b>${m("Which goal does it serve? (optional)")}</b
+    ><select onChange=${e=>a(e.currentTarget.value)}>
+      <option value="" selected=${!o}>–</option>
+      ${e.map(({id:e,text:a})=>d`<option key=${e} value=${e} selected=${e===o}>${a}</option>`)}
     </select></label
-  >`,h=e=>"add_task_force"===e.do;function k({room:e,stage:a,open:t,head:n}){var s,l;const i=d(e),u=r(null),c=o(e.store),m=a=>i.name?e.post("join_task_force",{task_force:a}):u.value=a;return $`<main class="page-main stack">
-    ${n} ${!c.length&&$`<${_} open=${t} />`}
+  >`,x=e=>"add_task_force"===e.do;function j({room:e,stage:o,open:n,head:s}){var l,r;const i=p(e),$=f(null),c=a(e.store),u=o=>i.name?e.post("join_task_force",{task_force:o}):$.value=o;return d`<main class="page-main stack">
+    ${s} <${t} ...${{room:e,of:"add_task_force"}} kept=${({with:{name:e}})=>e} />
+    ${!c.length&&d`<${C} open=${n} />`}
     <ul class="forces">
-      ${c.map(a=>$`<${y} key=${a.id} ...${{room:e,me:i,force:a,open:t,join:m}} />`)}
+      ${c.map(o=>d`<${T} key=${o.id} ...${{room:e,me:i,force:o,open:n,join:u}} />`)}
     </ul>
-    ${t&&(null==(l=null==(s=a.settings)?void 0:s.found)||l)&&$`<${v} room=${e} me=${i} />`}
-    ${null!==u.value&&$`<${x} ...${{room:e,me:i,force:u.value}} onClose=${()=>u.value=null} />`}
-  </main>`}const _=({open:e})=>$`<div class="empty">
+    ${n&&(null==(r=null==(l=o.settings)?void 0:l.found)||r)&&d`<${k} room=${e} me=${i} />`}
+    ${null!==$.value&&d`<${D} ...${{room:e,me:i,force:$.value}} onClose=${()=>$.value=null} />`}
+  </main>`}const C=({open:e})=>d`<div class="empty">
     ${u("flag","big")}
-    <h2>${c("No task forces yet")}</h2>
-    <p>${c(e?"Found the first one below.":"None was founded.")}</p>
-  </div>`;function y({room:e,me:a,force:o,open:s,join:r}){var i,d;const{store:p,outbox:f}=e,v=function(e,a,o){const t=e.filter(({with:e})=>e.task_force===a.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:l(a).includes(o)}(f.pending.value,o,a.id),b=(null!=(i=o.goals)?i:[]).map(e=>m(p,e)).filter(Boolean);return $`<li class=${v?"card mine force":"card force"}>
-    <p class="soft">${t(o.task_force_kind)}</p>
-    <h2 class="force-name" dir="auto">${o.name}</h2>
-    ${o.convener&&$`<p>
-        ${c("Convener:")} <b><bdi>${n(p,o.convener)}</bdi></b>
+    <h2>${m("No task forces yet")}</h2>
+    <p>${m(e?"Found the first one below.":"None was founded.")}</p>
+  </div>`;function T({room:e,me:o,force:a,open:t,join:l}){var i,$;const{store:c,outbox:p}=e,f=function(e,o,a){const t=e.filter(({with:e})=>e.task_force===o.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:r(o).includes(a)}(p.pending.value,a,o.id),v=(null!=(i=a.goals)?i:[]).map(e=>b(c,e)).filter(Boolean);return d`<li class=${f?"card mine force":"card force"}>
+    <p class="soft">${n(a.task_force_kind)}</p>
+    <h2 class="force-name" dir="auto">${a.name}</h2>
+    ${a.convener&&d`<p>
+        ${m("Convener:")} <b><bdi>${s(c,a.convener)}</bdi></b>
       </p>`}
-    <p>${c("Members:")} <${j} store=${p} force=${o} /></p>
-    ${(null==(d=o.organisations)?void 0:d.length)>0&&$`<p dir="auto">${o.organisations.join(", ")}</p>`}
-    ${o.meets&&$`<p class="force-line">${u("calendar")}<span dir="auto">${o.meets}</span></p>`}
-    ${b.map(e=>$`<p class="force-line" key=${e}>${u("target")}<span dir="auto">${e}</span></p>`)}
+    <p>${m("Members:")} <${S} store=${c} force=${a} /></p>
+    ${(null==($=a.organisations)?void 0:$.length)>0&&d`<p dir="auto">${a.organisations.join(", ")}</p>`}
+    ${a.meets&&d`<p class="force-line">${u("calendar")}<span dir="auto">${a.meets}</span></p>`}
+    ${v.map(e=>d`<p class="force-line" key=${e}>${u("target")}<span dir="auto">${e}</span></p>`)}
     <div class="row">
-      ${s&&$`<button class="button" aria-pressed=${v} onClick=${()=>v?e.post("leave_task_force",{task_force:o.id}):r(o.id)}>
-          ${u(v?"check":"hand")}${c(v?"You’re on it. Leave":"Join")}
+      ${t&&d`<button class="button" aria-pressed=${f} onClick=${()=>f?e.post("leave_task_force",{task_force:a.id}):l(a.id)}>
+          ${u(f?"check":"hand")}${m(f?"You’re on it. Leave":"Join")}
         </button>`}
-      ${v&&$`<${C} room=${e} force=${o} />`}
+      ${f&&d`<${W} room=${e} force=${a} />`}
     </div>
-  </li>`}const w=8;function j({store:e,force:a}){const o=l(a).map(a=>n(e,a)),t=o.length-w;return o.length?$`${o.slice(0,w).map((e,a)=>$`${a>0&&", "}<bdi>${e}</bdi>`)}
-  ${t>0&&$`<span class="soft"> +${t}</span>`}`:$`<span class="soft">${c("No one yet")}</span>`}function C({room:e,force:a}){const o=e.store.all("plan").find(e=>e.task_force===a.id);if(!o&&"advisory_group"===a.task_force_kind)return null;if(!o)return $`<button class="button" onClick=${()=>e.post("add_plan",{owner:a.id})}>
-      ${u("plus")}${c("Start its plan")}
-    </button>`;const t=`/w/${e.store.get("about","about").code}/plan/${encodeURIComponent(o.owner)}`;return $`<a class="button" href=${t}>${u("calendar")}${c("Open its plan")}</a>`}function x({room:e,me:a,force:o,onClose:t}){const n=e.draft("name");return $`<${s} title=${c("What is your name?")} onClose=${t}
-    ><form class="stack" onSubmit=${function(s){s.preventDefault();const l=n.value.trim();l&&(e.post("rename_person",{person:a.id,name:l}),e.post("join_task_force",{task_force:o}),t())}}>
-      <p>${c("A task force lists its members by name.")}</p>
+  </li>`}const F=8;function S({store:e,force:o}){const a=r(o).map(o=>s(e,o)),t=a.length-F;return a.length?d`${a.slice(0,F).map((e,o)=>d`${o>0&&", "}<bdi>${e}</bdi>`)}
+  ${t>0&&d`<span class="soft"> +${t}</span>`}`:d`<span class="soft">${m("No one yet")}</span>`}function W({room:e,force:o}){const a=e.store.all("plan").find(e=>e.task_force===o.id);if(!a&&"advisory_group"===o.task_force_kind)return null;if(!a)return d`<button class="button" onClick=${()=>e.post("add_plan",{owner:o.id})}>
+      ${u("plus")}${m("Start its plan")}
+    </button>`;const t=`/w/${e.store.get("about","about").code}/plan/${encodeURIComponent(a.owner)}`;return d`<a class="button" href=${t}>${u("calendar")}${m("Open its plan")}</a>`}function D({room:e,me:o,force:a,onClose:t}){const n=e.draft("name");return d`<${l} title=${m("What is your name?")} onClose=${t}
+    ><form class="stack" onSubmit=${function(s){s.preventDefault();const l=n.value.trim();l&&(e.post("rename_person",{person:o.id,name:l}),e.post("join_task_force",{task_force:a}),t())}}>
+      <p>${m("A task force lists its members by name.")}</p>
       <label class="field"
-        ><b>${c("My name")}</b
+        ><b>${m("My name")}</b
         ><input
           dir="auto"
           maxlength="60"
@@ -66,6 +61,6 @@ import{r as e,q as a,E as o,D as t,B as n,S as s,F as l}from"../writing.js";impo
           value=${n.value}
           onInput=${e=>n.value=e.currentTarget.value}
       /></label>
-      <button class="button primary wide" disabled=${!n.value.trim()}>${u("hand")}${c("Join")}</button>
+      <button class="button primary wide" disabled=${!n.value.trim()}>${u("hand")}${m("Join")}</button>
     </form><//
-  >`}export{k as Activity,h as takes};
+  >`}export{j as Activity,x as takes};

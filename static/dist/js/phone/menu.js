@@ -1,4 +1,4 @@
-import{h as e,t as a,n as t,a3 as o,Y as n,w as s,s as r,i as l,q as i,a8 as u,a6 as c,D as $,af as m,ag as p,E as v,a1 as d}from"../core/shared.js";import{S as f,P as h}from"../writing.js";const g=o(()=>Promise.all([import("../contacts.js"),n("work")]),"Contacts");function b({room:e,about:o,stage:n,onStage:i,onContacts:u,leave:c}){const $=s(e);return t`<div class="stack">
+import{h as e,t as a,n as t,a3 as o,Y as n,w as s,s as r,i as l,q as i,a8 as u,a6 as c,D as $,ah as m,ai as p,E as v,a1 as d}from"../core/shared.js";import{S as f,P as h}from"../writing.js";const b=o(()=>Promise.all([import("../contacts.js"),n("work")]),"Contacts");function g({room:e,about:o,stage:n,onStage:i,onContacts:u,leave:c}){const $=s(e);return t`<div class="stack">
     <${w} room=${e} me=${$} />
     <${y} room=${e} me=${$} />
     <${C} stages=${r(e.store)} shown=${n.id} onStage=${i} />
@@ -57,5 +57,5 @@ import{h as e,t as a,n as t,a3 as o,Y as n,w as s,s as r,i as l,q as i,a8 as u,a
   </div>`:t`<button class="menu-item danger" onClick=${()=>s.value=!0}>
       ${l("lock")}${a("Leave workshop")}
     </button>`}var j=Object.freeze({__proto__:null,Menu:function({onClose:o,...n}){const s=e(!1);return t`<${f} title=${s.value?a("Contacts"):a("Menu")} onClose=${o}>
-    ${s.value?t`<${g} room=${n.room} onClose=${o} />`:t`<${b} ...${n} onContacts=${()=>s.value=!0} />`}
+    ${s.value?t`<${b} room=${n.room} onClose=${o} />`:t`<${g} ...${n} onContacts=${()=>s.value=!0} />`}
   <//>`}});async function x(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function M(e,a){const t=d(e,a);m(t),h(t);const o=await p(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var T=Object.freeze({__proto__:null,clear:M,finishLeaving:async function(e,a,t,o){const n=await x(e,a);return(n||t)&&$(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),v(e,"left",{token:t.token}),$(e,"phone"),await M(e,t.person).catch(()=>null),await x(e,t)&&$(e,"left"),location.reload()}});export{M as c,T as l,j as m};

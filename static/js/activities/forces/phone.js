@@ -1,5 +1,6 @@
 // phone.js: a group chooses a goal or barrier and writes the forces on it.
 
+import { useCameBack } from "../../ui/came_back.js";
 import { self } from "../../ui/selectors.js";
 import { kept } from "../../ui/draft.js";
 import { html, useSignal } from "../../ui/html.js";
@@ -22,12 +23,20 @@ export function Activity({ room, stage, open, head }) {
   const chosen = useSignal(null);
   const on = (subjects.find(({ id }) => id === chosen.value) ?? subjects[0])?.id;
   const draft = kept(room.draft(`${stage.id}/force`), EMPTY);
+  const why = useCameBack(room, {
+    is: (entry) => ["add_force", "edit_force"].includes(entry.do),
+    draft,
+    empty: EMPTY,
+    typed: (entry) =>
+      open && me.group && subjects.some(({ id }) => id === subjectOf(store, entry)) ? typed(entry) : null,
+    then: (entry) => (chosen.value = subjectOf(store, entry)),
+  });
   return html`<main class="page-main stack">
     ${head} ${ASKS.map((of) => html`<${Refusals} key=${of} ...${{ room, of }} kept=${textIn} />`)}
     ${
       on
         ? html`<${Subject} ...${{ subjects, on }} onChoose=${(id) => (chosen.value = id)} />
-            ${open && me.group && html`<${Form} ...${{ room, on, draft }} />`}
+            ${open && me.group && html`<${Form} ...${{ room, on, draft, why }} />`}
             <${Field} ...${{ room, me, on, open, change: (force) => (draft.value = formOf(force)) }} />`
         : html`<${Nothing} />`
     }
@@ -35,6 +44,14 @@ export function Activity({ room, stage, open, head }) {
 }
 
 const textIn = ({ with: { text } }) => text ?? "";
+
+const subjectOf = (store, { with: { on, force } }) => on ?? store.get("force", force)?.on;
+
+const typed = ({ do: asked, with: { force, text, direction, strength, alterable, speed = "" } }) => ({
+  ...EMPTY,
+  ...{ id: asked === "edit_force" ? force : null, text, direction, strength, speed },
+  alterable: alterable === "" ? null : (alterable ?? null), // an edit says none by ""
+});
 
 const formOf = ({ id, text = "", direction, strength, alterable = null, speed = "" }) => ({
   id,

@@ -1,36 +1,92 @@
-// phone.js: one's group's partnerships with what it says of trust, and a way to add one.
+// phone.js: one's group's partnerships, to edit and to say how far it trusts them, and a way to add one.
 
-import { html, useSignal, useSignalEffect } from "../../ui/html.js";
+import { useCameBack } from "../../ui/came_back.js";
+import { kept } from "../../ui/draft.js";
+import { html, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
-import { groupsOf, self } from "../../ui/selectors.js";
+import { Refusals } from "../../ui/refusals.js";
+import { self } from "../../ui/selectors.js";
 import { Facts, Partners } from "./facts.js";
-import { partnerOf, partnershipsOf, trustsOf } from "./model.js";
+import { partnershipsOf, trustsOf } from "./model.js";
+import { Form } from "./phone/form.js";
+import { cameBack, EMPTY, typedFrom } from "./phone/typed.js";
 
-const [LONG, SCALE] = [1000, [0, 1, 2, 3, 4, 5]];
+const [ASKS, SCALE] = [
+  ["add_partnership", "edit_partnership", "rate_trust"],
+  [0, 1, 2, 3, 4, 5],
+];
 
 /** Whether this screen shows a post that came back. */
-export const takes = (entry) => entry.do === "add_partnership";
+export const takes = (entry) => ASKS.includes(entry.do);
 
 export function Activity({ room, open, head }) {
   const me = self(room);
+  const form = useForm(room, me, open);
   const all = partnershipsOf(room.store);
   const ours = all.filter(({ partners }) => partners.includes(me.group));
   const others = all.filter((each) => !ours.includes(each));
   return html`<main class="page-main stack">
-    ${head} ${!all.length && html`<p class="soft">${t("No partnerships yet. Add one that your group is in.")}</p>`}
-    ${[...ours, ...others].map(
-      (each) => html`<${One} key=${each.id} ...${{ room, me, partnership: each, open, mine: ours.includes(each) }} />`,
+    ${head} ${ASKS.map((of) => html`<${Refusals} key=${of} ...${{ room, of }} kept=${wordsIn} />`)}
+    ${!all.length && html`<p class="soft">${t("No partnerships yet. Add one that your group is in.")}</p>`}
+    ${[...ours, ...others].map((each) =>
+      form.shown === each.id
+        ? html`<${Form} key=${each.id} ...${{ room, me, ...form }} />`
+        : html`<${One} key=${each.id} ...${{ room, me, partnership: each, open, form, mine: ours.includes(each) }} />`,
     )}
-    ${open && me.group && html`<${AddForm} room=${room} me=${me} />`}
+    ${open && others.length > 0 && html`<p class="soft">${t("Only its partners and facilitators can edit a partnership.")}</p>`}
+    ${form.shown === "" && html`<${Form} key="new" ...${{ room, me, ...form }} />`}
+    ${
+      open &&
+      me.group &&
+      form.shown === null &&
+      html`<button class="button primary wide" onClick=${form.begin}>${icon("plus")}${t("Add a partnership")}</button>`
+    }
   </main>`;
 }
 
-function One({ room, me, partnership, open, mine }) {
+// What was typed of a partnership that is gone is kept, for a new one.
+const ALONE = { id: null, before: null, status: "active", why: "" };
+
+/** One form at a time: `shown` is the id of what is edited, "" for a new one, null where none is. */
+function useForm(room, me, open) {
+  const draft = kept(room.draft("partnership"), EMPTY);
+  const adding = useSignal(false);
+  const is = ({ do: asked }) => ["add_partnership", "edit_partnership"].includes(asked);
+  const typed = (entry) => (open && me.group ? cameBack(room.store, me, entry) : null);
+  const why = useCameBack(room, { is, draft, empty: EMPTY, typed });
+  const now = draft.value;
+  const gone = now.id && !room.store.get("partnership", now.id)?.partners.includes(me.group);
+  const begun = (adding.value || now !== EMPTY) && open && me.group && !gone;
+  return {
+    draft,
+    why,
+    shown: begun ? (now.id ?? "") : null,
+    begin: () => (gone && (draft.value = { ...now, ...ALONE }), (adding.value = true)),
+    edit: (one) => ([draft.value, why.value] = [typedFrom(room.store, me, one), ""]),
+    done: () => ([draft.value, why.value, adding.value] = [EMPTY, "", false]),
+  };
+}
+
+const wordsIn = ({ with: { incentives, accountability, pooled, why } }) =>
+  [incentives, accountability, pooled, why]
+    .filter(Boolean)
+    .map((words) => html`<p key=${words} class="kept-words" dir="auto">${words}</p>`);
+
+function One({ room, me, partnership, open, mine, form }) {
   return html`<section class=${mine ? "card mine partnership" : "card partnership"}>
     <h2><${Partners} store=${room.store} partnership=${partnership} /></h2>
     <${Facts} store=${room.store} partnership=${partnership} />
     ${open && mine && html`<${OwnTrust} ...${{ room, me, partnership }} />`}
+    ${
+      open &&
+      mine &&
+      html`<div class="row">
+        <button class="button" disabled=${form.shown !== null} onClick=${() => form.edit(partnership)}>
+          ${icon("edit")}${t("Edit")}
+        </button>
+      </div>`
+    }
   </section>`;
 }
 
@@ -53,60 +109,3 @@ function OwnTrust({ room, me, partnership }) {
     <p class="scale-ends"><span>${t("not at all")}</span><span>${t("fully")}</span></p>
   </fieldset>`;
 }
-
-function AddForm({ room, me }) {
-  const chosen = useSignal("");
-  const problem = useSignal("");
-  const [name, gains, answers, pooled] = ["name", "gains", "answers", "pooled"].map((each) =>
-    room.draft(`partnership-${each}`),
-  );
-  useSignalEffect(() => {
-    const entry = room.outbox.returned.value.find((each) => each.do === "add_partnership");
-    if (!entry || gains.value.trim()) return;
-    [problem.value, gains.value] = [entry.why, entry.with.incentives ?? ""];
-    room.outbox.take(entry.key);
-  });
-  const partner = chosen.value || partnerOf(room.store, name.value.trim());
-  function add(event) {
-    event.preventDefault();
-    if (!partner) return;
-    room.post("add_partnership", {
-      partners: [me.group, partner],
-      incentives: gains.value.trim(),
-      accountability: answers.value.trim(),
-      pooled: pooled.value.trim(),
-    });
-    for (const each of [chosen, problem, name, gains, answers, pooled]) each.value = "";
-  }
-  const groups = groupsOf(room.store).filter(({ id }) => id !== me.group);
-  return html`<details class="partnership-new" open=${Boolean(problem.value)}>
-    <summary>${t("Add a partnership")}</summary>
-    <form class="stack" onSubmit=${add}>
-      ${problem.value && html`<p class="notice" role="alert" data-tone="error">${icon("warning")}<span>${problem.value}</span></p>`}
-      <label class="field"
-        ><b>${t("With which group?")}</b
-        ><select value=${chosen.value} onChange=${(event) => (chosen.value = event.currentTarget.value)}>
-          <option value="">${t("Someone else")}</option>
-          ${groups.map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
-        </select></label
-      >
-      ${!chosen.value && html`<${Box} label=${t("With whom?")} draft=${name} most=${120} />`}
-      <${Box} label=${t("What does each gain? (optional)")} draft=${gains} most=${LONG} />
-      <${Box} label=${t("Who answers to whom? (optional)")} draft=${answers} most=${LONG} />
-      <${Box} label=${t("What do you put together: money, people, boats? (optional)")} draft=${pooled} most=${LONG} />
-      <button class="button primary wide" disabled=${!partner}>${icon("plus")}${t("Add")}</button>
-    </form>
-  </details>`;
-}
-
-const Box = ({ label, draft, most }) =>
-  html`<label class="field"
-    ><b>${label}</b
-    ><textarea
-      rows="2"
-      dir="auto"
-      maxlength=${most}
-      value=${draft.value}
-      onInput=${(event) => (draft.value = event.currentTarget.value)}
-    ></textarea>
-  </label>`;

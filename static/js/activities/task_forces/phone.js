@@ -4,6 +4,7 @@ import { Sheet } from "../../ui/dialog.js";
 import { html, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
+import { Refusals } from "../../ui/refusals.js";
 import { self, titleOf } from "../../ui/selectors.js";
 import { everyoneOn, forcesOf, kindWords, nameOn } from "../../ui/task_forces.js";
 import { FoundForm } from "./phone/found.js";
@@ -17,7 +18,8 @@ export function Activity({ room, stage, open, head }) {
   const forces = forcesOf(room.store);
   const join = (id) => (me.name ? room.post("join_task_force", { task_force: id }) : (wanted.value = id));
   return html`<main class="page-main stack">
-    ${head} ${!forces.length && html`<${Nothing} open=${open} />`}
+    ${head} <${Refusals} ...${{ room, of: "add_task_force" }} kept=${({ with: { name } }) => name} />
+    ${!forces.length && html`<${Nothing} open=${open} />`}
     <ul class="forces">
       ${forces.map((force) => html`<${Force} key=${force.id} ...${{ room, me, force, open, join }} />`)}
     </ul>

@@ -1,40 +1,41 @@
-import{M as e,L as t,O as a,J as s,f as o,t as n,S as r,i as l,n as i,a5 as c,H as d,a2 as $,h as u,w as p,k as f}from"../core/shared.js";import{q as h,J as g,R as b}from"../writing.js";const m=e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:o(e)}};function v(o,n){var r,l;const i=null!=(l=null==(r=n.settings)?void 0:r.about)?l:"";return"goals"===i?k(o):"leverage_points"===i?(e=>a(e).map(({id:t})=>({id:t,title:s(e,t)})))(o):(i?e(o,new Set([i])):t(o)).map(m)}const k=e=>h(e).filter(({status:e})=>"proposed"===e||"agreed"===e).map(({id:e,text:t})=>({id:e,title:t})),w=(e,t)=>t.strength-e.strength||e.at-t.at;function x(e,t){const a=a=>e.filter(e=>e.on===t&&e.direction===a).sort(w),[s,o]=[a("driving"),a("restraining")],n=e=>e.reduce((e,{strength:t})=>e+t,0);return{driving:s,restraining:o,totals:{driving:n(s),restraining:n(o)}}}const y=()=>[["driving",n("يدفع"),n("تساعد أو تدفع إلى الأمام.")],["restraining",n("يعيق"),n("تعيق أو تُبقي الأمور كما هي.")]],C=()=>[["fast",n("سريع")],["slow",n("بطيء")]],_=()=>[[!0,n("يمكن تغييرها")],[!1,n("لا يمكن تغييرها")]],j=({alterable:e=null,speed:t})=>[!0===e&&n("يمكن تغييرها"),!1===e&&n("لا يمكن تغييرها"),t&&n("fast"===t?"تعمل سريعًا":"تعمل ببطء")].filter(Boolean),S=({text:e,direction:t})=>e||y().find(([e])=>e===t)[1],B={id:null,text:"",direction:"",strength:0,alterable:null,speed:""};function q({room:e,on:t,draft:a}){const s=a.value,o=e=>a.value={...a.peek(),...e},c=r(s.text)>280,d=r(s.text)>0&&!c&&s.direction&&s.strength>0;return i`<form class="card stack force-form" onSubmit=${o=>(o.preventDefault(),d&&(function(e,t,{id:a,text:s,direction:o,strength:n,alterable:r,speed:l}){const i={text:s.trim(),direction:o,strength:n,speed:l};a?e.post("edit_force",{force:a,...i,alterable:null!=r?r:""}):e.post("add_force",{on:t,...i,alterable:r})}(e,t,s),a.value=B))}>
+import{M as e,L as t,O as a,J as o,f as s,t as n,S as r,ag as l,i,n as c,a5 as d,H as $,a2 as u,h as p,w as f,k as h,af as g}from"../core/shared.js";import{q as b,J as m,R as v}from"../writing.js";const w=e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:s(e)}};function k(s,n){var r,l;const i=null!=(l=null==(r=n.settings)?void 0:r.about)?l:"";return"goals"===i?y(s):"leverage_points"===i?(e=>a(e).map(({id:t})=>({id:t,title:o(e,t)})))(s):(i?e(s,new Set([i])):t(s)).map(w)}const y=e=>b(e).filter(({status:e})=>"proposed"===e||"agreed"===e).map(({id:e,text:t})=>({id:e,title:t})),x=(e,t)=>t.strength-e.strength||e.at-t.at;function C(e,t){const a=a=>e.filter(e=>e.on===t&&e.direction===a).sort(x),[o,s]=[a("driving"),a("restraining")],n=e=>e.reduce((e,{strength:t})=>e+t,0);return{driving:o,restraining:s,totals:{driving:n(o),restraining:n(s)}}}const _=()=>[["driving",n("يدفع"),n("تساعد أو تدفع إلى الأمام.")],["restraining",n("يعيق"),n("تعيق أو تُبقي الأمور كما هي.")]],j=()=>[["fast",n("سريع")],["slow",n("بطيء")]],S=()=>[[!0,n("يمكن تغييرها")],[!1,n("لا يمكن تغييرها")]],B=({alterable:e=null,speed:t})=>[!0===e&&n("يمكن تغييرها"),!1===e&&n("لا يمكن تغييرها"),t&&n("fast"===t?"تعمل سريعًا":"تعمل ببطء")].filter(Boolean),q=({text:e,direction:t})=>e||_().find(([e])=>e===t)[1],J={id:null,text:"",direction:"",strength:0,alterable:null,speed:""};function O({room:e,on:t,draft:a,why:o}){const s=a.value,d=e=>a.value={...a.peek(),...e},$=r(s.text)>280,u=r(s.text)>0&&!$&&s.direction&&s.strength>0,p=()=>[a.value,o.value]=[J,""];return c`<form class="card stack force-form" onSubmit=${a=>(a.preventDefault(),u&&(function(e,t,{id:a,text:o,direction:s,strength:n,alterable:r,speed:l}){const i={text:o.trim(),direction:s,strength:n,speed:l};a?e.post("edit_force",{force:a,...i,alterable:null!=r?r:""}):e.post("add_force",{on:t,...i,alterable:r})}(e,t,s),p()))}>
+    <${l} why=${o.value} />
     <div class="field">
       <label for="force-text"><b>${s.id?n("تعديل هذه القوة"):n("ما الذي يدفعه أو يعيقه؟")}</b></label>
-      <${g} id="force-text" value=${s.text} onText=${e=>o({text:e})} aria-invalid=${c} />
-      ${c&&i`<p class="field-error">${l("warning")}${n("النص طويل جدًا: اختصره من فضلك.")}</p>`}
+      <${m} id="force-text" value=${s.text} onText=${e=>d({text:e})} aria-invalid=${$} />
+      ${$&&c`<p class="field-error">${i("warning")}${n("النص طويل جدًا: اختصره من فضلك.")}</p>`}
     </div>
-    <${J} now=${s.direction} onChoose=${e=>o({direction:e})} />
-    <${O} now=${s.strength} onChoose=${e=>o({strength:e})} />
+    <${T} now=${s.direction} onChoose=${e=>d({direction:e})} />
+    <${z} now=${s.strength} onChoose=${e=>d({strength:e})} />
     <details class="behind" open=${null!==s.alterable||Boolean(s.speed)}>
       <summary>${n("هل يمكن تغييرها، وبأي سرعة؟")}</summary>
       <div class="stack">
-        <${T}
+        <${A}
           name="alterable"
-          pairs=${_()}
+          pairs=${S()}
           now=${s.alterable}
-          onChoose=${e=>o({alterable:e})}
+          onChoose=${e=>d({alterable:e})}
         />
-        <${T} name="speed" pairs=${C()} now=${s.speed} onChoose=${e=>o({speed:e})} />
+        <${A} name="speed" pairs=${j()} now=${s.speed} onChoose=${e=>d({speed:e})} />
       </div>
     </details>
     <div class="row force-buttons">
-      ${s.id&&i`<button class="button" type="button" onClick=${()=>a.value=B}>${n("إلغاء")}</button>`}
-      <button class="button primary" disabled=${!d}>
-        ${l("send","flip")}${s.id?n("حفظ"):n("إضافة قوة")}
+      ${s.id&&c`<button class="button" type="button" onClick=${p}>${n("إلغاء")}</button>`}
+      <button class="button primary" disabled=${!u}>
+        ${i("send","flip")}${s.id?n("حفظ"):n("إضافة قوة")}
       </button>
     </div>
-  </form>`}const J=({now:e,onChoose:t})=>i`<fieldset class="choices">
+  </form>`}const T=({now:e,onChoose:t})=>c`<fieldset class="choices">
     <legend class="visually-hidden">${n("في أي اتجاه تعمل؟")}</legend>
-    ${y().map(([a,s,o])=>i`<label key=${a} class="choice" data-force=${a}>
+    ${_().map(([a,o,s])=>c`<label key=${a} class="choice" data-force=${a}>
           <input type="radio" name="force-direction" checked=${a===e} onChange=${()=>t(a)} />
           <span class="choice-face"
-            >${l("driving"===a?"plus":"minus")}<span>${s}<small>${o}</small></span></span
+            >${i("driving"===a?"plus":"minus")}<span>${o}<small>${s}</small></span></span
           ></label
         >`)}
-  </fieldset>`,O=({now:e,onChoose:t})=>i`<fieldset class="scale force-scale">
+  </fieldset>`,z=({now:e,onChoose:t})=>c`<fieldset class="scale force-scale">
     <legend><b>${n("ما مدى قوتها؟")}</b></legend>
-    ${[1,2,3,4,5].map(a=>i`<label key=${a} data-heat=${a}>
+    ${[1,2,3,4,5].map(a=>c`<label key=${a} data-heat=${a}>
           <input
             type="radio"
             name="force-strength"
@@ -45,59 +46,59 @@ import{M as e,L as t,O as a,J as s,f as o,t as n,S as r,i as l,n as i,a5 as c,H 
           <span>${a}</span></label
         >`)}
     <p class="scale-ends" aria-hidden="true">
-      ${[[1,n("ضعيفة")],[5,n("قوية")]].map(([e,t])=>i`<span key=${e}>${t}</span>`)}
+      ${[[1,n("ضعيفة")],[5,n("قوية")]].map(([e,t])=>c`<span key=${e}>${t}</span>`)}
     </p>
-  </fieldset>`,T=({name:e,pairs:t,now:a,onChoose:s})=>i`<div class="choices">
-    ${t.map(([t,o])=>i`<label key=${o} class="choice">
+  </fieldset>`,A=({name:e,pairs:t,now:a,onChoose:o})=>c`<div class="choices">
+    ${t.map(([t,s])=>c`<label key=${s} class="choice">
           <input
             type="checkbox"
             name=${e}
             checked=${t===a}
-            onChange=${()=>s(t===a?"speed"===e?"":null:t)}
+            onChange=${()=>o(t===a?"speed"===e?"":null:t)}
           />
-          <span class="choice-face">${o}</span></label
+          <span class="choice-face">${s}</span></label
         >`)}
-  </div>`;function z({room:e,me:t,on:a,open:s,change:o}){const{driving:r,restraining:l,totals:d}=x(function({store:e,outbox:t},a){const s=new Set(c(t,"remove_force",{}).map(e=>e.with.force)),o=c(t,"edit_force",{});return[...e.all("force").map(e=>o.filter(t=>t.with.force===e.id).reduce((e,{with:{force:t,...a},state:s})=>({...e,...a,state:s.value}),e)),...c(t,"add_force",{}).filter(t=>!e.has("force",t.with.force)).map(({with:{force:e,...t},state:s})=>({id:e,...t,group:a.group,at:1/0,state:s.value}))].filter(({id:e})=>!s.has(e))}(e,t),a),$={room:e,me:t,open:s,change:o};return i`<${A} head=${n("يدفع")} forces=${r} total=${d.driving} ...${$} />
-    <${A} head=${n("يعيق")} forces=${l} total=${d.restraining} ...${$} />`}const A=({head:e,forces:t,total:a,...s})=>i`<section class="stack-tight">
+  </div>`;function D({room:e,me:t,on:a,open:o,change:s}){const{driving:r,restraining:l,totals:i}=C(function({store:e,outbox:t},a){const o=new Set(d(t,"remove_force",{}).map(e=>e.with.force)),s=d(t,"edit_force",{});return[...e.all("force").map(e=>s.filter(t=>t.with.force===e.id).reduce((e,{with:{force:t,...a},state:o})=>({...e,...a,state:o.value}),e)),...d(t,"add_force",{}).filter(t=>!e.has("force",t.with.force)).map(({with:{force:e,...t},state:o})=>({id:e,...t,group:a.group,at:1/0,state:o.value}))].filter(({id:e})=>!o.has(e))}(e,t),a),$={room:e,me:t,open:o,change:s};return c`<${E} head=${n("يدفع")} forces=${r} total=${i.driving} ...${$} />
+    <${E} head=${n("يعيق")} forces=${l} total=${i.restraining} ...${$} />`}const E=({head:e,forces:t,total:a,...o})=>c`<section class="stack-tight">
     <h3 class="section-head">${e} <span class="count">${a}</span></h3>
-    ${!t.length&&i`<p class="soft">${n("لا شيء هنا بعد.")}</p>`}
+    ${!t.length&&c`<p class="soft">${n("لا شيء هنا بعد.")}</p>`}
     <ul class="cards">
-      ${t.map(e=>i`<${D} key=${e.id} force=${e} ...${s} />`)}
+      ${t.map(e=>c`<${H} key=${e.id} force=${e} ...${o} />`)}
     </ul>
-  </section>`;function D({force:e,room:t,me:a,open:s,change:o}){const r=e.group&&e.group===a.group;return i`<li class=${r?"card mine":"card"} data-state=${e.state}>
-    <p class="card-text" dir="auto">${S(e)}</p>
+  </section>`;function H({force:e,room:t,me:a,open:o,change:s}){const r=e.group&&e.group===a.group;return c`<li class=${r?"card mine":"card"} data-state=${e.state}>
+    <p class="card-text" dir="auto">${q(e)}</p>
     <div class="card-foot force-foot">
       <span class="force-strength" data-heat=${e.strength}
         ><span class="visually-hidden">${n("القوة")}</span> ${e.strength}</span
       >
-      ${j(e).map(e=>i`<span class="chip plain" key=${e}>${e}</span>`)}
-      <${d} group=${e.group&&t.store.get("group",e.group)} plain />
-      <${$} state=${e.state} />
+      ${B(e).map(e=>c`<span class="chip plain" key=${e}>${e}</span>`)}
+      <${$} group=${e.group&&t.store.get("group",e.group)} plain />
+      <${u} state=${e.state} />
     </div>
-    ${s&&r&&!e.state&&i`<${E} ...${{room:t,force:e,change:o}} />`}
-  </li>`}function E({room:e,force:t,change:a}){const s=u(!1);return s.value?i`<span class="row" role="group" aria-label=${n("حذف هذا؟")}>
+    ${o&&r&&!e.state&&c`<${I} ...${{room:t,force:e,change:s}} />`}
+  </li>`}function I({room:e,force:t,change:a}){const o=p(!1);return o.value?c`<span class="row" role="group" aria-label=${n("حذف هذا؟")}>
       <button class="button danger" onClick=${()=>e.post("remove_force",{force:t.id})}>
         ${n("اسحبها")}
       </button>
-      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>s.value=!1}>
+      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>o.value=!1}>
         ${n("أبقِها")}
       </button>
-    </span>`:i`<div class="row force-buttons">
-    <button class="button" onClick=${()=>{var e;return a(t),null==(e=document.getElementById("force-text"))?void 0:e.focus()}}>${l("edit")}${n("تعديل")}</button>
-    <button class="button quiet" onClick=${()=>s.value=!0}>${l("trash")}${n("اسحبها")}</button>
-  </div>`}const H=["add_force","edit_force","remove_force"],I=({with:{text:e}})=>null!=e?e:"",L=()=>i`<div class="empty">
-    ${l("balance","big")}
+    </span>`:c`<div class="row force-buttons">
+    <button class="button" onClick=${()=>{var e;return a(t),null==(e=document.getElementById("force-text"))?void 0:e.focus()}}>${i("edit")}${n("تعديل")}</button>
+    <button class="button quiet" onClick=${()=>o.value=!0}>${i("trash")}${n("اسحبها")}</button>
+  </div>`}const L=["add_force","edit_force","remove_force"],M=({with:{text:e}})=>null!=e?e:"",R=(e,{with:{on:t,force:a}})=>{var o;return null!=t?t:null==(o=e.get("force",a))?void 0:o.on},F=()=>c`<div class="empty">
+    ${i("balance","big")}
     <h2>${n("لا شيء لوزنه بعد")}</h2>
     <p>${n("تظهر هنا حالما تكون على الحائط.")}</p>
-  </div>`,M=({subjects:e,on:t,onChoose:a})=>1===e.length?i`<h2 class="force-subject" dir="auto">${e[0].title}</h2>`:i`<label class="field">
+  </div>`,G=({subjects:e,on:t,onChoose:a})=>1===e.length?c`<h2 class="force-subject" dir="auto">${e[0].title}</h2>`:c`<label class="field">
         <b>${n("بماذا يتعلق؟")}</b>
         <select onChange=${e=>a(e.currentTarget.value)}>
-          ${e.map(({id:e,title:a})=>i`<option key=${e} value=${e} selected=${e===t}>${a}</option>`)}
+          ${e.map(({id:e,title:a})=>c`<option key=${e} value=${e} selected=${e===t}>${a}</option>`)}
         </select>
         <span class="force-subject" dir="auto">${e.find(({id:e})=>e===t).title}</span>
-      </label>`;var R=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:s}){var o,n;const{store:r}=e,l=p(e),c=v(r,t),d=u(null),$=null==(n=null!=(o=c.find(({id:e})=>e===d.value))?o:c[0])?void 0:n.id,h=f(e.draft(`${t.id}/force`),B);return i`<main class="page-main stack">
-    ${s} ${H.map(t=>i`<${b} key=${t} ...${{room:e,of:t}} kept=${I} />`)}
-    ${$?i`<${M} ...${{subjects:c,on:$}} onChoose=${e=>d.value=e} />
-            ${a&&l.group&&i`<${q} ...${{room:e,on:$,draft:h}} />`}
-            <${z} ...${{room:e,me:l,on:$,open:a,change:e=>h.value=(({id:e,text:t="",direction:a,strength:s,alterable:o=null,speed:n=""})=>({id:e,text:t,direction:a,strength:s,alterable:o,speed:n}))(e)}} />`:i`<${L} />`}
-  </main>`},takes:e=>H.includes(e.do)});export{v as a,_ as c,y as d,x as f,j as n,R as p,C as s,S as w};
+      </label>`;var K=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:o}){var s,n;const{store:r}=e,l=f(e),i=k(r,t),d=p(null),$=null==(n=null!=(s=i.find(({id:e})=>e===d.value))?s:i[0])?void 0:n.id,u=h(e.draft(`${t.id}/force`),J),b=g(e,{is:e=>["add_force","edit_force"].includes(e.do),draft:u,empty:J,typed:e=>a&&l.group&&i.some(({id:t})=>t===R(r,e))?(({do:e,with:{force:t,text:a,direction:o,strength:s,alterable:n,speed:r=""}})=>({...J,id:"edit_force"===e?t:null,text:a,direction:o,strength:s,speed:r,alterable:""===n?null:null!=n?n:null}))(e):null,then:e=>d.value=R(r,e)});return c`<main class="page-main stack">
+    ${o} ${L.map(t=>c`<${v} key=${t} ...${{room:e,of:t}} kept=${M} />`)}
+    ${$?c`<${G} ...${{subjects:i,on:$}} onChoose=${e=>d.value=e} />
+            ${a&&l.group&&c`<${O} ...${{room:e,on:$,draft:u,why:b}} />`}
+            <${D} ...${{room:e,me:l,on:$,open:a,change:e=>u.value=(({id:e,text:t="",direction:a,strength:o,alterable:s=null,speed:n=""})=>({id:e,text:t,direction:a,strength:o,alterable:s,speed:n}))(e)}} />`:c`<${F} />`}
+  </main>`},takes:e=>L.includes(e.do)});export{k as a,S as c,_ as d,C as f,B as n,K as p,j as s,q as w};

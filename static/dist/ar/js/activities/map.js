@@ -1,81 +1,83 @@
-import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,c as l,w as r}from"../core/shared.js";import{c,b as u,s as p,r as h}from"../champions.js";import{h as $,b as d,S as m,a as f,l as g}from"../writing.js";const y=({label:e,pairs:n,value:a,none:o="–",onChoose:s})=>t`<label class="field">
+import{n as t,t as e,k as a,af as n,ag as o,i as s,a5 as i,h as l,a2 as r,c,w as u}from"../core/shared.js";import{c as p,b as h,s as d,r as $}from"../champions.js";import{h as m,b as f,S as g,a as y,l as v}from"../writing.js";const b=({label:e,pairs:a,value:n,none:o="–",onChoose:s})=>t`<label class="field">
     <b>${e}</b>
     <select onChange=${t=>s(t.currentTarget.value)}>
-      <option value="" selected=${!a}>${o}</option>
-      ${n.map(([e,n])=>t`<option key=${e} value=${e} selected=${e===a}>${n}</option>`)}
+      <option value="" selected=${!n}>${o}</option>
+      ${a.map(([e,a])=>t`<option key=${e} value=${e} selected=${e===n}>${a}</option>`)}
     </select>
-  </label>`,b=({title:e,pairs:n,value:a,onChoose:o})=>t`<fieldset class="map-ticks">
+  </label>`,w=({title:e,pairs:a,value:n,onChoose:o})=>t`<fieldset class="map-ticks">
     <legend><b>${e}</b></legend>
-    ${n.map(([e,n])=>t`<label key=${e} class="tick"
+    ${a.map(([e,a])=>t`<label key=${e} class="tick"
           ><input
             type="checkbox"
-            checked=${a.includes(e)}
-            onChange=${()=>o(a.includes(e)?a.filter(t=>t!==e):[...a,e])}
-          /><span>${n}</span></label
+            checked=${n.includes(e)}
+            onChange=${()=>o(n.includes(e)?n.filter(t=>t!==e):[...n,e])}
+          /><span>${a}</span></label
         >`)}
-  </fieldset>`,v={actor:"",level:"",brings:[],engaged:[],turnover:""};function w({room:a,me:s,stage:i,actors:l,open:r}){return t`<section class="stack">
+  </fieldset>`,x={actor:"",level:"",brings:[],engaged:[],turnover:""};function k({room:n,me:o,stage:s,actors:l,open:r}){return t`<section class="stack">
     <h3 class="section-head">${e("روّاد التغيير")}</h3>
-    ${r&&t`<${M} ...${{room:a,actors:l}} draft=${n(a.draft(`${i.id}/champion`),v)} />`}
+    ${r&&t`<${z} ...${{room:n,actors:l}} draft=${a(n.draft(`${s.id}/champion`),x)} />`}
     <ul class="stack-tight map-levels">
-      ${function({store:t,outbox:e}){const n=o(e,"add_champion",{}).filter(e=>!t.get("champion",e.with.champion)).map(t=>({...t.with,id:t.with.champion}));return c(t).map(t=>({...t,champions:[...t.champions,...n.filter(({level:e})=>e===t.id)]}))}(a).map(e=>t`<${x} key=${e.id} ...${{room:a,me:s,level:e,open:r}} />`)}
+      ${function({store:t,outbox:e}){const a=i(e,"add_champion",{}).filter(e=>!t.get("champion",e.with.champion)).map(t=>({...t.with,id:t.with.champion}));return p(t).map(t=>({...t,champions:[...t.champions,...a.filter(({level:e})=>e===t.id)]}))}(n).map(e=>t`<${M} key=${e.id} ...${{room:n,me:o,level:e,open:r}} />`)}
     </ul>
-  </section>`}const x=({room:n,me:o,level:{words:s,champions:i},open:l})=>t`<li>
-    <b dir="auto">${s}</b>
-    ${!i.length&&t`<p class="map-uncovered">${a("warning")}${e("لا رائد بعد")}</p>`}
-    ${i.map(e=>t`<${k} key=${e.id} ...${{room:n,me:o,champion:e,open:l}} />`)}
-  </li>`,k=({room:n,me:a,champion:o,open:s})=>{var i,l;return t`<div class="map-row">
+  </section>`}const M=({room:a,me:n,level:{words:o,champions:i},open:l})=>t`<li>
+    <b dir="auto">${o}</b>
+    ${!i.length&&t`<p class="map-uncovered">${s("warning")}${e("لا رائد بعد")}</p>`}
+    ${i.map(e=>t`<${C} key=${e.id} ...${{room:a,me:n,champion:e,open:l}} />`)}
+  </li>`,C=({room:a,me:n,champion:o,open:s})=>{var i,l;return t`<div class="map-row">
     <span class="map-tie-words"
-      ><span dir="auto">${null==(i=n.store.get("actor",o.actor))?void 0:i.name}</span>${" "}<small class="soft"
-        >${(null!=(l=o.brings)?l:[]).map(t=>d(u(),t)).join(e("، "))}</small
+      ><span dir="auto">${null==(i=a.store.get("actor",o.actor))?void 0:i.name}</span>${" "}<small class="soft"
+        >${(null!=(l=o.brings)?l:[]).map(t=>f(h(),t)).join(e("، "))}</small
       ></span
     >
-    ${s&&o.named_by&&o.named_by===a.group&&t`<${z} ...${{room:n,champion:o}} />`}
-  </div>`};function M({room:n,actors:o,draft:s}){const i=s.value,l=t=>s.value={...s.peek(),...t},r=i.actor&&i.level;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),r&&(n.post("add_champion",i),s.value=v)}}>
-    <${y}
+    ${s&&o.named_by&&o.named_by===n.group&&t`<${S} ...${{room:a,champion:o}} />`}
+  </div>`};function z({room:a,actors:i,draft:l}){const r=l.value,c=t=>l.value={...l.peek(),...t},u=n(a,{is:t=>"add_champion"===t.do,draft:l,empty:x,typed:({with:{champion:t,...e}})=>i.some(({id:t})=>t===e.actor)?{...x,...e}:null}),p=r.actor&&r.level;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p&&(a.post("add_champion",r),[l.value,u.value]=[x,""])}}>
+    <${o} why=${u.value} />
+    <${b}
       label=${e("من يقود التغيير؟")}
-      pairs=${o.map(({id:t,name:e})=>[t,e])}
-      value=${i.actor}
-      onChoose=${t=>{return l({actor:t,level:i.level||(e=t,null!=(a=null==(n=o.find(t=>t.id===e))?void 0:n.level)?a:"")});var e,n,a}}
+      pairs=${i.map(({id:t,name:e})=>[t,e])}
+      value=${r.actor}
+      onChoose=${t=>{return c({actor:t,level:r.level||(e=t,null!=(n=null==(a=i.find(t=>t.id===e))?void 0:a.level)?n:"")});var e,a,n}}
     />
-    <${C} ...${{store:n.store,said:i,set:l}} />
-    <button class="button primary wide" disabled=${!r}>${a("champion")}${e("إضافة رائد")}</button>
-  </form>`}const C=({store:n,said:a,set:o})=>t`<${y}
+    <${_} ...${{store:a.store,said:r,set:c}} />
+    <button class="button primary wide" disabled=${!p}>${s("champion")}${e("إضافة رائد")}</button>
+  </form>`}const _=({store:a,said:n,set:o})=>t`<${b}
       label=${e("في أي مستوى؟")}
-      pairs=${$(n)}
-      value=${a.level}
+      pairs=${m(a)}
+      value=${n.level}
       onChoose=${t=>o({level:t})}
     />
-    <${b} title=${e("ما يقدّمه")} pairs=${u()} value=${a.brings} onChoose=${t=>o({brings:t})} />
-    <${b}
+    <${w} title=${e("ما يقدّمه")} pairs=${h()} value=${n.brings} onChoose=${t=>o({brings:t})} />
+    <${w}
       title=${e("خطوات الإشراك حتى الآن")}
-      pairs=${p()}
-      value=${a.engaged}
+      pairs=${d()}
+      value=${n.engaged}
       onChoose=${t=>o({engaged:t})}
     />
-    <${y}
+    <${b}
       label=${e("احتمال المغادرة")}
-      pairs=${h()}
-      value=${a.turnover}
+      pairs=${$()}
+      value=${n.turnover}
       none=${e("لا أعرف")}
       onChoose=${t=>o({turnover:t})}
-    />`;function z({room:n,champion:o}){var i;const l=s(!1),{name:r}=null!=(i=n.store.get("actor",o.actor))?i:{name:""};return t`<button
+    />`;function S({room:a,champion:n}){var o;const i=l(!1),{name:r}=null!=(o=a.store.get("actor",n.actor))?o:{name:""};return t`<button
       class="button quiet icon-only"
       aria-label=${e("تعديل {name}",{name:r})}
-      onClick=${()=>l.value=!0}
+      onClick=${()=>i.value=!0}
     >
-      ${a("edit")}
+      ${s("edit")}
     </button>
-    ${l.value&&t`<${S} ...${{room:n,champion:o,name:r}} onClose=${()=>l.value=!1} />`}`}function S({room:n,champion:o,name:i,onClose:l}){const{actor:r,...c}={...v,...o},u=s(Object.fromEntries(Object.keys(v).map(t=>[t,c[t]])));return t`<${m} title=${i} onClose=${l}
-    ><form class="stack" onSubmit=${function(t){t.preventDefault(),n.post("edit_champion",{champion:o.id,...u.peek()}),l()}}>
-      <${C} store=${n.store} said=${u.value} set=${t=>u.value={...u.peek(),...t}} />
+    ${i.value&&t`<${O} ...${{room:a,champion:n,name:r}} onClose=${()=>i.value=!1} />`}`}function O({room:a,champion:n,name:o,onClose:i}){const{actor:r,...c}={...x,...n},u=l(Object.fromEntries(Object.keys(x).map(t=>[t,c[t]])));return t`<${g} title=${o} onClose=${i}
+    ><form class="stack" onSubmit=${function(t){t.preventDefault(),a.post("edit_champion",{champion:n.id,...u.peek()}),i()}}>
+      <${_} store=${a.store} said=${u.value} set=${t=>u.value={...u.peek(),...t}} />
       <button class="button primary wide" disabled=${!u.value.level}>${e("حفظ")}</button>
-      <button class="button danger wide" type="button" onClick=${()=>(n.post("remove_champion",{champion:o.id}),l())}>
-        ${a("trash")}${e("إزالة الرائد")}
+      <button class="button danger wide" type="button" onClick=${()=>(a.post("remove_champion",{champion:n.id}),i())}>
+        ${s("trash")}${e("إزالة الرائد")}
       </button>
     </form><//
-  >`}const _={name:"",level:""};function O({room:o,stage:i,open:l,many:r}){const c=n(o.draft(`${i.id}/actor`),_),u=s(0===r||Boolean(c.peek().name));if(!l)return null;if(!u.value)return t`<button class="button wide" onClick=${()=>u.value=!0}>
-      ${a("plus")}${e("سمِّ أحدًا")}
-    </button>`;const{name:p,level:h}=c.value;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p.trim()&&(o.post("add_actor",{name:p.trim(),level:h||void 0}),c.value=_,u.value=!1)}}>
+  >`}const j={name:"",level:""};function I({room:i,stage:r,open:c,many:u}){const p=a(i.draft(`${r.id}/actor`),j),h=l(0===u||Boolean(p.peek().name)),d=n(i,{is:t=>"add_actor"===t.do,draft:p,empty:j,typed:({with:{name:t,level:e=""}})=>c?{name:t,level:e}:null,then:()=>h.value=!0});if(!c)return null;if(!h.value)return t`<button class="button wide" onClick=${()=>h.value=!0}>
+      ${s("plus")}${e("سمِّ أحدًا")}
+    </button>`;const{name:$,level:m}=p.value;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),$.trim()&&(i.post("add_actor",{name:$.trim(),level:m||void 0}),[p.value,d.value,h.value]=[j,"",!1])}}>
+    <${o} why=${d.value} />
     <label class="field">
       <b>${e("من يستطيع تحريك الأمر؟")}</b>
       <span class="field-hint">${e("شخص أو هيئة أو منصب.")}</span>
@@ -83,27 +85,27 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,c as l,w as r}from"../
         dir="auto"
         maxlength=${60}
         autocomplete="off"
-        value=${p}
-        onInput=${t=>c.value={name:t.currentTarget.value,level:h}}
+        value=${$}
+        onInput=${t=>p.value={name:t.currentTarget.value,level:m}}
       />
     </label>
-    <${j} ...${{store:o.store,level:h}} onChoose=${t=>c.value={name:p,level:t}} />
-    <button class="button primary wide" disabled=${!p.trim()}>${a("plus")}${e("ضعه على الخريطة")}</button>
-  </form>`}const j=({store:n,level:a,onChoose:o})=>t`<label class="field">
+    <${q} ...${{store:i.store,level:m}} onChoose=${t=>p.value={name:$,level:t}} />
+    <button class="button primary wide" disabled=${!$.trim()}>${s("plus")}${e("ضعه على الخريطة")}</button>
+  </form>`}const q=({store:a,level:n,onChoose:o})=>t`<label class="field">
     <b>${e("مستوى التأثير")}</b>
     <select onChange=${t=>o(t.currentTarget.value)}>
-      <option value="" selected=${!a}>${e("لا أعرف")}</option>
-      ${$(n).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===a}>${n}</option>`)}
+      <option value="" selected=${!n}>${e("لا أعرف")}</option>
+      ${m(a).map(([e,a])=>t`<option key=${e} value=${e} selected=${e===n}>${a}</option>`)}
     </select>
-  </label>`,I=t=>[...t.all("actor")].sort((t,e)=>t.at-e.at||(t.id<e.id?-1:1)),q=t=>t.all("tie").filter(({from:e,to:n})=>t.get("actor",e)&&t.get("actor",n)),P=()=>[["information",e("المعلومات")],["money",e("المال")],["authority",e("السلطة")],["support",e("التأييد")],["conflict",e("نزاع")]];function B(t){var e;const n=new Map;for(const a of t)n.set(a.actor,[...null!=(e=n.get(a.actor))?e:[],a]);return new Map([...n].map(([t,e])=>[t,T(e)]))}function T(t){const e=t.filter(({group:t})=>t),n=t.find(({group:t})=>!t),a=n=>{const a=a=>n(...(e.length?e:t).map(t=>t[a]));return{influence:a("influence"),support:a("support")}},[o,s]=[a(Math.min),a(Math.max)],i=Math.max(s.influence-o.influence,s.support-o.support);return{...null!=n?n:A(e),id:void 0,groups:e.length,low:o,high:s,apart:i>=4}}const D=t=>t.reduce((t,e)=>t+e,0)/t.length,A=t=>({influence:D(t.map(t=>t.influence)),support:D(t.map(t=>t.support))});function E(t){return t?t.support<=-1?"against":t.support>=1?"for":"between":"unsaid"}function V(t,n){const a=t=>n.filter(({level:e=""})=>e===t),o=f(t,"levels",g()).map(({id:t,words:e,gone:n})=>({id:t,gone:n,title:e,actors:a(t)})).filter(t=>!t.gone||t.actors.length),s=new Set(o.map(({id:t})=>t)),i=n.filter(({level:t=""})=>!s.has(t));return i.length?[...o,{id:"",title:e("بلا مستوى محدّد"),actors:i}]:o}const G=(t,e)=>t.filter(({id:t})=>{var n;return(null==(n=e.get(t))?void 0:n.influence)>=6&&"against"===E(e.get(t))}).sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence);function H(t,e){const n=new Set(e.flatMap(({from:t,to:e})=>[t,e]));return t.filter(({id:t})=>!n.has(t))}const L=({state:t})=>"saved"===t||"waiting"===t;function N({room:n,actor:o}){const i=s(!1);return t`<button
+  </label>`,P=t=>[...t.all("actor")].sort((t,e)=>t.at-e.at||(t.id<e.id?-1:1)),B=t=>t.all("tie").filter(({from:e,to:a})=>t.get("actor",e)&&t.get("actor",a)),T=()=>[["information",e("المعلومات")],["money",e("المال")],["authority",e("السلطة")],["support",e("التأييد")],["conflict",e("نزاع")]];function D(t){var e;const a=new Map;for(const n of t)a.set(n.actor,[...null!=(e=a.get(n.actor))?e:[],n]);return new Map([...a].map(([t,e])=>[t,A(e)]))}function A(t){const e=t.filter(({group:t})=>t),a=t.find(({group:t})=>!t),n=a=>{const n=n=>a(...(e.length?e:t).map(t=>t[n]));return{influence:n("influence"),support:n("support")}},[o,s]=[n(Math.min),n(Math.max)],i=Math.max(s.influence-o.influence,s.support-o.support);return{...null!=a?a:V(e),id:void 0,groups:e.length,low:o,high:s,apart:i>=4}}const E=t=>t.reduce((t,e)=>t+e,0)/t.length,V=t=>({influence:E(t.map(t=>t.influence)),support:E(t.map(t=>t.support))});function G(t){return t?t.support<=-1?"against":t.support>=1?"for":"between":"unsaid"}function H(t,a){const n=t=>a.filter(({level:e=""})=>e===t),o=y(t,"levels",v()).map(({id:t,words:e,gone:a})=>({id:t,gone:a,title:e,actors:n(t)})).filter(t=>!t.gone||t.actors.length),s=new Set(o.map(({id:t})=>t)),i=a.filter(({level:t=""})=>!s.has(t));return i.length?[...o,{id:"",title:e("بلا مستوى محدّد"),actors:i}]:o}const L=(t,e)=>t.filter(({id:t})=>{var a;return(null==(a=e.get(t))?void 0:a.influence)>=6&&"against"===G(e.get(t))}).sort((t,a)=>e.get(a.id).influence-e.get(t.id).influence);function N(t,e){const a=new Set(e.flatMap(({from:t,to:e})=>[t,e]));return t.filter(({id:t})=>!a.has(t))}const F=({state:t})=>"saved"===t||"waiting"===t;function R({room:a,actor:n}){const o=l(!1);return t`<button
       class="button quiet icon-only"
-      aria-label=${e("تعديل {name}",{name:o.name})}
-      onClick=${()=>i.value=!0}
+      aria-label=${e("تعديل {name}",{name:n.name})}
+      onClick=${()=>o.value=!0}
     >
-      ${a("edit")}
+      ${s("edit")}
     </button>
-    ${i.value&&t`<${F} room=${n} actor=${o} onClose=${()=>i.value=!1} />`}`}function F({room:n,actor:o,onClose:i}){var l;const r=s(o.name),c=s(null!=(l=o.level)?l:"");return t`<${m} title=${e("تعديل")} onClose=${i}
-    ><form class="stack" onSubmit=${function(t){t.preventDefault(),r.value.trim()&&(n.post("edit_actor",{actor:o.id,name:r.value.trim(),level:c.value}),i())}}>
+    ${o.value&&t`<${J} room=${a} actor=${n} onClose=${()=>o.value=!1} />`}`}function J({room:a,actor:n,onClose:o}){var i;const r=l(n.name),c=l(null!=(i=n.level)?i:"");return t`<${g} title=${e("تعديل")} onClose=${o}
+    ><form class="stack" onSubmit=${function(t){t.preventDefault(),r.value.trim()&&(a.post("edit_actor",{actor:n.id,name:r.value.trim(),level:c.value}),o())}}>
       <label class="field">
         <b>${e("الاسم")}</b>
         <input
@@ -117,169 +119,170 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,c as l,w as r}from"../
         <b>${e("مستوى التأثير")}</b>
         <select onChange=${t=>c.value=t.currentTarget.value}>
           <option value="" selected=${!c.value}>${e("لا أعرف")}</option>
-          ${$(n.store).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===c.value}>${n}</option>`)}
+          ${m(a.store).map(([e,a])=>t`<option key=${e} value=${e} selected=${e===c.value}>${a}</option>`)}
         </select>
       </label>
       <button class="button primary wide" disabled=${!r.value.trim()}>${e("حفظ")}</button>
-      <button class="button danger wide" type="button" onClick=${()=>(n.post("remove_actor",{actor:o.id}),i())}>
-        ${a("trash")}${e("إزالة من الخريطة")}
+      <button class="button danger wide" type="button" onClick=${()=>(a.post("remove_actor",{actor:n.id}),o())}>
+        ${s("trash")}${e("إزالة من الخريطة")}
       </button>
     </form><//
-  >`}const R=Array.from({length:11},(t,e)=>e),J=R.map(t=>t-5),K=t=>t>0?`+${t}`:String(t).replace("-","−");function Q({room:e,me:n,actors:a,said:o,open:i,asks:l,done:r,onSay:c}){var u,p;const h=a.find(({id:t})=>!L(o(t))),$=s((null!=h?h:a[0]).id),d=null!=(u=a.find(({id:t})=>t===$.value))?u:a[0],m=a.indexOf(d),f=t=>($.value=t.id,void requestAnimationFrame(()=>{var t,e;null==(t=document.querySelector(".rating-title"))||t.focus({preventScroll:!0}),null==(e=document.querySelector(".rating"))||e.scrollIntoView({block:"center"})})),g=null!=(p=a[m+1])?p:a.find(t=>t!==d&&!L(o(t.id)));return t`${l&&t`<${U} done=${r} all=${a.length} />`}
-    ${l&&t`<${W}
-        key=${d.id}
-        ...${{room:e,me:n,actor:d,said:o(d.id),open:i}}
+  >`}const K=Array.from({length:11},(t,e)=>e),Q=K.map(t=>t-5),U=t=>t>0?`+${t}`:String(t).replace("-","−");function W({room:e,me:a,actors:n,said:o,open:s,asks:i,done:r,onSay:c}){var u,p;const h=n.find(({id:t})=>!F(o(t))),d=l((null!=h?h:n[0]).id),$=null!=(u=n.find(({id:t})=>t===d.value))?u:n[0],m=n.indexOf($),f=t=>(d.value=t.id,void requestAnimationFrame(()=>{var t,e;null==(t=document.querySelector(".rating-title"))||t.focus({preventScroll:!0}),null==(e=document.querySelector(".rating"))||e.scrollIntoView({block:"center"})})),g=null!=(p=n[m+1])?p:n.find(t=>t!==$&&!F(o(t.id)));return t`${i&&t`<${X} done=${r} all=${n.length} />`}
+    ${i&&t`<${Y}
+        key=${$.id}
+        ...${{room:e,me:a,actor:$,said:o($.id),open:s}}
         place=${m+1}
-        all=${a.length}
-        onSay=${(t,e)=>c(d.id,t,e)}
-        onBack=${m>0?()=>f(a[m-1]):null}
+        all=${n.length}
+        onSay=${(t,e)=>c($.id,t,e)}
+        onBack=${m>0?()=>f(n[m-1]):null}
         onNext=${g?()=>f(g):null}
-      />`} <${tt} ...${{room:e,me:n,actors:a,said:o,open:i,here:l?d:null,onGo:f}} />`}const U=({done:n,all:a})=>t`<div class="stack-tight">
-    <p role="status"><b>${e("حُدِّد موقع {done} من {all}",{done:n,all:a})}</b></p>
-    <progress class="progress" aria-label=${e("حُدِّد موقعهم")} value=${n} max=${a}></progress>
-  </div>`,W=({room:n,me:o,actor:s,said:l,open:r,place:c,all:u,onSay:p,onBack:h,onNext:m})=>t`<section class="card rating map-one" aria-label=${s.name}>
-    <p class="rating-place">${e("{n} من {all}",{n:c,all:u})}<${i} state=${l.state} /></p>
-    <h2 class="rating-title" dir="auto" tabindex="-1">${s.name}</h2>
-    ${s.level&&t`<p class="soft">${d($(n.store),s.level)}</p>`}
-    <${X}
+      />`} <${at} ...${{room:e,me:a,actors:n,said:o,open:s,here:i?$:null,onGo:f}} />`}const X=({done:a,all:n})=>t`<div class="stack-tight">
+    <p role="status"><b>${e("حُدِّد موقع {done} من {all}",{done:a,all:n})}</b></p>
+    <progress class="progress" aria-label=${e("حُدِّد موقعهم")} value=${a} max=${n}></progress>
+  </div>`,Y=({room:a,me:n,actor:o,said:i,open:l,place:c,all:u,onSay:p,onBack:h,onNext:d})=>t`<section class="card rating map-one" aria-label=${o.name}>
+    <p class="rating-place">${e("{n} من {all}",{n:c,all:u})}<${r} state=${i.state} /></p>
+    <h2 class="rating-title" dir="auto" tabindex="-1">${o.name}</h2>
+    ${o.level&&t`<p class="soft">${f(m(a.store),o.level)}</p>`}
+    <${Z}
       title=${e("ما مدى النفوذ؟")}
       ends=${[e("لا شيء"),e("الأكثر")]}
-      name=${`influence/${s.id}`}
-      steps=${R}
+      name=${`influence/${o.id}`}
+      steps=${K}
       words=${String}
-      value=${l.influence}
-      open=${r}
+      value=${i.influence}
+      open=${l}
       onChoose=${t=>p("influence",t)}
     />
-    <${X}
+    <${Z}
       title=${e("مع أم ضد؟")}
       ends=${[e("ضد"),e("مع")]}
-      name=${`support/${s.id}`}
-      steps=${J}
-      words=${K}
-      value=${l.support}
-      open=${r}
+      name=${`support/${o.id}`}
+      steps=${Q}
+      words=${U}
+      value=${i.support}
+      open=${l}
       onChoose=${t=>p("support",t)}
     />
-    ${"half"===l.state&&t`<p class="soft" role="status">${e("والآن الآخر أيضًا.")}</p>`}
-    ${L(l)&&t`<${Y} spread=${function(t,e,n){const a=t.all("placement").filter(t=>t.actor===e&&t.group&&t.group!==n);return a.length?B(a).get(e):null}(n.store,s.id,o.group)} />`}
+    ${"half"===i.state&&t`<p class="soft" role="status">${e("والآن الآخر أيضًا.")}</p>`}
+    ${F(i)&&t`<${tt} spread=${function(t,e,a){const n=t.all("placement").filter(t=>t.actor===e&&t.group&&t.group!==a);return n.length?D(n).get(e):null}(a.store,o.id,n.group)} />`}
     <div class="rating-steps">
-      <button class="button" onClick=${h} disabled=${!h}>${a("chevron-start","flip")}${e("السابق")}</button>
-      <button class=${L(l)?"button primary":"button"} onClick=${m} disabled=${!m}>
-        ${e("التالي")}${a("chevron-end","flip")}
+      <button class="button" onClick=${h} disabled=${!h}>${s("chevron-start","flip")}${e("السابق")}</button>
+      <button class=${F(i)?"button primary":"button"} onClick=${d} disabled=${!d}>
+        ${e("التالي")}${s("chevron-end","flip")}
       </button>
     </div>
-  </section>`,X=({title:e,ends:n,name:a,steps:o,words:s,value:i,open:l,onChoose:r})=>t`<fieldset class="scale map-scale" disabled=${!l}>
+  </section>`,Z=({title:e,ends:a,name:n,steps:o,words:s,value:i,open:l,onChoose:r})=>t`<fieldset class="scale map-scale" disabled=${!l}>
     <legend><b>${e}</b></legend>
-    ${o.map(n=>t`<label key=${n}>
+    ${o.map(a=>t`<label key=${a}>
           <input
             type="radio"
-            name=${a}
-            aria-label=${`${e} ${s(n)}`}
-            checked=${n===i}
-            onChange=${()=>r(n)}
+            name=${n}
+            aria-label=${`${e} ${s(a)}`}
+            checked=${a===i}
+            onChange=${()=>r(a)}
           />
-          <span dir="ltr">${s(n)}</span></label
+          <span dir="ltr">${s(a)}</span></label
         >`)}
-    <p class="scale-ends" aria-hidden="true"><span>${n[0]}</span><span>${n[1]}</span></p>
-  </fieldset>`,Y=({spread:e})=>e&&t`<p class="soft" role="status">
-    ${l(["لا مجموعات أخرى: النفوذ {influence}، التأييد {support}","مجموعة أخرى: النفوذ {influence}، التأييد {support}","مجموعتان أخريان: النفوذ {influence}، التأييد {support}","{n} مجموعات أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}"],"{n} other groups: influence {influence}, support {support}",e.groups,{influence:Z(e,"influence",String),support:Z(e,"support",K)})}
-  </p>`,Z=({low:t,high:n},a,o)=>t[a]===n[a]?o(t[a]):e("{low} إلى {high}",{low:o(t[a]),high:o(n[a])}),tt=({room:n,me:a,actors:o,said:s,open:l,here:r,onGo:c})=>t`<section class="stack-tight">
+    <p class="scale-ends" aria-hidden="true"><span>${a[0]}</span><span>${a[1]}</span></p>
+  </fieldset>`,tt=({spread:e})=>e&&t`<p class="soft" role="status">
+    ${c(["لا مجموعات أخرى: النفوذ {influence}، التأييد {support}","مجموعة أخرى: النفوذ {influence}، التأييد {support}","مجموعتان أخريان: النفوذ {influence}، التأييد {support}","{n} مجموعات أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}"],"{n} other groups: influence {influence}, support {support}",e.groups,{influence:et(e,"influence",String),support:et(e,"support",U)})}
+  </p>`,et=({low:t,high:a},n,o)=>t[n]===a[n]?o(t[n]):e("{low} إلى {high}",{low:o(t[n]),high:o(a[n])}),at=({room:a,me:n,actors:o,said:s,open:i,here:l,onGo:c})=>t`<section class="stack-tight">
     <h3 class="section-head">${e("على الخريطة")}</h3>
     <ol class="rated">
       ${o.map(o=>{const{influence:u,support:p}=s(o.id);return t`<li key=${o.id} class="map-row">
-          <button class="rated-row" aria-current=${o===r?"true":void 0} onClick=${()=>c(o)}>
+          <button class="rated-row" aria-current=${o===l?"true":void 0} onClick=${()=>c(o)}>
             <span class="rated-name" dir="auto">${o.name}</span>
-            <${i} state=${"waiting"===o.state?"waiting":""} />
+            <${r} state=${"waiting"===o.state?"waiting":""} />
             <span class="map-said"
               ><span class="visually-hidden">${e("تأثير")}</span>${null!=u?u:"–"}<span aria-hidden="true">
                 · </span
               ><span class="visually-hidden">${e("التأييد")}</span
-              ><bdi dir="ltr">${null===p?"–":K(p)}</bdi></span
+              ><bdi dir="ltr">${null===p?"–":U(p)}</bdi></span
             >
           </button>
-          ${l&&o.named_by===a.group&&t`<${N} room=${n} actor=${o} />`}
+          ${i&&o.named_by===n.group&&t`<${R} room=${a} actor=${o} />`}
         </li>`})}
     </ol>
-  </section>`,et=/^(?:add|edit|remove|place)_(?:actor|tie|champion)$/,nt=t=>et.test(t),at=({room:n})=>n.outbox.returned.value.filter(t=>nt(t.do)).map(o=>{var s,i;return t`<div key=${o.key} class="notice came-back" role="alert" data-tone="error">
-          ${a("undo")}
+  </section>`,nt=/^(?:add|edit|remove|place)_(?:actor|tie|champion)$/,ot=t=>nt.test(t),st=({room:a})=>a.outbox.returned.value.filter(t=>ot(t.do)).map(n=>{var o,i;return t`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
+          ${s("undo")}
           <div class="stack-tight">
-            <b>${o.why}</b>
-            <p dir="auto">${null!=(i=o.with.name)?i:null==(s=n.store.get("actor",ot(n.store,o.with)))?void 0:s.name}</p>
-            <button class="button" onClick=${()=>n.outbox.take(o.key)}>${e("رأيتها")}</button>
+            <b>${n.why}</b>
+            <p dir="auto">${null!=(i=n.with.name)?i:null==(o=a.store.get("actor",it(a.store,n.with)))?void 0:o.name}</p>
+            <button class="button" onClick=${()=>a.outbox.take(n.key)}>${e("رأيتها")}</button>
           </div>
-        </div>`}),ot=(t,{actor:e,from:n,champion:a=""})=>{var o,s,i;return null!=(i=null!=(s=null!=e?e:n)?s:null==(o=t.get("champion",a))?void 0:o.actor)?i:""},st={from:"",to:"",type:"",mutual:!1};function it({room:s,me:i,stage:l,actors:r,open:c}){const u=n(s.draft(`${l.id}/tie`),st),p=new Map(r.map(({id:t,name:e})=>[t,e]));return t`<section class="stack">
+        </div>`}),it=(t,{actor:e,from:a,champion:n=""})=>{var o,s,i;return null!=(i=null!=(s=null!=e?e:a)?s:null==(o=t.get("champion",n))?void 0:o.actor)?i:""},lt={from:"",to:"",type:"",mutual:!1};function rt({room:n,me:o,stage:l,actors:r,open:c}){const u=a(n.draft(`${l.id}/tie`),lt),p=new Map(r.map(({id:t,name:e})=>[t,e]));return t`<section class="stack">
     <h3 class="section-head">${e("الروابط")}</h3>
-    ${c&&t`<${lt} ...${{room:s,draft:u,actors:r}} />`}
+    ${c&&t`<${ct} ...${{room:n,draft:u,actors:r}} />`}
     <ul class="stack-tight">
-      ${function({store:t,outbox:e}){const n=q(t),a=new Set(n.map(({id:t})=>t)),s=o(e,"add_tie",{}).filter(t=>!a.has(t.with.tie));return[...n,...s.map(t=>({...t.with,id:t.with.tie}))]}(s).map(n=>t`<li key=${n.id} class="map-row">
+      ${function({store:t,outbox:e}){const a=B(t),n=new Set(a.map(({id:t})=>t)),o=i(e,"add_tie",{}).filter(t=>!n.has(t.with.tie));return[...a,...o.map(t=>({...t.with,id:t.with.tie}))]}(n).map(a=>t`<li key=${a.id} class="map-row">
             <span class="map-tie-words" dir="auto"
-              >${e("{from} ← {to}: {type}",{from:p.get(n.from),to:p.get(n.to),type:d(P(),n.type)})}</span
+              >${e("{from} ← {to}: {type}",{from:p.get(a.from),to:p.get(a.to),type:f(T(),a.type)})}</span
             >
-            ${c&&n.named_by===i.group&&t`<button
+            ${c&&a.named_by===o.group&&t`<button
                 class="button quiet icon-only"
                 aria-label=${e("حذف هذا الرابط")}
-                onClick=${()=>s.post("remove_tie",{tie:n.id})}
+                onClick=${()=>n.post("remove_tie",{tie:a.id})}
               >
-                ${a("trash")}
+                ${s("trash")}
               </button>`}
           </li>`)}
     </ul>
-  </section>`}function lt({room:n,draft:o,actors:s}){const{from:i,to:l,type:r,mutual:c}=o.value,u=t=>o.value={...o.peek(),...t},p=i&&l&&r&&i!==l,h=s.map(({id:t,name:e})=>[t,e]);return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p&&(n.post("add_tie",{from:i,to:l,type:r,mutual:c}),o.value=st)}}>
-    <${y} label=${e("من")} pairs=${h} value=${i} onChoose=${t=>u({from:t})} />
-    <${y} label=${e("ما الذي ينتقل")} pairs=${P()} value=${r} onChoose=${t=>u({type:t})} />
-    <${y}
+  </section>`}function ct({room:a,draft:i,actors:l}){const{from:r,to:c,type:u,mutual:p}=i.value,h=t=>i.value={...i.peek(),...t},d=t=>l.some(e=>e.id===t),$=n(a,{is:t=>"add_tie"===t.do,draft:i,empty:lt,typed:({with:{tie:t,...e}})=>d(e.from)&&d(e.to)?{...lt,...e}:null}),m=r&&c&&u&&r!==c,f=l.map(({id:t,name:e})=>[t,e]);return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),m&&(a.post("add_tie",{from:r,to:c,type:u,mutual:p}),[i.value,$.value]=[lt,""])}}>
+    <${o} why=${$.value} />
+    <${b} label=${e("من")} pairs=${f} value=${r} onChoose=${t=>h({from:t})} />
+    <${b} label=${e("ما الذي ينتقل")} pairs=${T()} value=${u} onChoose=${t=>h({type:t})} />
+    <${b}
       label=${e("إلى")}
-      pairs=${h.filter(([t])=>t!==i)}
-      value=${l}
-      onChoose=${t=>u({to:t})}
+      pairs=${f.filter(([t])=>t!==r)}
+      value=${c}
+      onChoose=${t=>h({to:t})}
     />
     <label class="tick"
       ><input
         type="checkbox"
-        checked=${c}
-        onChange=${t=>u({mutual:t.currentTarget.checked})}
+        checked=${p}
+        onChange=${t=>h({mutual:t.currentTarget.checked})}
       /><span>${e("في الاتجاهين")}</span></label
     >
-    <button class="button primary wide" disabled=${!p}>${a("link")}${e("إضافة رابط")}</button>
-  </form>`}const rt=()=>t`<div class="empty">
-    ${a("resistance","big")}
+    <button class="button primary wide" disabled=${!m}>${s("link")}${e("إضافة رابط")}</button>
+  </form>`}const ut=()=>t`<div class="empty">
+    ${s("resistance","big")}
     <h2>${e("لم يُسمَّ أحد بعد")}</h2>
     <p>${e("من يستطيع تحريك هذا أو إيقافه؟ سمِّ الأول.")}</p>
-  </div>`;var ct=Object.freeze({__proto__:null,Activity:function({room:e,stage:a,open:s,head:i}){var l;const c=r(e),u=n(e.draft(`${a.id}/half`),{}),p=function({store:t,outbox:e}){const n=I(t),a=new Set(n.map(({id:t})=>t)),s=o(e,"add_actor",{}).filter(t=>!a.has(t.with.actor));return[...n.map(t=>({...t,state:"saved"})),...s.map(t=>({...t.with,id:t.with.actor,state:"waiting",mine:!0}))]}(e),h=t=>function({room:t,me:e,actor:n,half:a}){var s,i,l;const r=a.value[n],c=o(t.outbox,"place_actor",{actor:n}).at(-1),u=t.store.get("placement",`${n}/${"facilitator"===e.role?"":null!=(s=e.group)?s:""}`);return r?{influence:null!=(i=r.influence)?i:null,support:null!=(l=r.support)?l:null,state:"half"}:c?{influence:c.with.influence,support:c.with.support,state:c.state.value}:u?{influence:u.influence,support:u.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:e,me:c,actor:t,half:u}),{place:$=!0,ties:d=!1,champions:m=!1}=null!=(l=a.settings)?l:{},f=s&&Boolean(c.group);return t`<main class="page-main stack">
-    ${i} <${at} room=${e} />
-    <${O} ...${{room:e,stage:a,open:f,many:p.length}} />
-    ${!p.length&&t`<${rt} />`}
-    ${p.length>0&&t`<${Q}
-        ...${{room:e,me:c,actors:p,said:h,open:f,asks:$}}
-        done=${p.filter(({id:t})=>L(h(t))).length}
-        onSay=${(t,n,a)=>function({room:t,half:e,actor:n,said:{influence:a,support:o}}){const{[n]:s,...i}=e.peek(),l=null!==a&&null!==o;e.value=l?i:{...i,[n]:{influence:a,support:o}},l&&t.post("place_actor",{actor:n,influence:a,support:o})}({room:e,half:u,actor:t,said:{...h(t),[n]:a}})}
+  </div>`;var pt=Object.freeze({__proto__:null,Activity:function({room:e,stage:n,open:o,head:s}){var l;const r=u(e),c=a(e.draft(`${n.id}/half`),{}),p=function({store:t,outbox:e}){const a=P(t),n=new Set(a.map(({id:t})=>t)),o=i(e,"add_actor",{}).filter(t=>!n.has(t.with.actor));return[...a.map(t=>({...t,state:"saved"})),...o.map(t=>({...t.with,id:t.with.actor,state:"waiting",mine:!0}))]}(e),h=t=>function({room:t,me:e,actor:a,half:n}){var o,s,l;const r=n.value[a],c=i(t.outbox,"place_actor",{actor:a}).at(-1),u=t.store.get("placement",`${a}/${"facilitator"===e.role?"":null!=(o=e.group)?o:""}`);return r?{influence:null!=(s=r.influence)?s:null,support:null!=(l=r.support)?l:null,state:"half"}:c?{influence:c.with.influence,support:c.with.support,state:c.state.value}:u?{influence:u.influence,support:u.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:e,me:r,actor:t,half:c}),{place:d=!0,ties:$=!1,champions:m=!1}=null!=(l=n.settings)?l:{},f=o&&Boolean(r.group);return t`<main class="page-main stack">
+    ${s} <${st} room=${e} />
+    <${I} ...${{room:e,stage:n,open:f,many:p.length}} />
+    ${!p.length&&t`<${ut} />`}
+    ${p.length>0&&t`<${W}
+        ...${{room:e,me:r,actors:p,said:h,open:f,asks:d}}
+        done=${p.filter(({id:t})=>F(h(t))).length}
+        onSay=${(t,a,n)=>function({room:t,half:e,actor:a,said:{influence:n,support:o}}){const{[a]:s,...i}=e.peek(),l=null!==n&&null!==o;e.value=l?i:{...i,[a]:{influence:n,support:o}},l&&t.post("place_actor",{actor:a,influence:n,support:o})}({room:e,half:c,actor:t,said:{...h(t),[a]:n}})}
       />`}
-    ${m&&p.length>0&&t`<${w} ...${{room:e,me:c,stage:a,actors:p,open:f}} />`}
-    ${d&&p.length>1&&t`<${it} ...${{room:e,me:c,stage:a,actors:p,open:f}} />`}
-  </main>`},takes:({do:t})=>nt(t)});const[ut,pt]=[400,6e5],ht=Math.PI*(3-Math.sqrt(5)),[$t,dt]=[60,20];function mt(t,{width:e,height:n,gap:a,taken:o}){let s=!1;for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++)s=vt(t[e],t[n],a,ht*(e+n))||s;for(const i of t){for(const t of o)s=yt(i,t,a/2)||s;i.x=bt(i.x,a/2,e-a/2),i.y=bt(i.y,a/2,n-a/2)}return s}function ft(t,e,n){if(gt(t,e,n))return t;for(let a=0;a<$t*dt;a++){const[o,s]=[(1+Math.floor(a/dt))*n.gap/4,2*Math.PI*a/dt],i={x:t.x+o*Math.cos(s),y:t.y+o*Math.sin(s)};if(gt(i,e,n))return i}return t}function gt({x:t,y:e},n,{width:a,height:o,gap:s,taken:i}){const l=s/2-.05;return t>=l&&e>=l&&t<=a-l&&e<=o-l&&i.every(n=>t<=n.x-l||t>=n.x+n.width+l||e<=n.y-l||e>=n.y+n.height+l)&&n.every(n=>Math.max(Math.abs(t-n.x),Math.abs(e-n.y))>=s-.05)}function yt(t,{x:e,y:n,width:a,height:o},s){const i=[["x",e-s-t.x],["x",e+a+s-t.x],["y",n-s-t.y],["y",n+o+s-t.y]];if(!(i[0][1]<-.01&&i[1][1]>.01&&i[2][1]<-.01&&i[3][1]>.01))return!1;const[l,r]=i.reduce((t,e)=>Math.abs(e[1])<Math.abs(t[1])?e:t);return t[l]+=r,!0}const bt=(t,e,n)=>Math.max(e,Math.min(n,t));function vt(t,e,n,a){const o={x:e.x-t.x,y:e.y-t.y};if(Math.max(Math.abs(o.x),Math.abs(o.y))>=n-.01)return!1;const s=Math.hypot(o.x,o.y)<.01,i=Math.abs(s?Math.cos(a):o.x)>Math.abs(s?Math.sin(a):o.y)?"x":"y",l=Math.sign(s?Math.cos(a)+Math.sin(a):o[i])||1,r=(n-Math.abs(o[i]))/2+.05;return t[i]-=l*r,e[i]+=l*r,!0}const[wt,xt]=[.3,1.1];function kt(t,e,n){const a=[];for(const o of t.split(/\s+/).filter(Boolean)){const t=a.length?`${a.at(-1)} ${o}`:o;a.length&&n(t)<=e?a[a.length-1]=t:a.push(o)}return a.length<=3&&a.every(t=>n(t)<=e)?a:null}function Mt(t,{width:e,height:n,size:a,radius:o,widthOf:s,taken:i=[]}){const l=[...i,...t.map(({x:t,y:e})=>({x:t-o,y:e-o,width:2*o,height:2*o}))],r=new Map;for(const i of t){const t=kt(i.words,11,s),c=t&&zt(i,Ct(t,a,s),{radius:o,size:a,width:e,height:n,held:l});c&&(l.push(c),r.set(i.id,{...c,lines:t}))}return r}const Ct=(t,e,n)=>({width:Math.max(...t.map(n))*e,height:1.2*t.length*e});function zt(t,e,{radius:n,size:a,width:o,height:s,held:i}){const l=({x:t,y:n})=>t>=0&&n>=0&&t+e.width<=o&&n+e.height<=s;for(const o of[wt,xt])for(const s of St(t,e,n+o*a)){const t={...s,width:e.width,height:e.height};if(l(t)&&!i.some(e=>{return a=e,(n=t).x<a.x+a.width&&a.x<n.x+n.width&&n.y<a.y+a.height&&a.y<n.y+n.height;var n,a}))return t}return null}function St({x:t,y:e},{width:n,height:a},o){const[s,i,l]=[t-o-n,t-n/2,t+o],[r,c,u]=[e-o-a,e-a/2,e+o];return[{x:l,y:c},{x:s,y:c},{x:i,y:u},{x:i,y:r},{x:l-o/3,y:r+o/3},{x:l-o/3,y:u-o/3},{x:s+o/3,y:r+o/3},{x:s+o/3,y:u-o/3}]}const[_t,Ot]=[.34,.46],jt=t=>.72*t;function It(t,{width:e,height:n,size:a,widthOf:o}){const s=qt(t,{width:e,height:n,size:a,widthOf:o});if(s.labels.size===s.points.length)return{...s,width:e,beside:0,pages:[{from:0,entries:[]}]};const i=function(t,{width:e,size:n,widthOf:a}){const o=Math.max(...t.flatMap(({words:t})=>Pt(t)).map(a));return Math.max(_t*e,Math.min(Ot*e,(o+3.4+.1)*n))}(s.points,{width:e,size:a,widthOf:o}),l=Math.floor(e-i),r=qt(t,{width:l,height:n,size:a,widthOf:o}),c=r.points.filter(({id:t})=>!r.labels.has(t)),u=i/a-3.4,p=c.map(({id:t,words:e},n)=>({n:n+1,id:t,lines:Bt(e,u,o)}));return{...r,width:l,beside:i,pages:Dt(p,n,a)}}function qt(t,{width:e,height:n,size:a,widthOf:o}){const s=jt(a),i=t({width:e,height:n}),l=function(t,{width:e,height:n,gap:a,taken:o=[]}){const s=[...t].sort((t,e)=>t.id<e.id?-1:1).map(t=>({...t})),i=Math.min(ut,2*pt/t.length**2);for(let t=0;t<i&&mt(s,{width:e,height:n,gap:a,taken:o});t++);const l=function(t,e){const n=[];for(const a of t)n.push({...a,...ft(a,n,e)});return n}(s,{width:e,height:n,gap:a,taken:o});return t.map(({id:t})=>l.find(e=>e.id===t))}(i.points,{width:e,height:n,gap:2.1*s+3,taken:i.taken});return{...i,points:l,labels:Mt(l,{width:e,height:n,size:a,radius:s,widthOf:o,taken:i.taken})}}const Pt=t=>t.split(/\s+/).filter(Boolean);function Bt(t,e,n){const a=[""];for(const o of Pt(t).flatMap(t=>function(t,e,n){var a;const o=[""];for(const s of null!=(a=t.match(new RegExp("\\P{M}\\p{M}*|\\p{M}+","gu")))?a:[])o.at(-1)&&n(o.at(-1)+s)>e&&o.push(""),o[o.length-1]+=s;return o}(t,e,n))){const t=a.at(-1)?`${a.at(-1)} ${o}`:o;n(t)<=e||!a.at(-1)?a[a.length-1]=t:a.push(o)}return a}const Tt=({lines:t},e)=>(1.2*t.length+.35)*e;function Dt(t,e,n){const a=[];let o=1/0;for(const s of t){const t=Tt(s,n);o+t>e&&([o]=[(a.push({from:s.n,entries:[]}),0)]),a.at(-1).entries.push(s),o+=t}return a}const At=({fit:e,height:n,size:a,behind:o,sides:s,label:i})=>{const l=new Map(e.pages.flatMap(({entries:t})=>t).map(({id:t,n:e})=>[t,e]));return t`<svg
+    ${m&&p.length>0&&t`<${k} ...${{room:e,me:r,stage:n,actors:p,open:f}} />`}
+    ${$&&p.length>1&&t`<${rt} ...${{room:e,me:r,stage:n,actors:p,open:f}} />`}
+  </main>`},takes:({do:t})=>ot(t)});const[ht,dt]=[400,6e5],$t=Math.PI*(3-Math.sqrt(5)),[mt,ft]=[60,20];function gt(t,{width:e,height:a,gap:n,taken:o}){let s=!1;for(let e=0;e<t.length;e++)for(let a=e+1;a<t.length;a++)s=xt(t[e],t[a],n,$t*(e+a))||s;for(const i of t){for(const t of o)s=bt(i,t,n/2)||s;i.x=wt(i.x,n/2,e-n/2),i.y=wt(i.y,n/2,a-n/2)}return s}function yt(t,e,a){if(vt(t,e,a))return t;for(let n=0;n<mt*ft;n++){const[o,s]=[(1+Math.floor(n/ft))*a.gap/4,2*Math.PI*n/ft],i={x:t.x+o*Math.cos(s),y:t.y+o*Math.sin(s)};if(vt(i,e,a))return i}return t}function vt({x:t,y:e},a,{width:n,height:o,gap:s,taken:i}){const l=s/2-.05;return t>=l&&e>=l&&t<=n-l&&e<=o-l&&i.every(a=>t<=a.x-l||t>=a.x+a.width+l||e<=a.y-l||e>=a.y+a.height+l)&&a.every(a=>Math.max(Math.abs(t-a.x),Math.abs(e-a.y))>=s-.05)}function bt(t,{x:e,y:a,width:n,height:o},s){const i=[["x",e-s-t.x],["x",e+n+s-t.x],["y",a-s-t.y],["y",a+o+s-t.y]];if(!(i[0][1]<-.01&&i[1][1]>.01&&i[2][1]<-.01&&i[3][1]>.01))return!1;const[l,r]=i.reduce((t,e)=>Math.abs(e[1])<Math.abs(t[1])?e:t);return t[l]+=r,!0}const wt=(t,e,a)=>Math.max(e,Math.min(a,t));function xt(t,e,a,n){const o={x:e.x-t.x,y:e.y-t.y};if(Math.max(Math.abs(o.x),Math.abs(o.y))>=a-.01)return!1;const s=Math.hypot(o.x,o.y)<.01,i=Math.abs(s?Math.cos(n):o.x)>Math.abs(s?Math.sin(n):o.y)?"x":"y",l=Math.sign(s?Math.cos(n)+Math.sin(n):o[i])||1,r=(a-Math.abs(o[i]))/2+.05;return t[i]-=l*r,e[i]+=l*r,!0}const[kt,Mt]=[.3,1.1];function Ct(t,e,a){const n=[];for(const o of t.split(/\s+/).filter(Boolean)){const t=n.length?`${n.at(-1)} ${o}`:o;n.length&&a(t)<=e?n[n.length-1]=t:n.push(o)}return n.length<=3&&n.every(t=>a(t)<=e)?n:null}function zt(t,{width:e,height:a,size:n,radius:o,widthOf:s,taken:i=[]}){const l=[...i,...t.map(({x:t,y:e})=>({x:t-o,y:e-o,width:2*o,height:2*o}))],r=new Map;for(const i of t){const t=Ct(i.words,11,s),c=t&&St(i,_t(t,n,s),{radius:o,size:n,width:e,height:a,held:l});c&&(l.push(c),r.set(i.id,{...c,lines:t}))}return r}const _t=(t,e,a)=>({width:Math.max(...t.map(a))*e,height:1.2*t.length*e});function St(t,e,{radius:a,size:n,width:o,height:s,held:i}){const l=({x:t,y:a})=>t>=0&&a>=0&&t+e.width<=o&&a+e.height<=s;for(const o of[kt,Mt])for(const s of Ot(t,e,a+o*n)){const t={...s,width:e.width,height:e.height};if(l(t)&&!i.some(e=>{return n=e,(a=t).x<n.x+n.width&&n.x<a.x+a.width&&a.y<n.y+n.height&&n.y<a.y+a.height;var a,n}))return t}return null}function Ot({x:t,y:e},{width:a,height:n},o){const[s,i,l]=[t-o-a,t-a/2,t+o],[r,c,u]=[e-o-n,e-n/2,e+o];return[{x:l,y:c},{x:s,y:c},{x:i,y:u},{x:i,y:r},{x:l-o/3,y:r+o/3},{x:l-o/3,y:u-o/3},{x:s+o/3,y:r+o/3},{x:s+o/3,y:u-o/3}]}const[jt,It]=[.34,.46],qt=t=>.72*t;function Pt(t,{width:e,height:a,size:n,widthOf:o}){const s=Bt(t,{width:e,height:a,size:n,widthOf:o});if(s.labels.size===s.points.length)return{...s,width:e,beside:0,pages:[{from:0,entries:[]}]};const i=function(t,{width:e,size:a,widthOf:n}){const o=Math.max(...t.flatMap(({words:t})=>Tt(t)).map(n));return Math.max(jt*e,Math.min(It*e,(o+3.4+.1)*a))}(s.points,{width:e,size:n,widthOf:o}),l=Math.floor(e-i),r=Bt(t,{width:l,height:a,size:n,widthOf:o}),c=r.points.filter(({id:t})=>!r.labels.has(t)),u=i/n-3.4,p=c.map(({id:t,words:e},a)=>({n:a+1,id:t,lines:Dt(e,u,o)}));return{...r,width:l,beside:i,pages:Et(p,a,n)}}function Bt(t,{width:e,height:a,size:n,widthOf:o}){const s=qt(n),i=t({width:e,height:a}),l=function(t,{width:e,height:a,gap:n,taken:o=[]}){const s=[...t].sort((t,e)=>t.id<e.id?-1:1).map(t=>({...t})),i=Math.min(ht,2*dt/t.length**2);for(let t=0;t<i&&gt(s,{width:e,height:a,gap:n,taken:o});t++);const l=function(t,e){const a=[];for(const n of t)a.push({...n,...yt(n,a,e)});return a}(s,{width:e,height:a,gap:n,taken:o});return t.map(({id:t})=>l.find(e=>e.id===t))}(i.points,{width:e,height:a,gap:2.1*s+3,taken:i.taken});return{...i,points:l,labels:zt(l,{width:e,height:a,size:n,radius:s,widthOf:o,taken:i.taken})}}const Tt=t=>t.split(/\s+/).filter(Boolean);function Dt(t,e,a){const n=[""];for(const o of Tt(t).flatMap(t=>function(t,e,a){var n;const o=[""];for(const s of null!=(n=t.match(new RegExp("\\P{M}\\p{M}*|\\p{M}+","gu")))?n:[])o.at(-1)&&a(o.at(-1)+s)>e&&o.push(""),o[o.length-1]+=s;return o}(t,e,a))){const t=n.at(-1)?`${n.at(-1)} ${o}`:o;a(t)<=e||!n.at(-1)?n[n.length-1]=t:n.push(o)}return n}const At=({lines:t},e)=>(1.2*t.length+.35)*e;function Et(t,e,a){const n=[];let o=1/0;for(const s of t){const t=At(s,a);o+t>e&&([o]=[(n.push({from:s.n,entries:[]}),0)]),n.at(-1).entries.push(s),o+=t}return n}const Vt=({fit:e,height:a,size:n,behind:o,sides:s,label:i})=>{const l=new Map(e.pages.flatMap(({entries:t})=>t).map(({id:t,n:e})=>[t,e]));return t`<svg
     class="map-chart"
     role="img"
     aria-label=${i}
     width=${e.width}
-    height=${n}
-    viewBox=${`0 0 ${e.width} ${n}`}
-    font-size=${a}
+    height=${a}
+    viewBox=${`0 0 ${e.width} ${a}`}
+    font-size=${n}
   >
-    ${o} ${e.points.map(t=>Vt(t,e.labels.get(t.id),a))}
-    ${e.points.map(t=>Et(t,l.get(t.id),s.get(t.id),a))}
-    ${e.points.map(({id:t})=>Gt(t,e.labels.get(t),a))}
-  </svg>`},Et=({id:e,x:n,y:a},o,s,i)=>{const l=o?1.05*jt(i):.7*jt(i);return t`<g key=${e} class="map-point" data-side=${s} data-id=${e}>
-    <rect x=${n-l} y=${a-l} width=${2*l} height=${2*l} rx=${"against"===s?l/4:l} />
-    ${o&&t`<text class="map-number" x=${n} y=${a} dy="0.36em" font-size=${i}>${o}</text>`}
-  </g>`},Vt=({id:e,x:n,y:a},o,s)=>{if(!o)return null;const i=(t,e,n)=>Math.max(e,Math.min(e+n,t)),[l,r]=[i(n,o.x,o.width),i(a,o.y,o.height)];return Math.hypot(l-n,r-a)>1.3*s&&t`<path key=${e} class="map-lead" d=${`M${n} ${a}L${l} ${r}`} />`},Gt=(e,n,a)=>n&&t`<text key=${e} class="map-name" data-of=${e}>
-    ${n.lines.map((e,o)=>t`<tspan x=${n.x+n.width/2} y=${n.y+1.2*(o+.5)*a} dy="0.36em">${e}</tspan>`)}
-  </text>`,Ht=({entries:e},n)=>e.length>0&&t`<ol class="map-list">
-    ${e.map(({n:e,id:a,lines:o})=>t`<li key=${a} value=${e} data-side=${n.get(a)}>
+    ${o} ${e.points.map(t=>Ht(t,e.labels.get(t.id),n))}
+    ${e.points.map(t=>Gt(t,l.get(t.id),s.get(t.id),n))}
+    ${e.points.map(({id:t})=>Lt(t,e.labels.get(t),n))}
+  </svg>`},Gt=({id:e,x:a,y:n},o,s,i)=>{const l=o?1.05*qt(i):.7*qt(i);return t`<g key=${e} class="map-point" data-side=${s} data-id=${e}>
+    <rect x=${a-l} y=${n-l} width=${2*l} height=${2*l} rx=${"against"===s?l/4:l} />
+    ${o&&t`<text class="map-number" x=${a} y=${n} dy="0.36em" font-size=${i}>${o}</text>`}
+  </g>`},Ht=({id:e,x:a,y:n},o,s)=>{if(!o)return null;const i=(t,e,a)=>Math.max(e,Math.min(e+a,t)),[l,r]=[i(a,o.x,o.width),i(n,o.y,o.height)];return Math.hypot(l-a,r-n)>1.3*s&&t`<path key=${e} class="map-lead" d=${`M${a} ${n}L${l} ${r}`} />`},Lt=(e,a,n)=>a&&t`<text key=${e} class="map-name" data-of=${e}>
+    ${a.lines.map((e,o)=>t`<tspan x=${a.x+a.width/2} y=${a.y+1.2*(o+.5)*n} dy="0.36em">${e}</tspan>`)}
+  </text>`,Nt=({entries:e},a)=>e.length>0&&t`<ol class="map-list">
+    ${e.map(({n:e,id:n,lines:o})=>t`<li key=${n} value=${e} data-side=${a.get(n)}>
           <b class="map-list-number">${e}</b
           ><span class="map-list-name">${o.map(e=>t`<span key=${e} dir="auto">${e}</span>`)}</span>
         </li>`)}
-  </ol>`,Lt=t=>void 0===t?"–":String(Math.round(10*t)/10);function Nt({store:n,actors:a,ties:o,standings:s}){const i=new Map(a.map(({id:t,name:e})=>[t,e]));return t`<table class="visually-hidden">
+  </ol>`,Ft=t=>void 0===t?"–":String(Math.round(10*t)/10);function Rt({store:a,actors:n,ties:o,standings:s}){const i=new Map(n.map(({id:t,name:e})=>[t,e]));return t`<table class="visually-hidden">
     <caption>
       ${e("خريطة النفوذ")}
     </caption>
@@ -293,30 +296,30 @@ import{n as t,t as e,k as n,i as a,a5 as o,h as s,a2 as i,c as l,w as r}from"../
       </tr>
     </thead>
     <tbody>
-      ${a.map(({id:e,name:a,level:l=""})=>{var r,c;return t`<tr key=${e}>
-            <th dir="auto">${a}</th>
-            <td>${d($(n),l)}</td>
-            <td>${Lt(null==(r=s.get(e))?void 0:r.influence)}</td>
-            <td>${Lt(null==(c=s.get(e))?void 0:c.support)}</td>
-            <td>${Ft(e,o,i)}</td>
+      ${n.map(({id:e,name:n,level:l=""})=>{var r,c;return t`<tr key=${e}>
+            <th dir="auto">${n}</th>
+            <td>${f(m(a),l)}</td>
+            <td>${Ft(null==(r=s.get(e))?void 0:r.influence)}</td>
+            <td>${Ft(null==(c=s.get(e))?void 0:c.support)}</td>
+            <td>${Jt(e,o,i)}</td>
           </tr>`})}
     </tbody>
-  </table>`}const Ft=(t,n,a)=>n.filter(({from:e})=>e===t).map(({to:t,type:e})=>`${a.get(t)} (${d(P(),e)})`).join(e("، ")),[Rt,Jt]=[250,4e5];function Kt(t,e,{width:n,height:a,margin:o}){const s=new Set(e.flatMap(({from:t,to:e})=>[t,e])),[i,l]=[t.filter(t=>s.has(t)),t.filter(t=>!s.has(t))],r=l.length?2.2*o:0,c=function(t,e){const n=t.map((e,n)=>Qt(n,t.length)),a=new Map(t.map((t,e)=>[t,e])),o=e.map(({from:t,to:e})=>[a.get(t),a.get(e)]),s=.9/Math.sqrt(Math.max(1,t.length)),i=Math.min(Rt,2*Jt/t.length**2);for(let t=0;t<i;t++)Ut(n,o,s,.12*(1-t/i));return new Map(function(t){const e=e=>[Math.min(...t.map(e)),Math.max(...t.map(e))],[[n,a],[o,s]]=[e(t=>t.x),e(t=>t.y)],i=(t,e,n)=>n-e>.001?(t-e)/(n-e):.5;return t.map(({x:t,y:e})=>({x:i(t,n,a),y:i(e,o,s)}))}(n).map((e,n)=>[t[n],e]))}([...i].sort(),e),u=n-2*o,p=a-2*o-r;return[...i.map(t=>({id:t,x:o+c.get(t).x*u,y:o+c.get(t).y*p})),...l.map((t,e)=>({id:t,x:(e+.5)/l.length*n,y:a-o}))]}const Qt=(t,e)=>({x:.5+.4*Math.cos(2*Math.PI*t/e),y:.5+.4*Math.sin(2*Math.PI*t/e)});function Ut(t,e,n,a){const o=t.map(()=>({x:0,y:0}));for(let e=0;e<t.length;e++)for(let a=e+1;a<t.length;a++)Wt(t,o,e,a,t=>-n*n/t);for(const[a,s]of e)Wt(t,o,a,s,t=>t*t/n);t.forEach((t,e)=>{const n=Math.hypot(o[e].x,o[e].y)||1,s=Math.min(n,a)/n;t.x+=o[e].x*s+.01*(.5-t.x),t.y+=o[e].y*s+.01*(.5-t.y)})}function Wt(t,e,n,a,o){const[s,i]=[t[a].x-t[n].x,t[a].y-t[n].y],l=Math.max(.001,Math.hypot(s,i)),r=o(l)/l;e[n].x+=s*r,e[n].y+=i*r,e[a].x-=s*r,e[a].y-=i*r}const[Xt,Yt,Zt]=[-5,5,10],te=Math.PI/5,ee=1.7,ne=.94,ae=({influence:t,support:e},{width:n,height:a,size:o})=>({x:1.5*o+(e-Xt)/(Yt-Xt)*(n-3*o),y:2.6*o+(1-t/Zt)*(a-5.2*o)}),oe=({actors:t,standings:e,size:n})=>({width:a,height:o})=>({points:[...t.filter(({id:t})=>e.has(t))].sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence).map(({id:t,name:s})=>({id:t,words:s,...ae(e.get(t),{width:a,height:o,size:n})})),taken:[{x:0,y:0,width:a,height:1.4*n},{x:0,y:o-1.4*n,width:a,height:1.4*n}]}),se=({levels:t,size:e,widthOf:n})=>({width:a,height:o})=>{const s=t.map((e,n)=>({...e,...ie(n,t.length,a,o)})),i=s.map(t=>function({title:t,actors:e,ry:n,outer:a,inner:o},{width:s,height:i,size:l,widthOf:r}){const c=`${t}: ${e.length}`,u=o?i/2-n*(o+a)/(2*a):i/2,p=r(c)*l*1.08;return{words:c,x:s/2,y:u,box:{x:s/2-p/2,y:u-.7*l,width:p,height:1.4*l}}}(t,{width:a,height:o,size:e,widthOf:n}));return{rings:s,titles:i,points:s.flatMap(t=>t.actors.map((e,n)=>function({id:t,name:e},n,{actors:a,inner:o,outer:s},{width:i,height:l}){const r=-Math.PI/2+te/2+(n+.5)/a.length*(2*Math.PI-te),c=(o?(o+s)/2:.66*s)*ne;return{id:t,words:e,x:i/2+Math.cos(r)*c*i/2,y:l/2+Math.sin(r)*c*l/2}}(e,n,t,{width:a,height:o}))),taken:i.map(({box:t})=>t)}},ie=(t,e,n,a)=>({rx:(t+ee)/(e-1+ee)*ne*n/2,ry:(t+ee)/(e-1+ee)*ne*a/2,inner:t?(t-1+ee)/(e-1+ee):0,outer:(t+ee)/(e-1+ee)}),le=({actors:t,ties:e,size:n})=>({width:a,height:o})=>{const s=new Map(t.map(({id:t,name:e})=>[t,e])),i=t=>e.filter(({from:e,to:n})=>e===t||n===t).length;return{points:Kt([...s.keys()],e,{width:a,height:o,margin:1.6*n}).map(t=>({...t,words:s.get(t.id)})).sort((t,e)=>i(e.id)-i(t.id)),taken:[]}};function re({width:n,points:a},{height:o,size:s,standings:i}){const l=ae({influence:5,support:0},{width:n,height:o,size:s}),r=(e,n,a,o)=>t`<text class="map-axis" x=${e} y=${n} dy="0.36em" text-anchor=${a}>${o}</text>`;return t`<rect class="map-critical" x="0" y="0" width=${l.x} height=${l.y} />
-    <path class="map-cross" d=${`M${l.x} 0V${o}M0 ${l.y}H${n}`} />
-    ${a.map(({id:e})=>function(e,n,a){if(!(null==n?void 0:n.apart))return null;const[o,s,i]=[n.low,n.high,n].map(t=>ae(t,a));return t`<path key=${e} class="map-spread" d=${`M${o.x} ${i.y}H${s.x}M${i.x} ${o.y}V${s.y}`} />`}(e,i.get(e),{width:n,height:o,size:s}))}
-    ${r(n/2,.7*s,"middle",e("نفوذ كبير"))}
-    ${r(n/2,o-.7*s,"middle",e("نفوذ قليل"))}
+  </table>`}const Jt=(t,a,n)=>a.filter(({from:e})=>e===t).map(({to:t,type:e})=>`${n.get(t)} (${f(T(),e)})`).join(e("، ")),[Kt,Qt]=[250,4e5];function Ut(t,e,{width:a,height:n,margin:o}){const s=new Set(e.flatMap(({from:t,to:e})=>[t,e])),[i,l]=[t.filter(t=>s.has(t)),t.filter(t=>!s.has(t))],r=l.length?2.2*o:0,c=function(t,e){const a=t.map((e,a)=>Wt(a,t.length)),n=new Map(t.map((t,e)=>[t,e])),o=e.map(({from:t,to:e})=>[n.get(t),n.get(e)]),s=.9/Math.sqrt(Math.max(1,t.length)),i=Math.min(Kt,2*Qt/t.length**2);for(let t=0;t<i;t++)Xt(a,o,s,.12*(1-t/i));return new Map(function(t){const e=e=>[Math.min(...t.map(e)),Math.max(...t.map(e))],[[a,n],[o,s]]=[e(t=>t.x),e(t=>t.y)],i=(t,e,a)=>a-e>.001?(t-e)/(a-e):.5;return t.map(({x:t,y:e})=>({x:i(t,a,n),y:i(e,o,s)}))}(a).map((e,a)=>[t[a],e]))}([...i].sort(),e),u=a-2*o,p=n-2*o-r;return[...i.map(t=>({id:t,x:o+c.get(t).x*u,y:o+c.get(t).y*p})),...l.map((t,e)=>({id:t,x:(e+.5)/l.length*a,y:n-o}))]}const Wt=(t,e)=>({x:.5+.4*Math.cos(2*Math.PI*t/e),y:.5+.4*Math.sin(2*Math.PI*t/e)});function Xt(t,e,a,n){const o=t.map(()=>({x:0,y:0}));for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++)Yt(t,o,e,n,t=>-a*a/t);for(const[n,s]of e)Yt(t,o,n,s,t=>t*t/a);t.forEach((t,e)=>{const a=Math.hypot(o[e].x,o[e].y)||1,s=Math.min(a,n)/a;t.x+=o[e].x*s+.01*(.5-t.x),t.y+=o[e].y*s+.01*(.5-t.y)})}function Yt(t,e,a,n,o){const[s,i]=[t[n].x-t[a].x,t[n].y-t[a].y],l=Math.max(.001,Math.hypot(s,i)),r=o(l)/l;e[a].x+=s*r,e[a].y+=i*r,e[n].x-=s*r,e[n].y-=i*r}const[Zt,te,ee]=[-5,5,10],ae=Math.PI/5,ne=1.7,oe=.94,se=({influence:t,support:e},{width:a,height:n,size:o})=>({x:1.5*o+(e-Zt)/(te-Zt)*(a-3*o),y:2.6*o+(1-t/ee)*(n-5.2*o)}),ie=({actors:t,standings:e,size:a})=>({width:n,height:o})=>({points:[...t.filter(({id:t})=>e.has(t))].sort((t,a)=>e.get(a.id).influence-e.get(t.id).influence).map(({id:t,name:s})=>({id:t,words:s,...se(e.get(t),{width:n,height:o,size:a})})),taken:[{x:0,y:0,width:n,height:1.4*a},{x:0,y:o-1.4*a,width:n,height:1.4*a}]}),le=({levels:t,size:e,widthOf:a})=>({width:n,height:o})=>{const s=t.map((e,a)=>({...e,...re(a,t.length,n,o)})),i=s.map(t=>function({title:t,actors:e,ry:a,outer:n,inner:o},{width:s,height:i,size:l,widthOf:r}){const c=`${t}: ${e.length}`,u=o?i/2-a*(o+n)/(2*n):i/2,p=r(c)*l*1.08;return{words:c,x:s/2,y:u,box:{x:s/2-p/2,y:u-.7*l,width:p,height:1.4*l}}}(t,{width:n,height:o,size:e,widthOf:a}));return{rings:s,titles:i,points:s.flatMap(t=>t.actors.map((e,a)=>function({id:t,name:e},a,{actors:n,inner:o,outer:s},{width:i,height:l}){const r=-Math.PI/2+ae/2+(a+.5)/n.length*(2*Math.PI-ae),c=(o?(o+s)/2:.66*s)*oe;return{id:t,words:e,x:i/2+Math.cos(r)*c*i/2,y:l/2+Math.sin(r)*c*l/2}}(e,a,t,{width:n,height:o}))),taken:i.map(({box:t})=>t)}},re=(t,e,a,n)=>({rx:(t+ne)/(e-1+ne)*oe*a/2,ry:(t+ne)/(e-1+ne)*oe*n/2,inner:t?(t-1+ne)/(e-1+ne):0,outer:(t+ne)/(e-1+ne)}),ce=({actors:t,ties:e,size:a})=>({width:n,height:o})=>{const s=new Map(t.map(({id:t,name:e})=>[t,e])),i=t=>e.filter(({from:e,to:a})=>e===t||a===t).length;return{points:Ut([...s.keys()],e,{width:n,height:o,margin:1.6*a}).map(t=>({...t,words:s.get(t.id)})).sort((t,e)=>i(e.id)-i(t.id)),taken:[]}};function ue({width:a,points:n},{height:o,size:s,standings:i}){const l=se({influence:5,support:0},{width:a,height:o,size:s}),r=(e,a,n,o)=>t`<text class="map-axis" x=${e} y=${a} dy="0.36em" text-anchor=${n}>${o}</text>`;return t`<rect class="map-critical" x="0" y="0" width=${l.x} height=${l.y} />
+    <path class="map-cross" d=${`M${l.x} 0V${o}M0 ${l.y}H${a}`} />
+    ${n.map(({id:e})=>function(e,a,n){if(!(null==a?void 0:a.apart))return null;const[o,s,i]=[a.low,a.high,a].map(t=>se(t,n));return t`<path key=${e} class="map-spread" d=${`M${o.x} ${i.y}H${s.x}M${i.x} ${o.y}V${s.y}`} />`}(e,i.get(e),{width:a,height:o,size:s}))}
+    ${r(a/2,.7*s,"middle",e("نفوذ كبير"))}
+    ${r(a/2,o-.7*s,"middle",e("نفوذ قليل"))}
     ${r(.3*s,.7*s,"start",e("ضد"))}
-    ${r(n-.3*s,.7*s,"end",e("مؤيّد"))}`}const ce=({width:e,rings:n,titles:a},{height:o})=>t`${[...n].reverse().map(({id:n,rx:a,ry:s,actors:i})=>t`<ellipse
-          key=${n}
+    ${r(a-.3*s,.7*s,"end",e("مؤيّد"))}`}const pe=({width:e,rings:a,titles:n},{height:o})=>t`${[...a].reverse().map(({id:a,rx:n,ry:s,actors:i})=>t`<ellipse
+          key=${a}
           class="map-ring"
           data-empty=${0===i.length}
           cx=${e/2}
           cy=${o/2}
-          rx=${a}
+          rx=${n}
           ry=${s}
         />`)}
-  ${a.map(({words:e,x:n,y:a})=>t`<text key=${e} class="map-ring-title" x=${n} y=${a} dy="0.36em">${e}</text>`)}`;function ue({points:e},{ties:n,size:a}){const o=new Map(e.map(t=>[t.id,t]));return n.map(e=>function({id:e,type:n,strength:a=1,mutual:o},s,i,l){const r=Math.hypot(i.x-s.x,i.y-s.y)||1,[c,u]=[(i.x-s.x)/r,(i.y-s.y)/r],p=1.1*jt(l),[h,$]=[{x:s.x+c*p,y:s.y+u*p},{x:i.x-c*p,y:i.y-u*p}];return t`<g key=${e} class="map-tie" data-type=${n} stroke-width=${(.06+.06*a)*l}>
-    <path d=${`M${h.x} ${h.y}L${$.x} ${$.y}`} />
-    ${pe($,c,u,l)} ${o&&pe(h,-c,-u,l)}
-  </g>`}(e,o.get(e.from),o.get(e.to),a))}function pe({x:e,y:n},a,o,s){const[i,l]=[.55*s,.25*s],r=e-a*i,c=n-o*i;return t`<polygon points=${[[e,n],[r-o*l,c+a*l],[r+o*l,c-a*l]].map(t=>t.join(",")).join(" ")} />`}export{Nt as T,I as a,B as b,q as c,G as d,Bt as e,It as f,V as g,ce as h,ue as i,oe as j,At as k,H as l,Ht as m,le as n,ct as o,re as p,se as r,E as s,P as t};
+  ${n.map(({words:e,x:a,y:n})=>t`<text key=${e} class="map-ring-title" x=${a} y=${n} dy="0.36em">${e}</text>`)}`;function he({points:e},{ties:a,size:n}){const o=new Map(e.map(t=>[t.id,t]));return a.map(e=>function({id:e,type:a,strength:n=1,mutual:o},s,i,l){const r=Math.hypot(i.x-s.x,i.y-s.y)||1,[c,u]=[(i.x-s.x)/r,(i.y-s.y)/r],p=1.1*qt(l),[h,d]=[{x:s.x+c*p,y:s.y+u*p},{x:i.x-c*p,y:i.y-u*p}];return t`<g key=${e} class="map-tie" data-type=${a} stroke-width=${(.06+.06*n)*l}>
+    <path d=${`M${h.x} ${h.y}L${d.x} ${d.y}`} />
+    ${de(d,c,u,l)} ${o&&de(h,-c,-u,l)}
+  </g>`}(e,o.get(e.from),o.get(e.to),n))}function de({x:e,y:a},n,o,s){const[i,l]=[.55*s,.25*s],r=e-n*i,c=a-o*i;return t`<polygon points=${[[e,a],[r-o*l,c+n*l],[r+o*l,c-n*l]].map(t=>t.join(",")).join(" ")} />`}export{Rt as T,P as a,D as b,B as c,L as d,Dt as e,Pt as f,H as g,pe as h,he as i,ie as j,Vt as k,N as l,Nt as m,ce as n,pt as o,ue as p,le as r,G as s,T as t};

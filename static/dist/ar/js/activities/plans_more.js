@@ -1,120 +1,121 @@
-import{t as e,n,a2 as a,a4 as o,q as t,i as l,w as s,h as i,a5 as r,S as c,b as $,c as d}from"../core/shared.js";import{o as u,y as p,A as f,J as m}from"../writing.js";import{F as b,u as v,S as h}from"./plans.js";const[k,g]=[280,30];function y({room:a,action:t,open:l}){const s=a.store.all("stage").find(({activity:e})=>"interventions"===e),i=o(a,"stage",null==s?void 0:s.id),r=a.store.all("intervention").filter(({id:e,status:n})=>{var a;return"dropped"!==n||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,n)=>e.at-n.at);return i?n`<${h}
-    ...${{room:a,action:t,open:l,points:r}}
+import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as l,k as i,af as r,a5 as c,S as $,ag as d,b as p,c as u,h as f}from"../core/shared.js";import{o as m,y as b,A as v,J as h}from"../writing.js";import{F as k,u as y,S as g}from"./plans.js";const[_,w]=[280,30];function x({room:a,action:t,open:s}){const l=a.store.all("stage").find(({activity:e})=>"interventions"===e),i=n(a,"stage",null==l?void 0:l.id),r=a.store.all("intervention").filter(({id:e,status:o})=>{var a;return"dropped"!==o||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,o)=>e.at-o.at);return i?o`<${g}
+    ...${{room:a,action:t,open:s,points:r}}
     name="interventions"
     picture="hand"
     label=${e("أي مساعدة يستخدم؟")}
-  />`:n`<p class="soft" role="status">${e("لحظة…")}</p>`}function _({room:e,action:o,open:t,name:l,label:s}){const i=v({room:e,action:o,name:l,open:t});return n`<label class="tick"
+  />`:o`<p class="soft" role="status">${e("لحظة…")}</p>`}function C({room:e,action:n,open:t,name:s,label:l}){const i=y({room:e,action:n,name:s,open:t});return o`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(i.value)}
       disabled=${!t}
-      onChange=${e=>i.set(e.currentTarget.checked)} /><span>${s}</span>
+      onChange=${e=>i.set(e.currentTarget.checked)} /><span>${l}</span>
     <${a} state=${i.state}
-  /></label>`}function w({room:o,action:t,open:l,name:s,of:i,label:r}){var c;const $=v({room:o,action:t,name:s,open:l}),d=u(o.store,i,[],$.value),p=`${s}/${t.id}`;return d.length?n`<div class="field">
+  /></label>`}function j({room:n,action:t,open:s,name:l,of:i,label:r}){var c;const $=y({room:n,action:t,name:l,open:s}),d=m(n.store,i,[],$.value),p=`${l}/${t.id}`;return d.length?o`<div class="field">
     <div class="field-head"><label for=${p}>${r}</label><${a} state=${$.state} /></div>
     <select
       id=${p}
-      disabled=${!l}
+      disabled=${!s}
       value=${null!=(c=$.value)?c:""}
       onChange=${e=>$.set(e.currentTarget.value)}
     >
       <option value="">${e("لا شيء")}</option>
-      ${d.map(([e,a])=>n`<option key=${e} value=${e}>${a}</option>`)}
+      ${d.map(([e,a])=>o`<option key=${e} value=${e}>${a}</option>`)}
     </select>
-    ${$.problem&&n`<p class="field-error" role="alert">${$.problem}</p>`}
-  </div>`:null}var x=Object.freeze({__proto__:null,Details:function({room:a,action:o,open:t}){const l={room:a,action:o,open:t},s={...l,limit:g,keys:"decimal"};return n`<${_} ...${l} name="soon" label=${e("يبدأ خلال 48 ساعة")} />
-    <${b} ...${l} name="target15" limit=${k} label=${e("هدف اليوم الخامس عشر")} />
-    <${b} ...${l} name="behaviour" limit=${k} label=${e("السلوك المراد تغييره")} />
+    ${$.problem&&o`<p class="field-error" role="alert">${$.problem}</p>`}
+  </div>`:null}var S=Object.freeze({__proto__:null,Details:function({room:a,action:n,open:t}){const s={room:a,action:n,open:t},l={...s,limit:w,keys:"decimal"};return o`<${C} ...${s} name="soon" label=${e("يبدأ خلال 48 ساعة")} />
+    <${k} ...${s} name="target15" limit=${_} label=${e("هدف اليوم الخامس عشر")} />
+    <${k} ...${s} name="behaviour" limit=${_} label=${e("السلوك المراد تغييره")} />
     <div class="pair">
-      <${b} ...${s} name="money" label=${e("المال الذي نتعهد به")} />
-      <${b} ...${s} name="days" label=${e("الأيام التي نتعهد بها")} />
+      <${k} ...${l} name="money" label=${e("المال الذي نتعهد به")} />
+      <${k} ...${l} name="days" label=${e("الأيام التي نتعهد بها")} />
     </div>
     <div class="pair">
-      <${b} ...${s} name="funds_donor" label=${e("تمويل من المانحين")} />
-      <${b} ...${s} name="funds_government" label=${e("تمويل من الحكومة")} />
+      <${k} ...${l} name="funds_donor" label=${e("تمويل من المانحين")} />
+      <${k} ...${l} name="funds_government" label=${e("تمويل من الحكومة")} />
     </div>
     <div class="pair">
-      <${b} ...${s} name="funds_private" label=${e("تمويل خاص")} />
-      <${b}
-        ...${l}
+      <${k} ...${l} name="funds_private" label=${e("تمويل خاص")} />
+      <${k}
+        ...${s}
         name="currency"
         limit=${3}
         label=${e("العملة")}
         hint=${e("ثلاثة أحرف، مثل NPR أو USD.")}
       />
     </div>
-    <${_} ...${l} name="government" label=${e("المسؤول في الحكومة")} />
-    <${w} ...${l} name="priority" of="priorities" label=${e("أولوية حكومية")} />
-    <${w} ...${l} name="area" of="areas" label=${e("المنطقة")} />
-    <${y} ...${l} />`}});function C({room:a,plan:t,open:l}){var i,r,c;const{store:$}=a,d=o(a,"plan",t.id),u=$.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!d)return n`<p class="soft" role="status">${e("لحظة…")}</p>`;if(!u.length)return null;const p=t.group===s(a).group;return n`<section class="stack-tight">
+    <${C} ...${s} name="government" label=${e("المسؤول في الحكومة")} />
+    <${j} ...${s} name="priority" of="priorities" label=${e("أولوية حكومية")} />
+    <${j} ...${s} name="area" of="areas" label=${e("المنطقة")} />
+    <${x} ...${s} />`}});const T={says:"",for_group:!1};function z({room:a,plan:t,open:s}){var i,r,c;const{store:$}=a,d=n(a,"plan",t.id),p=$.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!d)return o`<p class="soft" role="status">${e("لحظة…")}</p>`;if(!p.length)return null;const u=t.group===l(a).group;return o`<section class="stack-tight">
     <h3 dir="auto">${null!=(c=null==(r=$.get("group",null!=(i=t.group)?i:""))?void 0:r.name)?c:t.owner}</h3>
     <ul class="cards">
-      ${u.map(e=>n`<${j} key=${e.id} ...${{room:a,action:e,open:l&&!p}} />`)}
+      ${p.map(e=>o`<${D} key=${e.id} ...${{room:a,action:e,open:s&&!u}} />`)}
     </ul>
-  </section>`}const j=({room:e,action:a,open:o})=>n`<li class="card stack-tight">
+  </section>`}const D=({room:e,action:a,open:n})=>o`<li class="card stack-tight">
     <p class="soft" dir="auto">${a.what}</p>
     <p class="card-text" dir="auto">${a.help_needed}</p>
-    ${p(e.store,a.id).map(a=>n`<${S} key=${a.id} ...${{room:e,offer:a}} />`)}
-    ${o&&n`<${T} ...${{room:e,action:a}} />`}
-  </li>`;function S({room:a,offer:o}){const t=s(a),i=o.by?o.by===t.id:o.group===t.group;return n`<div class="notice" data-tone="ok">
-    ${l("hand")}
+    ${b(e.store,a.id).map(a=>o`<${O} key=${a.id} ...${{room:e,offer:a}} />`)}
+    ${n&&o`<${q} ...${{room:e,action:a}} />`}
+  </li>`;function O({room:a,offer:n}){const t=l(a),i=n.by?n.by===t.id:n.group===t.group;return o`<div class="notice" data-tone="ok">
+    ${s("hand")}
     <div>
-      <b dir="auto">${f(a.store,o)}</b>
-      <p dir="auto">${o.says}</p>
+      <b dir="auto">${v(a.store,n)}</b>
+      <p dir="auto">${n.says}</p>
     </div>
-    ${i&&n`<button class="button quiet" onClick=${()=>a.post("take_back_offer",{offer:o.id})}>
-        ${l("undo")}${e("سحب")}
+    ${i&&o`<button class="button quiet" onClick=${()=>a.post("take_back_offer",{offer:n.id})}>
+        ${s("undo")}${e("سحب")}
       </button>`}
-  </div>`}function T({room:a,action:o}){const t=a.draft(`offer/${o.id}`),s=i(!1),d=r(a.outbox,"offer_help",{action:o.id}),u=t.value.trim()&&c(t.value)<=280;return n`<form class="stack-tight" onSubmit=${e=>{if(e.preventDefault(),!u)return;const n=t.value.trim();t.value="",a.post("offer_help",{offer:$(),action:o.id,says:n,for_group:s.value})}}>
-    ${d.map(e=>n`<p key=${e.key} class="soft" dir="auto">${l("clock")} ${e.with.says}</p>`)}
-    <${m}
-      value=${t.value}
-      onText=${e=>t.value=e}
+  </div>`}function q({room:a,action:n}){const t=i(a.draft(`offer/${n.id}`),T),{says:l,for_group:u}=t.value,f=e=>t.value={...t.peek(),...e},m=r(a,{is:e=>"offer_help"===e.do&&e.with.action===n.id,draft:t,empty:T,typed:e=>({says:e.with.says,for_group:Boolean(e.with.for_group)})}),b=c(a.outbox,"offer_help",{action:n.id}),v=l.trim()&&$(l)<=280;return o`<form class="stack-tight" onSubmit=${e=>{e.preventDefault(),v&&(a.post("offer_help",{offer:p(),action:n.id,says:l.trim(),for_group:u}),[t.value,m.value]=[T,""])}}>
+    ${b.map(e=>o`<p key=${e.key} class="soft" dir="auto">${s("clock")} ${e.with.says}</p>`)}
+    <${d} why=${m.value} />
+    <${h}
+      value=${l}
+      onText=${e=>f({says:e})}
       aria-label=${e("ما يمكننا تقديمه")}
       placeholder=${e("ما يمكننا تقديمه…")}
     />
     <label class="tick"
-      ><input type="checkbox" checked=${s.value} onChange=${()=>s.value=!s.value} /><span
+      ><input type="checkbox" checked=${u} onChange=${()=>f({for_group:!u})} /><span
         >${e("باسم مجموعتنا")}</span
       ></label
     >
-    <button class="button" type="submit" disabled=${!u}>${l("hand")}${e("اعرض المساعدة")}</button>
-  </form>`}const z=({room:a,entry:o})=>n`<div class="notice came-back" role="alert" data-tone="error">
-    ${l("undo")}
+    <button class="button" type="submit" disabled=${!v}>${s("hand")}${e("اعرض المساعدة")}</button>
+  </form>`}const B=({room:a,entry:n})=>o`<div class="notice came-back" role="alert" data-tone="error">
+    ${s("undo")}
     <div class="stack-tight">
-      <b>${o.why}</b>
-      <p class="kept-words" dir="auto">${o.with.says}</p>
-      <button class="button" onClick=${()=>a.outbox.take(o.key)}>${e("رأيتها")}</button>
+      <b>${n.why}</b>
+      <p class="kept-words" dir="auto">${n.with.says}</p>
+      <button class="button" onClick=${()=>a.outbox.take(n.key)}>${e("رأيتها")}</button>
     </div>
-  </div>`;var D=Object.freeze({__proto__:null,HelpWanted:function({room:a,open:o,head:s,onClose:i}){const{store:r,outbox:c}=a,$=t(r),d=e=>$.findIndex(n=>n.id===e.group)>>>0,u=[...r.all("plan")].sort((e,n)=>d(e)-d(n)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=r.all("action").some(e=>e.help_needed);return n`<main class="page-main stack">
-    ${s}
+  </div>`;var A=Object.freeze({__proto__:null,HelpWanted:function({room:a,open:n,head:l,onClose:i}){const{store:r,outbox:c}=a,$=t(r),d=e=>$.findIndex(o=>o.id===e.group)>>>0,p=[...r.all("plan")].sort((e,o)=>d(e)-d(o)),u=c.returned.value.filter(e=>"offer_help"===e.do),f=r.all("action").some(e=>e.help_needed);return o`<main class="page-main stack">
+    ${l}
     <h2 class="section-head">${e("من يستطيع المساعدة؟")}</h2>
-    ${p.map(e=>n`<${z} key=${e.key} ...${{room:a,entry:e}} />`)}
-    ${!f&&n`<p class="soft">${e("لم يطلب أحد المساعدة بعد.")}</p>`}
-    ${u.map(e=>n`<${C} key=${e.id} ...${{room:a,plan:e,open:o}} />`)}
-    <button class="button" onClick=${i}>${l("chevron-start","flip")}${e("العودة إلى الخطة")}</button>
-  </main>`}});const[O,q]=[3,280];function A({room:a,plan:o,own:t}){var s;const r=a.draft(`confidence/${o.id}`),$=i(r.peek()||null),d=null!=(s=$.value)?s:t.reason,u=c(d)<=q&&d.trim()!==t.reason;return n`<label class="field"
-      ><b>${e("ما الذي يزيد ثقتك؟")}</b><${m} value=${d} onText=${e=>r.value=$.value=e}
+    ${u.map(e=>o`<${B} key=${e.key} ...${{room:a,entry:e}} />`)}
+    ${!f&&o`<p class="soft">${e("لم يطلب أحد المساعدة بعد.")}</p>`}
+    ${p.map(e=>o`<${z} key=${e.id} ...${{room:a,plan:e,open:n}} />`)}
+    <button class="button" onClick=${i}>${s("chevron-start","flip")}${e("العودة إلى الخطة")}</button>
+  </main>`}});const[F,H]=[3,280];function I({room:a,plan:n,own:t}){var l;const i=a.draft(`confidence/${n.id}`),r=f(i.peek()||null),c=null!=(l=r.value)?l:t.reason,d=$(c)<=H&&c.trim()!==t.reason;return o`<label class="field"
+      ><b>${e("ما الذي يزيد ثقتك؟")}</b><${h} value=${c} onText=${e=>i.value=r.value=e}
     /></label>
-    <button class="button" disabled=${!u} onClick=${async()=>{var e;const n=d.trim();await a.post("set_confidence",{plan:o.id,confidence:t.confidence,reason:n}).kept,(null==(e=$.peek())?void 0:e.trim())===n&&(r.value="",$.value=null)}}>${l("check")}${e("حفظ")}</button>`}var B=Object.freeze({__proto__:null,Confidence:function({room:o,plan:t}){var l;const s=function({store:e,outbox:n},a){var o;const t=r(n,"set_confidence",{plan:a}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(o=t.with.reason)?o:"",state:t.state.value};const l=e.all("own_confidence").find(e=>e.plan===a);return l?{...l,state:"saved"}:{confidence:null,reason:"",state:null}}(o,t.id),i=null==(l=o.store.get("confidence",t.id))?void 0:l.people;return n`<section class="card stack-tight confidence">
+    <button class="button" disabled=${!d} onClick=${async()=>{var e;const o=c.trim();await a.post("set_confidence",{plan:n.id,confidence:t.confidence,reason:o}).kept,(null==(e=r.peek())?void 0:e.trim())===o&&(i.value="",r.value=null)}}>${s("check")}${e("حفظ")}</button>`}var J=Object.freeze({__proto__:null,Confidence:function({room:n,plan:t}){var s;const l=function({store:e,outbox:o},a){var n;const t=c(o,"set_confidence",{plan:a}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(n=t.with.reason)?n:"",state:t.state.value};const s=e.all("own_confidence").find(e=>e.plan===a);return s?{...s,state:"saved"}:{confidence:null,reason:"",state:null}}(n,t.id),i=null==(s=n.store.get("confidence",t.id))?void 0:s.people;return o`<section class="card stack-tight confidence">
     <fieldset class="choices confidence-scale">
       <legend>
-        <b>${e("ما مدى ثقتك في أن مجموعتك تستطيع تنفيذ هذه الخطة؟")}</b> <${a} state=${s.state} />
+        <b>${e("ما مدى ثقتك في أن مجموعتك تستطيع تنفيذ هذه الخطة؟")}</b> <${a} state=${l.state} />
       </legend>
-      ${[1,2,3,4,5].map(e=>n`<label key=${e} class="choice"
+      ${[1,2,3,4,5].map(e=>o`<label key=${e} class="choice"
             ><input
               type="radio"
               name=${`confidence/${t.id}`}
-              checked=${s.confidence===e}
-              onChange=${()=>{return n=e,o.post("set_confidence",{plan:t.id,confidence:n,reason:n<=O?s.reason:""});var n}}
+              checked=${l.confidence===e}
+              onChange=${()=>{return o=e,n.post("set_confidence",{plan:t.id,confidence:o,reason:o<=F?l.reason:""});var o}}
             /><span class="choice-face">${e}</span></label
           >`)}
     </fieldset>
     <p class="confidence-ends soft"><span>${e("إطلاقاً")}</span><span>${e("تماماً")}</span></p>
-    ${null!==s.confidence&&s.confidence<=O&&n`<${A} ...${{room:o,plan:t,own:s}} />`}
+    ${null!==l.confidence&&l.confidence<=F&&o`<${I} ...${{room:n,plan:t,own:l}} />`}
     <p class="soft">
       ${e("لا أحد يرى من أجاب بماذا. تسمع القاعة الأرقام والأسباب.")}
       ${e("عند إغلاق هذه المرحلة تُحذف الإجابات إن كانت أقل من خمس.")}
-      ${i>0&&n` ${d(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i)}`}
+      ${i>0&&o` ${u(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i)}`}
     </p>
-  </section>`}});export{B as c,x as d,D as h};
+  </section>`}});export{J as c,S as d,A as h};

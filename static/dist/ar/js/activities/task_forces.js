@@ -1,64 +1,59 @@
-import{r as e,q as a,E as o,D as t,B as n,S as s,F as l}from"../writing.js";import{h as r,a7 as u,i,t as $,n as c,w as d,J as m}from"../core/shared.js";const[p,f]=[120,280];function v({room:o,me:t}){const[n,s,l,d]=[o.draft("force-name"),o.draft("force-meets"),r(""),r("")],m=o.draft("name");u(()=>{var e;const a=o.outbox.returned.value.find(e=>"add_task_force"===e.do);a&&!n.value.trim()&&([d.value,n.value,s.value]=[a.why,a.with.name,null!=(e=a.with.meets)?e:""],o.outbox.take(a.key))});const v=e(a(o.store),"agreed");return c`<details class="disclosure" open=${Boolean(n.value||d.value)}>
-    <summary>${i("plus")}${$("أسّس فرقة عمل")}</summary>
-    <form class="stack" onSubmit=${function(e){e.preventDefault();const a=t.name||m.value.trim();if(!n.value.trim()||!a)return;t.name||o.post("rename_person",{person:t.id,name:a});const r=l.value?[l.value]:[];o.post("add_task_force",{name:n.value.trim(),meets:s.value.trim(),goals:r}),[n.value,s.value,l.value,d.value]=["","","",""]}}>
-      ${d.value&&c`<p class="notice" role="alert" data-tone="error">${i("warning")}<span>${d.value}</span></p>`}
-      <${b} label=${$("ما اسمها؟")} draft=${n} most=${p} />
-      <${b} label=${$("متى تجتمع؟ (اختياري)")} draft=${s} most=${f} />
-      ${v.length>0&&c`<${g} goals=${v} goal=${l} />`}
-      ${!t.name&&c`<${b} label=${$("اسمي")} draft=${m} most=${60} />`}
-      <p class="soft">${$("أنت منسّقها. ينضم الآخرون من هواتفهم.")}</p>
-      <button class="button primary wide" disabled=${!n.value.trim()||!(t.name||m.value.trim())}>
-        ${i("flag")}${$("أسّسها")}
-      </button>
+import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.js";import{k as $,af as i,ag as c,i as u,t as m,n as p,w as d,h as f,J as b}from"../core/shared.js";const[v,g]=[120,280],_={name:"",meets:"",goal:""};function k({room:a,me:t}){const n=$(a.draft("force"),_),s=a.draft("name"),l=i(a,{is:e=>"add_task_force"===e.do,draft:n,empty:_,typed:h}),{name:r,meets:d,goal:f}=n.value,b=e=>o=>n.value={...n.peek(),[e]:o},k=t.name||s.value.trim(),y=e(o(a.store),"agreed");return p`<details class="disclosure" open=${n.value!==_}>
+    <summary>${u("plus")}${m("أسّس فرقة عمل")}</summary>
+    <form class="stack" onSubmit=${function(e){e.preventDefault(),r.trim()&&k&&(t.name||a.post("rename_person",{person:t.id,name:k}),a.post("add_task_force",{name:r.trim(),meets:d.trim(),goals:f?[f]:[]}),[n.value,l.value]=[_,""])}}>
+      <${c} why=${l.value} />
+      <${x} label=${m("ما اسمها؟")} text=${r} onText=${b("name")} most=${v} />
+      <${x} label=${m("متى تجتمع؟ (اختياري)")} text=${d} onText=${b("meets")} most=${g} />
+      ${y.length>0&&p`<${w} goals=${y} goal=${f} onChoose=${b("goal")} />`}
+      ${!t.name&&p`<${x} label=${m("اسمي")} text=${s.value} onText=${e=>s.value=e} most=${60} />`}
+      <p class="soft">${m("أنت منسّقها. ينضم الآخرون من هواتفهم.")}</p>
+      <button class="button primary wide" disabled=${!r.trim()||!k}>${u("flag")}${m("أسّسها")}</button>
     </form>
-  </details>`}const b=({label:e,draft:a,most:o})=>c`<label class="field"
+  </details>`}const h=({with:{name:e,meets:o="",goals:a=[]}})=>{var t;return{name:e,meets:o,goal:null!=(t=a[0])?t:""}},x=({label:e,text:o,onText:a,most:t})=>p`<label class="field"
     ><b>${e}</b
-    ><input
-      dir="auto"
-      maxlength=${o}
-      value=${a.value}
-      onInput=${e=>a.value=e.currentTarget.value}
-  /></label>`,g=({goals:e,goal:a})=>c`<label class="field"
-    ><b>${$("أي هدف تخدم؟ (اختياري)")}</b
-    ><select value=${a.value} onChange=${e=>a.value=e.currentTarget.value}>
-      <option value="">–</option>
-      ${e.map(({id:e,text:a})=>c`<option key=${e} value=${e}>${a}</option>`)}
+    ><input dir="auto" maxlength=${t} value=${o} onInput=${e=>a(e.currentTarget.value)}
+  /></label>`,w=({goals:e,goal:o,onChoose:a})=>p`<label class="field"
+    ><b>${m("أي هدف تخدم؟ (اختياري)")}</b
+    ><select onChange=${e=>a(e.currentTarget.value)}>
+      <option value="" selected=${!o}>–</option>
+      ${e.map(({id:e,text:a})=>p`<option key=${e} value=${e} selected=${e===o}>${a}</option>`)}
     </select></label
-  >`,_=e=>"add_task_force"===e.do;function k({room:e,stage:a,open:t,head:n}){var s,l;const u=d(e),i=r(null),$=o(e.store),m=a=>u.name?e.post("join_task_force",{task_force:a}):i.value=a;return c`<main class="page-main stack">
-    ${n} ${!$.length&&c`<${h} open=${t} />`}
+  >`,y=e=>"add_task_force"===e.do;function j({room:e,stage:o,open:n,head:s}){var l,r;const $=d(e),i=f(null),c=a(e.store),u=o=>$.name?e.post("join_task_force",{task_force:o}):i.value=o;return p`<main class="page-main stack">
+    ${s} <${t} ...${{room:e,of:"add_task_force"}} kept=${({with:{name:e}})=>e} />
+    ${!c.length&&p`<${C} open=${n} />`}
     <ul class="forces">
-      ${$.map(a=>c`<${w} key=${a.id} ...${{room:e,me:u,force:a,open:t,join:m}} />`)}
+      ${c.map(o=>p`<${T} key=${o.id} ...${{room:e,me:$,force:o,open:n,join:u}} />`)}
     </ul>
-    ${t&&(null==(l=null==(s=a.settings)?void 0:s.found)||l)&&c`<${v} room=${e} me=${u} />`}
-    ${null!==i.value&&c`<${C} ...${{room:e,me:u,force:i.value}} onClose=${()=>i.value=null} />`}
-  </main>`}const h=({open:e})=>c`<div class="empty">
-    ${i("flag","big")}
-    <h2>${$("لا فرق عمل بعد")}</h2>
-    <p>${$(e?"أسّس الأولى في الأسفل.":"لم تُؤسَّس أي فرقة.")}</p>
-  </div>`;function w({room:e,me:a,force:o,open:s,join:r}){var u,d;const{store:p,outbox:f}=e,v=function(e,a,o){const t=e.filter(({with:e})=>e.task_force===a.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:l(a).includes(o)}(f.pending.value,o,a.id),b=(null!=(u=o.goals)?u:[]).map(e=>m(p,e)).filter(Boolean);return c`<li class=${v?"card mine force":"card force"}>
-    <p class="soft">${t(o.task_force_kind)}</p>
-    <h2 class="force-name" dir="auto">${o.name}</h2>
-    ${o.convener&&c`<p>
-        ${$("المنسّق:")} <b><bdi>${n(p,o.convener)}</bdi></b>
+    ${n&&(null==(r=null==(l=o.settings)?void 0:l.found)||r)&&p`<${k} room=${e} me=${$} />`}
+    ${null!==i.value&&p`<${B} ...${{room:e,me:$,force:i.value}} onClose=${()=>i.value=null} />`}
+  </main>`}const C=({open:e})=>p`<div class="empty">
+    ${u("flag","big")}
+    <h2>${m("لا فرق عمل بعد")}</h2>
+    <p>${m(e?"أسّس الأولى في الأسفل.":"لم تُؤسَّس أي فرقة.")}</p>
+  </div>`;function T({room:e,me:o,force:a,open:t,join:l}){var $,i;const{store:c,outbox:d}=e,f=function(e,o,a){const t=e.filter(({with:e})=>e.task_force===o.id).filter(e=>["join_task_force","leave_task_force"].includes(e.do)).at(-1);return t?"join_task_force"===t.do:r(o).includes(a)}(d.pending.value,a,o.id),v=(null!=($=a.goals)?$:[]).map(e=>b(c,e)).filter(Boolean);return p`<li class=${f?"card mine force":"card force"}>
+    <p class="soft">${n(a.task_force_kind)}</p>
+    <h2 class="force-name" dir="auto">${a.name}</h2>
+    ${a.convener&&p`<p>
+        ${m("المنسّق:")} <b><bdi>${s(c,a.convener)}</bdi></b>
       </p>`}
-    <p>${$("الأعضاء:")} <${j} store=${p} force=${o} /></p>
-    ${(null==(d=o.organisations)?void 0:d.length)>0&&c`<p dir="auto">${o.organisations.join(", ")}</p>`}
-    ${o.meets&&c`<p class="force-line">${i("calendar")}<span dir="auto">${o.meets}</span></p>`}
-    ${b.map(e=>c`<p class="force-line" key=${e}>${i("target")}<span dir="auto">${e}</span></p>`)}
+    <p>${m("الأعضاء:")} <${I} store=${c} force=${a} /></p>
+    ${(null==(i=a.organisations)?void 0:i.length)>0&&p`<p dir="auto">${a.organisations.join(", ")}</p>`}
+    ${a.meets&&p`<p class="force-line">${u("calendar")}<span dir="auto">${a.meets}</span></p>`}
+    ${v.map(e=>p`<p class="force-line" key=${e}>${u("target")}<span dir="auto">${e}</span></p>`)}
     <div class="row">
-      ${s&&c`<button class="button" aria-pressed=${v} onClick=${()=>v?e.post("leave_task_force",{task_force:o.id}):r(o.id)}>
-          ${i(v?"check":"hand")}${$(v?"أنت عضو فيها. غادر":"انضمام")}
+      ${t&&p`<button class="button" aria-pressed=${f} onClick=${()=>f?e.post("leave_task_force",{task_force:a.id}):l(a.id)}>
+          ${u(f?"check":"hand")}${m(f?"أنت عضو فيها. غادر":"انضمام")}
         </button>`}
-      ${v&&c`<${x} room=${e} force=${o} />`}
+      ${f&&p`<${S} room=${e} force=${a} />`}
     </div>
-  </li>`}const y=8;function j({store:e,force:a}){const o=l(a).map(a=>n(e,a)),t=o.length-y;return o.length?c`${o.slice(0,y).map((e,a)=>c`${a>0&&", "}<bdi>${e}</bdi>`)}
-  ${t>0&&c`<span class="soft"> +${t}</span>`}`:c`<span class="soft">${$("لا أحد بعد")}</span>`}function x({room:e,force:a}){const o=e.store.all("plan").find(e=>e.task_force===a.id);if(!o&&"advisory_group"===a.task_force_kind)return null;if(!o)return c`<button class="button" onClick=${()=>e.post("add_plan",{owner:a.id})}>
-      ${i("plus")}${$("ابدأ خطتها")}
-    </button>`;const t=`/w/${e.store.get("about","about").code}/plan/${encodeURIComponent(o.owner)}`;return c`<a class="button" href=${t}>${i("calendar")}${$("افتح خطتها")}</a>`}function C({room:e,me:a,force:o,onClose:t}){const n=e.draft("name");return c`<${s} title=${$("ما اسمك؟")} onClose=${t}
-    ><form class="stack" onSubmit=${function(s){s.preventDefault();const l=n.value.trim();l&&(e.post("rename_person",{person:a.id,name:l}),e.post("join_task_force",{task_force:o}),t())}}>
-      <p>${$("تُدرج فرقة العمل أعضاءها بأسمائهم.")}</p>
+  </li>`}const D=8;function I({store:e,force:o}){const a=r(o).map(o=>s(e,o)),t=a.length-D;return a.length?p`${a.slice(0,D).map((e,o)=>p`${o>0&&", "}<bdi>${e}</bdi>`)}
+  ${t>0&&p`<span class="soft"> +${t}</span>`}`:p`<span class="soft">${m("لا أحد بعد")}</span>`}function S({room:e,force:o}){const a=e.store.all("plan").find(e=>e.task_force===o.id);if(!a&&"advisory_group"===o.task_force_kind)return null;if(!a)return p`<button class="button" onClick=${()=>e.post("add_plan",{owner:o.id})}>
+      ${u("plus")}${m("ابدأ خطتها")}
+    </button>`;const t=`/w/${e.store.get("about","about").code}/plan/${encodeURIComponent(a.owner)}`;return p`<a class="button" href=${t}>${u("calendar")}${m("افتح خطتها")}</a>`}function B({room:e,me:o,force:a,onClose:t}){const n=e.draft("name");return p`<${l} title=${m("ما اسمك؟")} onClose=${t}
+    ><form class="stack" onSubmit=${function(s){s.preventDefault();const l=n.value.trim();l&&(e.post("rename_person",{person:o.id,name:l}),e.post("join_task_force",{task_force:a}),t())}}>
+      <p>${m("تُدرج فرقة العمل أعضاءها بأسمائهم.")}</p>
       <label class="field"
-        ><b>${$("اسمي")}</b
+        ><b>${m("اسمي")}</b
         ><input
           dir="auto"
           maxlength="60"
@@ -66,6 +61,6 @@ import{r as e,q as a,E as o,D as t,B as n,S as s,F as l}from"../writing.js";impo
           value=${n.value}
           onInput=${e=>n.value=e.currentTarget.value}
       /></label>
-      <button class="button primary wide" disabled=${!n.value.trim()}>${i("hand")}${$("انضمام")}</button>
+      <button class="button primary wide" disabled=${!n.value.trim()}>${u("hand")}${m("انضمام")}</button>
     </form><//
-  >`}export{k as Activity,_ as takes};
+  >`}export{j as Activity,y as takes};

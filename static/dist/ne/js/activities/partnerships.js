@@ -1,46 +1,83 @@
-import{t as e,n as t,J as a,i as n,w as r,h as s,a7 as o,q as l}from"../core/shared.js";const i=["active","paused","ended"],p=["goal","incentives","accountability","trust","pooled"],u=e=>[...e.all("partnership")].sort((e,t)=>{var a,n;return i.indexOf(null!=(a=e.status)?a:"active")-i.indexOf(null!=(n=t.status)?n:"active")||e.at-t.at}),c=["group","actor","removed_actor"],$=(e,t)=>{var a;return null!=(a=c.map(a=>{var n;return null==(n=e.get(a,t))?void 0:n.name}).find(Boolean))?a:t};function d(e,t){var a;const n=[...e.all("group"),...e.all("actor")].find(e=>e.name.toLocaleLowerCase()===t.toLocaleLowerCase());return null!=(a=null==n?void 0:n.id)?a:t}const m=(e,{id:t})=>new Map(e.all("trust").filter(({partnership:e})=>e===t).map(({partner:e,trust:t})=>[e,t]));function v(e,t){const a=[...m(e,t).values()],n={trust:!a.length||Math.min(...a)<3};return p.filter(e=>{var a;return null!=(a=n[e])?a:"trust"!==e&&!t[e]})}const h=t=>({goal:e("साझा उद्देश्य"),incentives:e("हरेकले के पाउँछ"),accountability:e("को कसप्रति जवाफदेही"),trust:e("विश्वास"),pooled:e("साझा स्रोत")}[t]),f=(t="active")=>({active:e("सक्रिय"),paused:e("रोकिएको"),ended:e("सकिएको")}[t]);function b(t,a){const n=[...m(t,a).values()];if(!n.length)return"";const[r,s]=[Math.min(...n),Math.max(...n)];return r===s?e("5 मध्ये {n}",{n:r}):e("५ मध्ये {low} देखि {high}",{low:r,high:s})}const g=({store:e,partnership:a})=>a.partners.map((a,n)=>t`${n>0&&" · "}<bdi key=${a}>${$(e,a)}</bdi>`);function w({store:e,partnership:n}){const{goal:r,incentives:s,accountability:o,pooled:l,status:i,why:p}=n,u=[[h("goal"),r&&a(e,r)],[h("incentives"),s],[h("accountability"),o],[h("pooled"),l],[h("trust"),b(e,n)],[i&&"active"!==i&&f(i),p]].filter(([e,t])=>e&&t);return t`${u.map(([e,a])=>t`<p key=${e}>${e}: <bdi>${a}</bdi></p>`)}
-    <${y} links=${v(e,n)} />`}function y({links:a}){return a.length?t`<p class="notice" data-tone="warn">
-    ${n("gap")}<span>${e("सबैभन्दा कमजोर कडी: {links}",{links:a.map(h).join(", ")})}</span>
-  </p>`:t`<p class="notice" data-tone="ok">${n("check")}<span>${e("केही छुटेको छैन।")}</span></p>`}const[k,x]=[1e3,[0,1,2,3,4,5]];function _({room:e,me:a,partnership:n,open:r,mine:s}){return t`<section class=${s?"card mine partnership":"card partnership"}>
-    <h2><${g} store=${e.store} partnership=${n} /></h2>
-    <${w} store=${e.store} partnership=${n} />
-    ${r&&s&&t`<${C} ...${{room:e,me:a,partnership:n}} />`}
-  </section>`}function C({room:a,me:n,partnership:r}){var s,o;const l=null!=(o=null==(s=a.outbox.pending.value.filter(e=>"rate_trust"===e.do&&e.with.partnership===r.id).at(-1))?void 0:s.with.trust)?o:m(a.store,r).get(n.group);return t`<fieldset class="scale">
-    <legend>${e("तपाईंको समूहले यो साझेदारीमा कति विश्वास गर्छ?")}</legend>
-    ${x.map(e=>t`<label key=${e} data-heat=${e}
-          ><input type="radio" name=${r.id} checked=${l===e} onChange=${()=>{return t=e,a.post("rate_trust",{partnership:r.id,partner:n.group,trust:t});var t}} /><span
-            >${e}</span
-          ></label
+import{t,n as e,J as n,i as a,q as r,ag as s,w as i,k as o,h as l,af as p}from"../core/shared.js";import{q as u,R as c}from"../writing.js";const d=["active","paused","ended"],$=["goal","incentives","accountability","trust","pooled"],h=t=>[...t.all("partnership")].sort((t,e)=>{var n,a;return d.indexOf(null!=(n=t.status)?n:"active")-d.indexOf(null!=(a=e.status)?a:"active")||t.at-e.at}),m=["group","actor","removed_actor"],f=(t,e)=>{var n;return null!=(n=m.map(n=>{var a;return null==(a=t.get(n,e))?void 0:a.name}).find(Boolean))?n:e};function b(t,e){var n;const a=[...t.all("group"),...t.all("actor")].find(t=>t.name.toLocaleLowerCase()===e.toLocaleLowerCase());return null!=(n=null==a?void 0:a.id)?n:e}const v=(t,{id:e})=>new Map(t.all("trust").filter(({partnership:t})=>t===e).map(({partner:t,trust:e})=>[t,e]));function g(t,e){const n=[...v(t,e).values()],a={trust:!n.length||Math.min(...n)<3};return $.filter(t=>{var n;return null!=(n=a[t])?n:"trust"!==t&&!e[t]})}const y=e=>({goal:t("साझा उद्देश्य"),incentives:t("हरेकले के पाउँछ"),accountability:t("को कसप्रति जवाफदेही"),trust:t("विश्वास"),pooled:t("साझा स्रोत")}[e]),w=(e="active")=>({active:t("सक्रिय"),paused:t("रोकिएको"),ended:t("सकिएको")}[e]);function k(e,n){const a=[...v(e,n).values()];if(!a.length)return"";const[r,s]=[Math.min(...a),Math.max(...a)];return r===s?t("5 मध्ये {n}",{n:r}):t("५ मध्ये {low} देखि {high}",{low:r,high:s})}const _=({store:t,partnership:n})=>n.partners.map((n,a)=>e`${a>0&&" · "}<bdi key=${n}>${f(t,n)}</bdi>`);function j({store:t,partnership:a}){const{goal:r,incentives:s,accountability:i,pooled:o,status:l,why:p}=a,u=[[y("goal"),r&&n(t,r)],[y("incentives"),s],[y("accountability"),i],[y("pooled"),o],[y("trust"),k(t,a)],[l&&"active"!==l&&w(l),p]].filter(([t,e])=>t&&e);return e`${u.map(([t,n])=>e`<p key=${t}>${t}: <bdi>${n}</bdi></p>`)}
+    <${x} links=${g(t,a)} />`}function x({links:n}){return n.length?e`<p class="notice" data-tone="warn">
+    ${a("gap")}<span>${t("सबैभन्दा कमजोर कडी: {links}",{links:n.map(y).join(", ")})}</span>
+  </p>`:e`<p class="notice" data-tone="ok">${a("check")}<span>${t("केही छुटेको छैन।")}</span></p>`}const C=["goal","incentives","accountability","pooled","status","why"],O=/\s*\n\s*/,S={id:null,partners:[],others:"",goal:"",incentives:"",accountability:"",pooled:"",status:"active",why:"",before:null};function L(t,e,n){const a=B(n);return{...S,...a,...E(t,e,a.partners),id:n.id,before:a}}const M=(t,e,n)=>J(t,e,n).length>1&&("active"===n.status||""!==n.why.trim()),B=t=>({...Object.fromEntries(C.map(e=>{var n;return[e,null!=(n=t[e])?n:S[e]]})),partners:t.partners}),E=(t,e,n)=>{const a=n.filter(e=>t.has("group",e)),r=n.filter(t=>!a.includes(t)).map(e=>f(t,e));return{partners:a.filter(t=>t!==e.group),others:r.join("\n")}};function J(t,e,{partners:n,others:a,before:r}){var s;const i=null!=(s=null==r?void 0:r.partners)?s:[],o=[e.group,...n,...a.trim().split(O).filter(Boolean).map(e=>{var n;return null!=(n=i.find(n=>f(t,n)===e))?n:b(t,e)})];return[...new Set([...i.filter(t=>o.includes(t)),...o])]}const[q,N,T]=[2e3,1e3,280];function z({room:n,me:i,draft:o,why:l,done:p}){const{store:u}=n,c=o.value,d=t=>o.value={...o.peek(),...t},$=r(u).filter(({id:t})=>t!==i.group);return e`<form class="card stack partnership-form" onSubmit=${t=>(t.preventDefault(),M(u,i,c)&&(function(t,e,n){const a=function(t,e,n){const a={...Object.fromEntries(C.map(t=>[t,n[t].trim()])),partners:J(t,e,n)};if(!n.id)return a;const r=Object.entries(a).filter(([t,e])=>JSON.stringify(e)!==JSON.stringify(n.before[t]));return Object.fromEntries(r)}(t.store,e,n);n.id?Object.keys(a).length&&t.post("edit_partnership",{partnership:n.id,...a}):t.post("add_partnership",a)}(n,i,c),p()))}>
+    <h2>${c.id?t("साझेदारी सम्पादन"):t("साझेदारी थप्नुहोस्")}</h2>
+    <${s} why=${l.value} />
+    <${F} ...${{groups:$,on:c.partners}} onChange=${t=>d({partners:t})} />
+    <${P}
+      label=${t("अन्य साझेदार")}
+      hint=${t("हरेक पङ्क्तिमा एउटा नाम।")}
+      name="others"
+      most=${q}
+      ...${{typed:c,set:d}}
+    />
+    <${I} label=${t("साझा उद्देश्य")} name="goal" pairs=${A(u)} ...${{typed:c,set:d}} />
+    <${P} label=${t("हरेकले के पाउँछ? (ऐच्छिक)")} name="incentives" most=${N} ...${{typed:c,set:d}} />
+    <${P} label=${t("को कसप्रति जवाफदेही? (ऐच्छिक)")} name="accountability" most=${N} ...${{typed:c,set:d}} />
+    <${P}
+      label=${t("के के एकै ठाउँमा राख्नुहुन्छ: पैसा, मानिस, डुङ्गा? (ऐच्छिक)")}
+      name="pooled"
+      most=${N}
+      ...${{typed:c,set:d}}
+    />
+    ${c.id&&e`<${D} ...${{typed:c,set:d}} />`}
+    <div class="row">
+      <button class="button" type="button" onClick=${p}>${t("रद्द गर्नुहोस्")}</button>
+      <button class="button primary" disabled=${!M(u,i,c)}>
+        ${a(c.id?"check":"plus")}${c.id?t("सुरक्षित गर्नुहोस्"):t("थप्नुहोस्")}
+      </button>
+    </div>
+  </form>`}const A=t=>[["","–"],...u(t).map(({id:t,text:e})=>[t,e])],D=({typed:n,set:a})=>e`<${I}
+      label=${t("अवस्था")}
+      name="status"
+      pairs=${d.map(t=>[t,w(t)])}
+      ...${{typed:n,set:a}}
+    />
+    ${"active"!==n.status&&e`<${P} label=${t("किन रोकियो वा सकियो")} name="why" most=${T} ...${{typed:n,set:a}} />`}`,F=({groups:n,on:a,onChange:r})=>e`<fieldset class="stack-tight">
+    <legend><b>${t("कुन समूहसँग?")}</b></legend>
+    ${n.map(({id:t,name:n})=>e`<label class="tick" key=${t}
+          ><input
+            type="checkbox"
+            checked=${a.includes(t)}
+            onChange=${()=>r(a.includes(t)?a.filter(e=>e!==t):[...a,t])}
+          /><span dir="auto">${n}</span></label
         >`)}
-    <p class="scale-ends"><span>${e("पटक्कै छैन")}</span><span>${e("पूरै")}</span></p>
-  </fieldset>`}function L({room:a,me:r}){const i=s(""),p=s(""),[u,c,$,m]=["name","gains","answers","pooled"].map(e=>a.draft(`partnership-${e}`));o(()=>{var e;const t=a.outbox.returned.value.find(e=>"add_partnership"===e.do);t&&!c.value.trim()&&([p.value,c.value]=[t.why,null!=(e=t.with.incentives)?e:""],a.outbox.take(t.key))});const v=i.value||d(a.store,u.value.trim()),h=l(a.store).filter(({id:e})=>e!==r.group);return t`<details class="partnership-new" open=${Boolean(p.value)}>
-    <summary>${e("साझेदारी थप्नुहोस्")}</summary>
-    <form class="stack" onSubmit=${function(e){if(e.preventDefault(),v){a.post("add_partnership",{partners:[r.group,v],incentives:c.value.trim(),accountability:$.value.trim(),pooled:m.value.trim()});for(const e of[i,p,u,c,$,m])e.value=""}}}>
-      ${p.value&&t`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${p.value}</span></p>`}
-      <label class="field"
-        ><b>${e("कुन समूहसँग?")}</b
-        ><select value=${i.value} onChange=${e=>i.value=e.currentTarget.value}>
-          <option value="">${e("अरू कोही")}</option>
-          ${h.map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
-        </select></label
-      >
-      ${!i.value&&t`<${M} label=${e("कोसँग?")} draft=${u} most=${120} />`}
-      <${M} label=${e("हरेकले के पाउँछ? (ऐच्छिक)")} draft=${c} most=${k} />
-      <${M} label=${e("को कसप्रति जवाफदेही? (ऐच्छिक)")} draft=${$} most=${k} />
-      <${M} label=${e("के के एकै ठाउँमा राख्नुहुन्छ: पैसा, मानिस, डुङ्गा? (ऐच्छिक)")} draft=${m} most=${k} />
-      <button class="button primary wide" disabled=${!v}>${n("plus")}${e("थप्नुहोस्")}</button>
-    </form>
-  </details>`}const M=({label:e,draft:a,most:n})=>t`<label class="field"
-    ><b>${e}</b
-    ><textarea
+  </fieldset>`,I=({label:t,name:n,pairs:a,typed:r,set:s})=>e`<label class="field"
+    ><b>${t}</b
+    ><select onChange=${t=>s({[n]:t.currentTarget.value})}>
+      ${a.map(([t,a])=>e`<option key=${t} value=${t} selected=${t===r[n]}>${a}</option>`)}
+    </select></label
+  >`,P=({label:t,hint:n,name:a,most:r,typed:s,set:i})=>e`<label class="field"
+    ><b>${t}</b>${n&&e`<span class="field-hint">${n}</span>`}<textarea
       rows="2"
       dir="auto"
-      maxlength=${n}
-      value=${a.value}
-      onInput=${e=>a.value=e.currentTarget.value}
+      maxlength=${r}
+      value=${s[a]}
+      onInput=${t=>i({[a]:t.currentTarget.value})}
     ></textarea>
-  </label>`;var j=Object.freeze({__proto__:null,Activity:function({room:a,open:n,head:s}){const o=r(a),l=u(a.store),i=l.filter(({partners:e})=>e.includes(o.group)),p=l.filter(e=>!i.includes(e));return t`<main class="page-main stack">
-    ${s} ${!l.length&&t`<p class="soft">${e("अहिलेसम्म साझेदारी छैन। आफ्नो समूह भएको एउटा थप्नुहोस्।")}</p>`}
-    ${[...i,...p].map(e=>t`<${_} key=${e.id} ...${{room:a,me:o,partnership:e,open:n,mine:i.includes(e)}} />`)}
-    ${n&&o.group&&t`<${L} room=${a} me=${o} />`}
-  </main>`},takes:e=>"add_partnership"===e.do});export{w as F,g as P,i as S,u as a,b,j as c,h as l,$ as n,d as p,f as s,m as t,v as w};
+  </label>`,[R,G]=[["add_partnership","edit_partnership","rate_trust"],[0,1,2,3,4,5]],H={id:null,before:null,status:"active",why:""},K=({with:{incentives:t,accountability:n,pooled:a,why:r}})=>[t,n,a,r].filter(Boolean).map(t=>e`<p key=${t} class="kept-words" dir="auto">${t}</p>`);function Q({room:n,me:r,partnership:s,open:i,mine:o,form:l}){return e`<section class=${o?"card mine partnership":"card partnership"}>
+    <h2><${_} store=${n.store} partnership=${s} /></h2>
+    <${j} store=${n.store} partnership=${s} />
+    ${i&&o&&e`<${U} ...${{room:n,me:r,partnership:s}} />`}
+    ${i&&o&&e`<div class="row">
+        <button class="button" disabled=${null!==l.shown} onClick=${()=>l.edit(s)}>
+          ${a("edit")}${t("सम्पादन गर्नुहोस्")}
+        </button>
+      </div>`}
+  </section>`}function U({room:n,me:a,partnership:r}){var s,i;const o=null!=(i=null==(s=n.outbox.pending.value.filter(t=>"rate_trust"===t.do&&t.with.partnership===r.id).at(-1))?void 0:s.with.trust)?i:v(n.store,r).get(a.group);return e`<fieldset class="scale">
+    <legend>${t("तपाईंको समूहले यो साझेदारीमा कति विश्वास गर्छ?")}</legend>
+    ${G.map(t=>e`<label key=${t} data-heat=${t}
+          ><input type="radio" name=${r.id} checked=${o===t} onChange=${()=>{return e=t,n.post("rate_trust",{partnership:r.id,partner:a.group,trust:e});var e}} /><span
+            >${t}</span
+          ></label
+        >`)}
+    <p class="scale-ends"><span>${t("पटक्कै छैन")}</span><span>${t("पूरै")}</span></p>
+  </fieldset>`}var V=Object.freeze({__proto__:null,Activity:function({room:n,open:r,head:s}){const u=i(n),d=function(t,e,n){var a,r;const s=o(t.draft("partnership"),S),i=l(!1),u=p(t,{is:({do:t})=>["add_partnership","edit_partnership"].includes(t),draft:s,empty:S,typed:a=>n&&e.group?function(t,e,{do:n,with:{partnership:a,...r}}){var s;if("add_partnership"===n)return{...S,...r,...E(t,e,r.partners)};const i=t.get("partnership",a);if(!i)return null;const o=null!=(s=r.partners)?s:i.partners;return{...L(t,e,i),...r,...E(t,e,o)}}(t.store,e,a):null}),c=s.value,d=c.id&&!(null==(a=t.store.get("partnership",c.id))?void 0:a.partners.includes(e.group)),$=(i.value||c!==S)&&n&&e.group&&!d;return{draft:s,why:u,shown:$?null!=(r=c.id)?r:"":null,begin:()=>(d&&(s.value={...c,...H}),i.value=!0),edit:n=>[s.value,u.value]=[L(t.store,e,n),""],done:()=>[s.value,u.value,i.value]=[S,"",!1]}}(n,u,r),$=h(n.store),m=$.filter(({partners:t})=>t.includes(u.group)),f=$.filter(t=>!m.includes(t));return e`<main class="page-main stack">
+    ${s} ${R.map(t=>e`<${c} key=${t} ...${{room:n,of:t}} kept=${K} />`)}
+    ${!$.length&&e`<p class="soft">${t("अहिलेसम्म साझेदारी छैन। आफ्नो समूह भएको एउटा थप्नुहोस्।")}</p>`}
+    ${[...m,...f].map(t=>d.shown===t.id?e`<${z} key=${t.id} ...${{room:n,me:u,...d}} />`:e`<${Q} key=${t.id} ...${{room:n,me:u,partnership:t,open:r,form:d,mine:m.includes(t)}} />`)}
+    ${r&&f.length>0&&e`<p class="soft">${t("साझेदारीलाई त्यसका साझेदार र सहजकर्ताले मात्र सम्पादन गर्न सक्छन्।")}</p>`}
+    ${""===d.shown&&e`<${z} key="new" ...${{room:n,me:u,...d}} />`}
+    ${r&&u.group&&null===d.shown&&e`<button class="button primary wide" onClick=${d.begin}>${a("plus")}${t("साझेदारी थप्नुहोस्")}</button>`}
+  </main>`},takes:t=>R.includes(t.do)});export{j as F,_ as P,d as S,h as a,k as b,V as c,y as l,f as n,b as p,w as s,v as t,g as w};

@@ -1,4 +1,4 @@
-import{h as e,t as a,n as t,a3 as o,Y as n,w as s,s as l,i as r,q as i,a8 as u,a6 as c,D as $,af as m,ag as p,E as v,a1 as d}from"../core/shared.js";import{S as f,P as b}from"../writing.js";const g=o(()=>Promise.all([import("../contacts.js"),n("work")]),"Contacts");function h({room:e,about:o,stage:n,onStage:i,onContacts:u,leave:c}){const $=s(e);return t`<div class="stack">
+import{h as e,t as a,n as t,a3 as o,Y as n,w as s,s as l,i as r,q as i,a8 as u,a6 as c,D as $,ah as m,ai as p,E as v,a1 as d}from"../core/shared.js";import{S as f,P as b}from"../writing.js";const g=o(()=>Promise.all([import("../contacts.js"),n("work")]),"Contacts");function h({room:e,about:o,stage:n,onStage:i,onContacts:u,leave:c}){const $=s(e);return t`<div class="stack">
     <${w} room=${e} me=${$} />
     <${k} room=${e} me=${$} />
     <${C} stages=${l(e.store)} shown=${n.id} onStage=${i} />

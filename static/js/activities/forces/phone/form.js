@@ -1,5 +1,6 @@
 // form.js: one force: what it is, which way it works, how strong it is, whether it can be changed and how soon.
 
+import { Problem } from "../../../ui/came_back.js";
 import { GrowingText } from "../../../ui/composer.js";
 import { length } from "../../../ui/draft.js";
 import { html } from "../../../ui/html.js";
@@ -12,13 +13,15 @@ const LIMIT = 280; // letters
 /** What is typed before anything is; `id` names what is changed. */
 export const EMPTY = { id: null, text: "", direction: "", strength: 0, alterable: null, speed: "" };
 
-export function Form({ room, on, draft }) {
+export function Form({ room, on, draft, why }) {
   const typed = draft.value;
   const set = (fields) => (draft.value = { ...draft.peek(), ...fields });
   const long = length(typed.text) > LIMIT;
   const ready = length(typed.text) > 0 && !long && typed.direction && typed.strength > 0;
-  const send = (event) => (event.preventDefault(), ready && (post(room, on, typed), (draft.value = EMPTY)));
+  const done = () => ([draft.value, why.value] = [EMPTY, ""]);
+  const send = (event) => (event.preventDefault(), ready && (post(room, on, typed), done()));
   return html`<form class="card stack force-form" onSubmit=${send}>
+    <${Problem} why=${why.value} />
     <div class="field">
       <label for="force-text"><b>${typed.id ? t("Edit this force") : t("What drives it, or holds it back?")}</b></label>
       <${GrowingText} id="force-text" value=${typed.text} onText=${(text) => set({ text })} aria-invalid=${long} />
@@ -39,10 +42,7 @@ export function Form({ room, on, draft }) {
       </div>
     </details>
     <div class="row force-buttons">
-      ${
-        typed.id &&
-        html`<button class="button" type="button" onClick=${() => (draft.value = EMPTY)}>${t("Cancel")}</button>`
-      }
+      ${typed.id && html`<button class="button" type="button" onClick=${done}>${t("Cancel")}</button>`}
       <button class="button primary" disabled=${!ready}>
         ${icon("send", "flip")}${typed.id ? t("Save") : t("Add force")}
       </button>

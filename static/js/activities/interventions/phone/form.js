@@ -1,5 +1,6 @@
 // form.js: what help a group needs, of what kind, whether it pushes or pulls, and what it is to move.
 
+import { Problem } from "../../../ui/came_back.js";
 import { GrowingText } from "../../../ui/composer.js";
 import { length } from "../../../ui/draft.js";
 import { html } from "../../../ui/html.js";
@@ -13,7 +14,7 @@ const LIMIT = 280; // letters
 /** What is typed before anything is; `id` names what is changed. */
 export const EMPTY = { id: null, title: "", type: "", pull: "", on: [] };
 
-export function Form({ room, me, draft, done }) {
+export function Form({ room, me, draft, why, done }) {
   const { store } = room;
   const typed = draft.value;
   const set = (fields) => (draft.value = { ...draft.peek(), ...fields });
@@ -21,6 +22,7 @@ export function Form({ room, me, draft, done }) {
   const send = (event) => (event.preventDefault(), ready && (post(room, me, typed), done()));
   return html`<form class="card stack help-form" onSubmit=${send}>
     <h2>${typed.id ? t("Edit what we ask for") : t("Ask for help")}</h2>
+    <${Problem} why=${why.value} />
     <div class="field">
       <label for="help-title"><b>${t("What help do you need?")}</b></label>
       <${GrowingText}

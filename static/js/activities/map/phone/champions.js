@@ -1,6 +1,7 @@
 // champions.js: naming who drives the change at a level, with what they bring, and correcting what the own group has named.
 
 import { brings, coverage, risks, steps } from "../../../ui/champions.js";
+import { Problem, useCameBack } from "../../../ui/came_back.js";
 import { Sheet } from "../../../ui/dialog.js";
 import { kept } from "../../../ui/draft.js";
 import { html, useSignal } from "../../../ui/html.js";
@@ -54,14 +55,22 @@ function Add({ room, actors, draft }) {
   const said = draft.value;
   const set = (fields) => (draft.value = { ...draft.peek(), ...fields });
   const levelOf = (id) => actors.find((each) => each.id === id)?.level ?? "";
+  const why = useCameBack(room, {
+    is: (entry) => entry.do === "add_champion",
+    draft,
+    empty: NEW,
+    typed: ({ with: { champion: _, ...fields } }) =>
+      actors.some(({ id }) => id === fields.actor) ? { ...NEW, ...fields } : null,
+  });
   const ready = said.actor && said.level;
   function submit(event) {
     event.preventDefault();
     if (!ready) return;
     room.post("add_champion", said);
-    draft.value = NEW;
+    [draft.value, why.value] = [NEW, ""];
   }
   return html`<form class="card stack" onSubmit=${submit}>
+    <${Problem} why=${why.value} />
     <${Choose}
       label=${t("Who drives the change?")}
       pairs=${actors.map(({ id, name }) => [id, name])}

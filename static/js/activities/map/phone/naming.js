@@ -1,5 +1,6 @@
 // naming.js: putting someone on the map, with their level where one knows it.
 
+import { Problem, useCameBack } from "../../../ui/came_back.js";
 import { kept } from "../../../ui/draft.js";
 import { html, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
@@ -12,6 +13,13 @@ const NEW = { name: "", level: "" };
 export function Naming({ room, stage, open, many }) {
   const draft = kept(room.draft(`${stage.id}/actor`), NEW);
   const wide = useSignal(many === 0 || Boolean(draft.peek().name));
+  const why = useCameBack(room, {
+    is: (entry) => entry.do === "add_actor",
+    draft,
+    empty: NEW,
+    typed: ({ with: { name, level = "" } }) => (open ? { name, level } : null),
+    then: () => (wide.value = true),
+  });
   if (!open) return null;
   if (!wide.value)
     return html`<button class="button wide" onClick=${() => (wide.value = true)}>
@@ -22,10 +30,10 @@ export function Naming({ room, stage, open, many }) {
     event.preventDefault();
     if (!name.trim()) return;
     room.post("add_actor", { name: name.trim(), level: level || undefined });
-    draft.value = NEW;
-    wide.value = false;
+    [draft.value, why.value, wide.value] = [NEW, "", false];
   }
   return html`<form class="card stack" onSubmit=${submit}>
+    <${Problem} why=${why.value} />
     <label class="field">
       <b>${t("Who can move it?")}</b>
       <span class="field-hint">${t("A person, a body or a role.")}</span>

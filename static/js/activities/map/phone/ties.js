@@ -1,5 +1,6 @@
 // ties.js: saying what goes from one actor to another, and taking back what the own group has said.
 
+import { Problem, useCameBack } from "../../../ui/came_back.js";
 import { kept } from "../../../ui/draft.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
@@ -51,15 +52,23 @@ function known({ store, outbox }) {
 function Add({ room, draft, actors }) {
   const { from, to, type, mutual } = draft.value;
   const set = (fields) => (draft.value = { ...draft.peek(), ...fields });
+  const there = (id) => actors.some((each) => each.id === id);
+  const why = useCameBack(room, {
+    is: (entry) => entry.do === "add_tie",
+    draft,
+    empty: NEW,
+    typed: ({ with: { tie: _, ...said } }) => (there(said.from) && there(said.to) ? { ...NEW, ...said } : null),
+  });
   const ready = from && to && type && from !== to;
   function submit(event) {
     event.preventDefault();
     if (!ready) return;
     room.post("add_tie", { from, to, type, mutual });
-    draft.value = NEW;
+    [draft.value, why.value] = [NEW, ""];
   }
   const named = actors.map(({ id, name }) => [id, name]);
   return html`<form class="card stack" onSubmit=${submit}>
+    <${Problem} why=${why.value} />
     <${Choose} label=${t("From")} pairs=${named} value=${from} onChoose=${(id) => set({ from: id })} />
     <${Choose} label=${t("What goes")} pairs=${types()} value=${type} onChoose=${(id) => set({ type: id })} />
     <${Choose}

@@ -1,16 +1,18 @@
 // help_wanted.js: who can help? What all groups ask for in one list, with what was offered, and one's own offer.
 
 import { newId } from "../../../core/commands.js";
+import { Problem, useCameBack } from "../../../ui/came_back.js";
 import { GrowingText } from "../../../ui/composer.js";
-import { length } from "../../../ui/draft.js";
+import { kept, length } from "../../../ui/draft.js";
 import { useFollowed } from "../../../ui/followed.js";
-import { html, useSignal } from "../../../ui/html.js";
+import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
 import { groupsOf, pendingOf, self } from "../../../ui/selectors.js";
 import { offersFor, whoOffers } from "../../../ui/offers.js";
 
 const LIMIT = 280; // letters
+const EMPTY = { says: "", for_group: false };
 
 export function HelpWanted({ room, open, head, onClose }) {
   const { store, outbox } = room;
@@ -71,27 +73,34 @@ function Offered({ room, offer }) {
 }
 
 function OfferForm({ room, action }) {
-  const draft = room.draft(`offer/${action.id}`);
-  const forGroup = useSignal(false);
+  const draft = kept(room.draft(`offer/${action.id}`), EMPTY);
+  const { says, for_group } = draft.value;
+  const set = (fields) => (draft.value = { ...draft.peek(), ...fields });
+  const why = useCameBack(room, {
+    is: (entry) => entry.do === "offer_help" && entry.with.action === action.id,
+    draft,
+    empty: EMPTY,
+    typed: (entry) => ({ says: entry.with.says, for_group: Boolean(entry.with.for_group) }),
+  });
   const waits = pendingOf(room.outbox, "offer_help", { action: action.id });
-  const ready = draft.value.trim() && length(draft.value) <= LIMIT;
+  const ready = says.trim() && length(says) <= LIMIT;
   const send = (event) => {
     event.preventDefault();
     if (!ready) return;
-    const says = draft.value.trim();
-    draft.value = "";
-    room.post("offer_help", { offer: newId(), action: action.id, says, for_group: forGroup.value });
+    room.post("offer_help", { offer: newId(), action: action.id, says: says.trim(), for_group });
+    [draft.value, why.value] = [EMPTY, ""];
   };
   return html`<form class="stack-tight" onSubmit=${send}>
     ${waits.map((post) => html`<p key=${post.key} class="soft" dir="auto">${icon("clock")} ${post.with.says}</p>`)}
+    <${Problem} why=${why.value} />
     <${GrowingText}
-      value=${draft.value}
-      onText=${(text) => (draft.value = text)}
+      value=${says}
+      onText=${(text) => set({ says: text })}
       aria-label=${t("What we can offer")}
       placeholder=${t("What we can offer…")}
     />
     <label class="tick"
-      ><input type="checkbox" checked=${forGroup.value} onChange=${() => (forGroup.value = !forGroup.value)} /><span
+      ><input type="checkbox" checked=${for_group} onChange=${() => set({ for_group: !for_group })} /><span
         >${t("In the name of our group")}</span
       ></label
     >
