@@ -70,6 +70,8 @@ test("cards are filtered by the language they are written in, which is called as
   assert.deepEqual(written("ne"), ["k2"]);
   assert.deepEqual(languages(cards, "en")[0], ["en", "English (2)"]);
   assert.deepEqual(new Map(languages(cards, "en")).get("fr"), "français (1)");
+  assert.deepEqual(new Map(languages(cards, "en")).get("ne"), "नेपाली (1)");
+  assert.deepEqual(languages([card("k9", { text: "Boats" })], "en"), [["Latn", "Not recognized (Latin) (1)"]]);
   assert.equal(languageOf("12 : 30"), "", "numbers are of no language");
   assert.equal(languageOf("Boats"), "Latn", "one word of a script with many languages stays open");
 });

@@ -1203,11 +1203,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       </div>
       <p class="console-here"><b>${c("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:or});const lr=e=>new Set(e.trim().split(/\s+/)),rr={Latn:{en:lr("\n      the of and to in is are be not for with on that by at from too it as or we they who which what how their\n      our there this these have has will can only but more most than when where no into over about without\n      gets out short little people between few some all any\n    "),fr:lr("\n      le la les des du une et est sont ne pas pour avec dans sur que qui par au aux ce ces leur leurs nous il\n      elle ils ou où trop peu plus sans entre mais aucun aucune personne on se sa son ses être très d l n s c\n      qu un de ni gens mal peu faible\n    "),es:lr("\n      el la los las de del y es son no para con en que quien quienes por al se su sus lo una un nos hay muy\n      poco pocos pocas sin entre pero ninguna ningún nadie cuando donde más como está están demasiado un de ni\n      si mal cosas algunos algunas\n    "),sw:lr("\n      ya wa na kwa ni la za cha vya katika hakuna watu sana si wala kama kuwa yao wao hii hizi hao hawana hana\n      bila lakini kila au mwa pa ku mno huo hiyo yake zao hakuna haina wengi wachache kutoka\n    "),pt:lr("\n      o os as do da dos das e é são não para com em que quem por ao se seu sua uma um nos há muito pouco sem\n      entre mas nenhum nenhuma ninguém quando onde mais como está estão\n    ")},Deva:{hi:lr("है हैं का की के में नहीं और से को पर यह हो"),ne:lr("छ छन् हो र छैन छैनन् मा का को गर्न पनि हुन्छ भएको")},Arab:{ur:lr("ہے ہیں کا کی کے میں نہیں اور سے کو"),fa:lr("است از که را این با برای نیست و در"),ar:lr("من في على لا أن إلى عن مع هذا التي الذي و")}},ir={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},cr={Deva:"ne",Arab:"ar",Beng:"bn",Taml:"ta",Ethi:"am",Mymr:"my",Khmr:"km",Hani:"zh"};const ur=new WeakMap;function dr(e){return ur.has(e)||ur.set(e,function(e){var t,n,a,o;const s=function(e){const t=Object.entries(ir).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}(e),l=Object.entries(null!=(t=rr[s])?t:{}),r=null!=(n=e.normalize("NFC").toLocaleLowerCase().match(/[\p{L}\p{M}]+/gu))?n:[],i=l.map(([e,t])=>[e,r.filter(e=>t.has(e)).length]).sort((e,t)=>t[1]-e[1]),[c,u]=i;return c&&c[1]>(null!=(a=null==u?void 0:u[1])?a:0)?c[0]:null!=(o=cr[s])?o:s}(e.text)),ur.get(e)}function pr(e,t=document.documentElement.lang){var n;const a=new Map;for(const t of e.map(dr).filter(Boolean))a.set(t,(null!=(n=a.get(t))?n:0)+1);return[...a].sort((e,t)=>t[1]-e[1]).map(([e,n])=>[e,`${$r(e,t)} (${n})`])}function $r(e,t){try{const[n,a]=4===e.length?["script",t]:["language",e];return new Intl.DisplayNames([a,t],{type:n}).of(e)}catch{return e}}const hr={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},mr={show:"all",words:"",group:"",table:"",lane:"",language:"",sort:""},gr={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>fr(n.alike(e.id),n.alike(t.id))||e.at-t.at},fr=(e,t)=>e===t?0:e<t?-1:1;function vr(e,t,n){const a=gr[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const br="wsr-console-density",wr=v(function(){try{return"dense"===localStorage.getItem(br)?"dense":"comfortable"}catch{return"comfortable"}}());function yr(){wr.value="dense"===wr.peek()?"comfortable":"dense";try{localStorage.setItem(br,wr.peek())}catch{}}const kr=e=>["approve_card",{card:e.id,approved:null}],xr=(e,t)=>e.ask(n=>s`<${_r} context=${e} stage=${t.id} close=${n} />`);function _r({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=g(()=>r.all("card").filter(e=>e.stage===o&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,d.findIndex(({id:e})=>e===c.value)),$=d[p],h=e=>{var t,n;return c.value=null!=(n=null==(t=d[Math.min(d.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;c.value=null!=(o=null==(a=null!=(t=d[p+1])?t:d[p-1])?void 0:a.id)?o:null,u.value=null,n.act(e)},f={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},kr(t))))($)),s:()=>u.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},kr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,a(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Cr(e)&&f[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${l} wide>
+  </div>`},tab:or});const lr=e=>new Set(e.trim().split(/\s+/)),rr={Latn:{en:lr("\n      the of and to in is are be not for with on that by at from too it as or we they who which what how their\n      our there this these have has will can only but more most than when where no into over about without\n      gets out short little people between few some all any\n    "),fr:lr("\n      le la les des du une et est sont ne pas pour avec dans sur que qui par au aux ce ces leur leurs nous il\n      elle ils ou où trop peu plus sans entre mais aucun aucune personne on se sa son ses être très d l n s c\n      qu un de ni gens mal peu faible\n    "),es:lr("\n      el la los las de del y es son no para con en que quien quienes por al se su sus lo una un nos hay muy\n      poco pocos pocas sin entre pero ninguna ningún nadie cuando donde más como está están demasiado un de ni\n      si mal cosas algunos algunas\n    "),sw:lr("\n      ya wa na kwa ni la za cha vya katika hakuna watu sana si wala kama kuwa yao wao hii hizi hao hawana hana\n      bila lakini kila au mwa pa ku mno huo hiyo yake zao hakuna haina wengi wachache kutoka\n    "),pt:lr("\n      o os as do da dos das e é são não para com em que quem por ao se seu sua uma um nos há muito pouco sem\n      entre mas nenhum nenhuma ninguém quando onde mais como está estão\n    ")},Deva:{hi:lr("है हैं का की के में नहीं और से को पर यह हो"),ne:lr("छ छन् हो र छैन छैनन् मा का को गर्न पनि हुन्छ भएको")},Arab:{ur:lr("ہے ہیں کا کی کے میں نہیں اور سے کو"),fa:lr("است از که را این با برای نیست و در"),ar:lr("من في على لا أن إلى عن مع هذا التي الذي و")}},ir={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},cr={Deva:"ne",Arab:"ar",Beng:"bn",Taml:"ta",Ethi:"am",Mymr:"my",Khmr:"km",Hani:"zh"};const ur=new WeakMap;function dr(e){return ur.has(e)||ur.set(e,function(e){var t,n,a,o;const s=function(e){const t=Object.entries(ir).map(([t,n])=>{var a;return[t,(null!=(a=e.match(n))?a:[]).length]}),[n,a]=t.reduce((e,t)=>t[1]>e[1]?t:e);return a?n:""}(e),l=Object.entries(null!=(t=rr[s])?t:{}),r=null!=(n=e.normalize("NFC").toLocaleLowerCase().match(/[\p{L}\p{M}]+/gu))?n:[],i=l.map(([e,t])=>[e,r.filter(e=>t.has(e)).length]).sort((e,t)=>t[1]-e[1]),[c,u]=i;return c&&c[1]>(null!=(a=null==u?void 0:u[1])?a:0)?c[0]:null!=(o=cr[s])?o:s}(e.text)),ur.get(e)}function pr(e,t=document.documentElement.lang){var n;const a=new Map;for(const t of e.map(dr).filter(Boolean))a.set(t,(null!=(n=a.get(t))?n:0)+1);return[...a].sort((e,t)=>t[1]-e[1]).map(([e,n])=>[e,`${hr(e,t)} (${n})`])}const $r={ne:"नेपाली",am:"አማርኛ",my:"မြန်မာ",km:"ខ្មែរ",sw:"Kiswahili"};function hr(t,n){if($r[t])return $r[t];try{const a=(e,a)=>new Intl.DisplayNames([e,n],{type:a}).of(t);return 4===t.length?e("Not recognized ({script})",{script:a(n,"script")}):a(t,"language")}catch{return t}}const mr={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},gr={show:"all",words:"",group:"",table:"",lane:"",language:"",sort:""},fr={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at,alike:(e,t,n)=>vr(n.alike(e.id),n.alike(t.id))||e.at-t.at},vr=(e,t)=>e===t?0:e<t?-1:1;function br(e,t,n){const a=fr[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const wr="wsr-console-density",yr=v(function(){try{return"dense"===localStorage.getItem(wr)?"dense":"comfortable"}catch{return"comfortable"}}());function kr(){yr.value="dense"===yr.peek()?"comfortable":"dense";try{localStorage.setItem(wr,yr.peek())}catch{}}const xr=e=>["approve_card",{card:e.id,approved:null}],_r=(e,t)=>e.ask(n=>s`<${Cr} context=${e} stage=${t.id} close=${n} />`);function Cr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=g(()=>r.all("card").filter(e=>e.stage===o&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,d.findIndex(({id:e})=>e===c.value)),$=d[p],h=e=>{var t,n;return c.value=null!=(n=null==(t=d[Math.min(d.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;c.value=null!=(o=null==(a=null!=(t=d[p+1])?t:d[p-1])?void 0:a.id)?o:null,u.value=null,n.act(e)},f={a:()=>m((t=>ln(e("Card approved"),sn("approve_card",{card:t.id,approved:!0},xr(t))))($)),s:()=>u.value="",h:()=>m((t=>ln(e("Card hidden"),sn("hide_card",{card:t.id,hidden:!0},xr(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,a(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Sr(e)&&f[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Kt} title=${e("Cards to approve")} close=${l} wide>
     <div class="stack console-inbox">
-      ${$?s`<${Sr} ...${{store:r,card:$,place:p,many:d.length,acts:f,reason:u,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${Or} ...${{store:r,card:$,place:p,many:d.length,acts:f,reason:u,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const Cr=e=>e.target.matches("textarea, input");function Sr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const Sr=e=>e.target.matches("textarea, input");function Or({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${$(a)}</p>
       <div class="card-foot">
@@ -1225,7 +1225,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${Or} reason=${c} onSend=${()=>u(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},kr(t))))(a,c.peek().trim()))} />`}`}function Or({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${jr} reason=${c} onSend=${()=>u(((t,n)=>ln(e("Card sent back"),sn("approve_card",{card:t.id,approved:!1,why:n},xr(t))))(a,c.peek().trim()))} />`}`}function jr({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1233,7 +1233,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${jr}
+        ref=${Er}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1241,7 +1241,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const jr=e=>""===(null==e?void 0:e.value)&&e.focus();function Er({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const Er=e=>""===(null==e?void 0:e.value)&&e.focus();function Ar({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1256,46 +1256,46 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         </button>
       </div>
     </div>
-  </div>`}const Ar=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),Mr=e=>e.map(e=>e.id),Tr=(e,t,n,...a)=>t.length?sn(e,{cards:Mr(t),...n},...a):[];function qr(e){const t=(...t)=>Mr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Pr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Ir(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>c("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Tr("move_card",n,{lane:t.id},...a))}function Nr({stage:t,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Lr(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Rr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Lr(s)):[])}const Lr=e=>[...Ir(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ir(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Dr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Br(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Ur(o),...Wr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>c("{n} card merged","{n} cards merged",e),n)}const Wr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Ur(e.filter(e=>e.merged_into===t)),into:t}]),Ur=e=>e.map(({id:e})=>e),Fr=e=>e.context.ask(t=>s`<${Vr} ...${{wall:e,close:t}} />`);function Vr({wall:t,close:n}){var a,o;const{context:r,stage:c}=t,u=i(null),d=i(new Set),p=i(new Map),$=async()=>{u.value=null,u.value=await Ar(r,c)};w(()=>{$()},[]);const h=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Dr(r.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!d.value.has(e)),m=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>de(e,n.id)-de(e,t.id)||t.at-n.at)[0])(r.store,t)},g=(e,t)=>p.value=new Map(p.peek()).set(e,t),f=({key:e})=>d.value=new Set(d.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const Mr=(e,t)=>no(e,`/similar?stage=${encodeURIComponent(t)}`).catch(({why:e})=>({why:e})),Tr=e=>e.map(e=>e.id),qr=(e,t,n,...a)=>t.length?sn(e,{cards:Tr(t),...n},...a):[];function Pr(e){const t=(...t)=>Tr(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Nr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Dr(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ln(e=>c("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),qr("move_card",n,{lane:t.id},...a))}function Rr({stage:t,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Ir(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ln(e("Cluster created: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Lr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Ir(s)):[])}const Ir=e=>[...Dr(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Dr(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Br(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Wr(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>sn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Fr(o),...Ur(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return ln(e=>c("{n} card merged","{n} cards merged",e),n)}const Ur=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Fr(e.filter(e=>e.merged_into===t)),into:t}]),Fr=e=>e.map(({id:e})=>e),Vr=e=>e.context.ask(t=>s`<${zr} ...${{wall:e,close:t}} />`);function zr({wall:t,close:n}){var a,o;const{context:r,stage:c}=t,u=i(null),d=i(new Set),p=i(new Map),$=async()=>{u.value=null,u.value=await Mr(r,c)};w(()=>{$()},[]);const h=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Br(r.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!d.value.has(e)),m=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>de(e,n.id)-de(e,t.id)||t.at-n.at)[0])(r.store,t)},g=(e,t)=>p.value=new Map(p.peek()).set(e,t),f=({key:e})=>d.value=new Set(d.peek()).add(e);return s`<${Kt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${zr} told=${u.value} many=${h.length} again=${$} />
+      <${Hr} told=${u.value} many=${h.length} again=${$} />
       ${h.length>0&&s`<ul class="stack similar-list">
-          ${h.map(e=>s`<${Hr} key=${e.key} ...${{context:r,stage:c,group:e,target:m(e),choose:g,leave:f}} />`)}
+          ${h.map(e=>s`<${Kr} key=${e.key} ...${{context:r,stage:c,group:e,target:m(e),choose:g,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${h.length>1&&s`<button
             class="button"
-            onClick=${()=>r.act(Br(r.store,h.map(e=>[e.cards,m(e)])))}
+            onClick=${()=>r.act(Wr(r.store,h.map(e=>[e.cards,m(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function zr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function Hr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=c("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?c("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Hr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=c("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?c("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Kr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(d?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${Kr}
+      ${c.map(e=>s`<${Jr}
       key=${e.id}
       ...${{context:t,card:e,name:u,chosen:e===o}}
       onChoose=${()=>r(u,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(Br(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Nr({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(Wr(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Rr({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const Kr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Jr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${$(t)}</span>
@@ -1304,7 +1304,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         ${de(e,t.id)>0&&s`<span dir="auto">${pe(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function Jr({wall:t,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=e=>i.value={...i.peek(),...e},d=Yr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Gr({wall:t,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=e=>i.value={...i.peek(),...e},d=Xr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1330,11 +1330,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Fr(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${d.length>0&&s`<${Xr} many=${d.length} onOpen=${()=>xr(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>ti(n,a,d)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Vr(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${d.length>0&&s`<${Qr} many=${d.length} onOpen=${()=>_r(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>ni(n,a,d)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${Qr(c).map(([e,t])=>s`<button
+      ${Zr(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${i.value.show===e}
@@ -1344,28 +1344,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"language",label:e("Language"),pairs:[["",e("All languages")],...pr(a.filter(Gr))]},{name:"sort",label:e("Order"),pairs:ei()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Zr} key=${e.name} ...${{...e,wanted:i,set:u}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:$e(t)})])]},{name:"language",label:e("Language"),pairs:[["",e("All languages")],...pr(a.filter(Yr))]},{name:"sort",label:e("Order"),pairs:ti()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${ei} key=${e.name} ...${{...e,wanted:i,set:u}} />`)}
       <button
         class="button small"
-        aria-pressed=${"dense"===wr.value}
+        aria-pressed=${"dense"===yr.value}
         title=${e("More cards on one screen")}
-        onClick=${yr}
+        onClick=${kr}
       >
         ${l("menu")}${e("Dense")}
       </button>
     </div>
-  </div>`}const Gr=e=>!e.merged_into,Yr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Xr=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Yr=e=>!e.merged_into,Xr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Qr=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,Qr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Zr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Zr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],ei=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,ei=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],ti=(e,t,n)=>e.act({said:c("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),ni={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},ai={ArrowRight:1,ArrowLeft:-1};const oi=".console-pick > input",si=`[data-card] ${oi}`,li=e=>[...e.getElementsByClassName("console-pick")].map(e=>e.firstElementChild);function ri(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=ii(t))?a:e.querySelector(si);t.stop&&t.stop!==o&&(t.stop.tabIndex=-1),t.stop=o,o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ii=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(oi):null};const[ci,ui]=[24,60];function di(e){const t=i(ci),n=t.value>=e;return w(()=>n?void 0:function(){const e=setTimeout(()=>t.value+=ui,16);return()=>clearTimeout(e)}(),[t.value,n]),n?e:t.value}const pi=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),$i=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),hi=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},mi=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},gi=e=>t=>{var n,a;return hi(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},fi={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},vi={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},bi={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,$i(e,mi))},wi={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,$i(e,gi(e))),...B(e)]},yi={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function ki(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(hi(o)?[bi,wi]:[gi(a)(o)?yi:vi]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>xi(e,t,n)}))}function xi(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
+  </select>`,ti=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")],["alike",e("Similar cards together")]],ni=(e,t,n)=>e.act({said:c("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),ai={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},oi={ArrowRight:1,ArrowLeft:-1};const si=".console-pick > input",li=`[data-card] ${si}`,ri=e=>[...e.getElementsByClassName("console-pick")].map(e=>e.firstElementChild);function ii(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=ci(t))?a:e.querySelector(li);t.stop&&t.stop!==o&&(t.stop.tabIndex=-1),t.stop=o,o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ci=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(si):null};const[ui,di]=[24,60];function pi(e){const t=i(ui),n=t.value>=e;return w(()=>n?void 0:function(){const e=setTimeout(()=>t.value+=di,16);return()=>clearTimeout(e)}(),[t.value,n]),n?e:t.value}const $i=(t,n)=>ln(e(n?"Marked as a leverage point":"No longer a leverage point"),sn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),hi=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),mi=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},gi=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},fi=e=>t=>{var n,a;return mi(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},vi={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},bi={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},wi={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,hi(e,gi))},yi={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,hi(e,fi(e))),...B(e)]},ki={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function xi(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(mi(o)?[wi,yi]:[fi(a)(o)?ki:bi]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>_i(e,t,n)}))}function _i(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return ln(e("Links saved"),[...r.map(e=>sn("link",l(e),["unlink",l(e)])),...i.map(e=>sn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Jt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
         <p dir="auto"><b>${D(o,n)}</b></p>
-        <${_i} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function _i({choices:t,before:n}){const a=i("");return t.length?s`${t.length>8&&s`<label class="console-search"
+        <${Ci} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function Ci({choices:t,before:n}){const a=i("");return t.length?s`${t.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${e("Search")}</span>${l("search")}
         <input type="search" placeholder=${e("Search")} onInput=${e=>a.value=e.target.value}
       /></label>`}
@@ -1374,36 +1374,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
             <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
             <span dir="auto">${e.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const Ci=(e,t,n)=>e.ask(a=>s`<${Si} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function Si({context:t,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,c)},[u]);const d=({panel:e})=>(n(),t.looking.value=e),{thing:p,before:$,after:h,why:m}=null!=(o=c.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
+    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const Si=(e,t,n)=>e.ask(a=>s`<${Oi} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function Oi({context:t,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await no(e,o).catch(({why:e})=>({why:e}))}(t,u,c)},[u]);const d=({panel:e})=>(n(),t.looking.value=e),{thing:p,before:$,after:h,why:m}=null!=(o=c.value)?o:{};return s`<${Kt} wide title=${e("The chain")} close=${n}>
     <div class="stack chain-window">
       ${r.value.length>1&&s`<button class="button small quiet" onClick=${()=>r.value=r.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
       ${m&&s`<p class="notice" role="alert" data-tone="warn">${m}</p>`}
       ${!c.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      ${p&&s`<${wt} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>r.value=[...r.peek(),{kind:e,id:t}]}} act=${e=>s`<${Oi} ...${{step:e,show:d}} />`} />`}
+      ${p&&s`<${wt} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>r.value=[...r.peek(),{kind:e,id:t}]}} act=${e=>s`<${ji} ...${{step:e,show:d}} />`} />`}
     </div>
-  <//>`}const Oi=({step:t,show:n})=>t.panel&&s`<button
+  <//>`}const ji=({step:t,show:n})=>t.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${e("Show in its panel")}
     title=${e("Show in its panel")}
     onClick=${()=>n(t)}
   >
     ${l("arrow-end","flip")}
-  </button>`,ji=({context:t,kind:n,id:a,title:o})=>s`<button
+  </button>`,Ei=({context:t,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${e("Where it comes from, what came of it: {title}",{title:o})}
     title=${e("Where it comes from, what came of it…")}
-    onClick=${()=>Ci(t,n,a)}
+    onClick=${()=>Si(t,n,a)}
   >
     ${l("tree")}
-  </button>`,Ei=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>Ci(t,n,a)});function Ai(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function Mi({context:e,id:t,small:n}){const a=Ai(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,Ai=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>Si(t,n,a)});function Mi(t,n){const a=z(t.store),o=a.on===n&&H(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(fa(a,o?null:n))}}function Ti({context:e,id:t,small:n}){const a=Mi(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[Ti,qi]=[120,280],Pi=e=>t=>(t.ok&&e.clear(),t);function Ni(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Rr(a,o),{quiet:!0}):s.trim()?t.act(Nr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Pi(t));a.ask(t=>s`<${Jt}
+  </button>`}const[qi,Pi]=[120,280],Ni=e=>t=>(t.ok&&e.clear(),t);function Ri(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Lr(a,o),{quiet:!0}):s.trim()?t.act(Rr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Ni(t));a.ask(t=>s`<${Jt}
         title=${c("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
         <${Qt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Ti} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${qi} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Qt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -1414,10 +1414,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${$(e)}</li>`)}
         </ul>
-      <//>`)}function Ri(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Mr(n),into:null}];return ln(e=>c("{n} card merged","{n} cards merged",e),Tr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Pi(t)):{ok:!1,why:e("Choose a card.")}},u=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:u,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function Li(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Tr(n),into:null}];return ln(e=>c("{n} card merged","{n} cards merged",e),qr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Ni(t)):{ok:!1,why:e("Choose a card.")}},u=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Jt} ...${{title:u,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${Li} choices=${l} />
-      <//>`)}function Li({choices:t}){const n=i(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${Ii} choices=${l} />
+      <//>`)}function Ii({choices:t}){const n=i(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1430,7 +1430,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
               >${$(e)}</span
             ></label
           >`)}
-    </div>`}function Ii(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function Di(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Kt} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${$(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
@@ -1438,7 +1438,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
               <button class="button small" onClick=${()=>(t=>a.act((t=>ln(e("Card unmerged"),sn("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Di({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,u=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>s`<${Jt}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Bi({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,u=l,ln(e("Card edited"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(e("Cluster renamed"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>s`<${Jt}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
@@ -1448,23 +1448,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
             name="words"
             rows="3"
             required
-            maxlength=${a?qi:Ti}
+            maxlength=${a?Pi:qi}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Bi=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Wi=(e,t)=>(e.clear(),e.context.act(t)),Ui={hide:(e,t)=>Wi(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>c("{n} card hidden","{n} cards hidden",e),Tr("hide_card",t,{hidden:!0},...qr(t)))}(Bi(e,t))),show:(e,t)=>Wi(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>c("{n} card shown to everyone","{n} cards shown to everyone",e),Tr("hide_card",t,{hidden:!1},...qr(t)))}(Bi(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${c("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const Wi=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ui=(e,t)=>(e.clear(),e.context.act(t)),Fi={hide:(e,t)=>Ui(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ln(e=>c("{n} card hidden","{n} cards hidden",e),qr("hide_card",t,{hidden:!0},...Pr(t)))}(Wi(e,t))),show:(e,t)=>Ui(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ln(e=>c("{n} card shown to everyone","{n} cards shown to everyone",e),qr("hide_card",t,{hidden:!1},...Pr(t)))}(Wi(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Kt} title=${c("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Pr(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Nr(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Bi(e,t)),merge:(e,t)=>Ri(e,Bi(e,t)),cluster:(e,t)=>Ni(e,Bi(e,t)),free:(e,t)=>Wi(e,Rr(Bi(e,t),null))};function Fi(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Ui.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Ui.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Ui.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Ui.merge(t,[n])},Hi(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Ii(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Di(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Vi(t,i),null,...Ki(t,n),...ki(t.context,n),Ei(t.context,"card",n),"shown"===i.shown&&Ai(t.context,n),null,...zi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Vi=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function zi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Ui.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Ui.hide(t,[a])}].filter(Boolean)}const Hi=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Ki(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>xi(t.context,n,fi)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(pi(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(pi(n,!0))}]}const Ji=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Gi({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Ji("calendar",n.year)}
-  ${n.importance&&Ji("flag",ce(he(o.importance),n.importance))}
-  ${n.attitude&&Ji("mark",ce(me(),n.attitude))} ${n.root&&Ji("tree",e("Root cause"))}
-  ${n.behaviour&&Ji("refresh",n.behaviour)}
-  ${n.priority&&Ji("national",ge(t,"priorities",n.priority))}
-  ${n.area&&Ji("globe",ge(t,"areas",n.area))} ${l&&Ji("tree",`${e("Under:")} ${l}`)}`}function Yi({store:t,found:n,menu:a}){return n.length?s`<details class="disclosure">
+      <//>`)}(e,Wi(e,t)),merge:(e,t)=>Li(e,Wi(e,t)),cluster:(e,t)=>Ri(e,Wi(e,t)),free:(e,t)=>Ui(e,Lr(Wi(e,t),null))};function Vi(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Fi.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Fi.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Fi.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Fi.merge(t,[n])},Ki(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Di(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Bi(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&zi(t,i),null,...Ji(t,n),...xi(t.context,n),Ai(t.context,"card",n),"shown"===i.shown&&Mi(t.context,n),null,...Hi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const zi=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ln(e(n?"Marked as a root cause":"No longer a root cause"),sn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Hi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Fi.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Fi.hide(t,[a])}].filter(Boolean)}const Ki=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Ji(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>_i(t.context,n,vi)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act($i(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act($i(n,!0))}]}const Gi=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Yi({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Gi("calendar",n.year)}
+  ${n.importance&&Gi("flag",ce(he(o.importance),n.importance))}
+  ${n.attitude&&Gi("mark",ce(me(),n.attitude))} ${n.root&&Gi("tree",e("Root cause"))}
+  ${n.behaviour&&Gi("refresh",n.behaviour)}
+  ${n.priority&&Gi("national",ge(t,"priorities",n.priority))}
+  ${n.area&&Gi("globe",ge(t,"areas",n.area))} ${l&&Gi("tree",`${e("Under:")} ${l}`)}`}function Xi({store:t,found:n,menu:a}){return n.length?s`<details class="disclosure">
     <summary>${c("{n} comment","{n} comments",n.length)}</summary>
     <ul>
       ${[...n].sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1473,7 +1473,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
               <${Ra} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Xi({id:t,wall:n,merged:a,comments:o}){var l,r,i;const{store:c}=n.context,u=c.get("card",t);if(!u)return null;const d=c.get("leverage",t),p=n.picking.has(t),$=["card","console-card","shown"===u.shown?"":"hidden",d?"leverage":"",p?"picked":""];return s`<li
+  </details>`:null}function Qi({id:t,wall:n,merged:a,comments:o}){var l,r,i;const{store:c}=n.context,u=c.get("card",t);if(!u)return null;const d=c.get("leverage",t),p=n.picking.has(t),$=["card","console-card","shown"===u.shown?"":"hidden",d?"leverage":"",p?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(l=u.category)?l:"unsorted"}
     data-shown=${u.shown}
@@ -1481,40 +1481,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${Qi} ...${{card:u,wall:n,picked:p}} />
+    <${Zi} ...${{card:u,wall:n,picked:p}} />
     <div class="card-foot">
       <${L} plain group=${c.get("group",null!=(r=u.group)?r:"")} />
       ${u.by&&s`<span dir="auto">${null==(i=c.get("person",u.by))?void 0:i.name}</span>`}
-      <${Gi} store=${c} card=${u} /><${nc} ...${{card:u,merged:a,leverage:d,also:pe(c,t)}} />
+      <${Yi} store=${c} card=${u} /><${ac} ...${{card:u,merged:a,leverage:d,also:pe(c,t)}} />
     </div>
-    <${Yi} store=${c} found=${o} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Di(t,n)},...zi(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const Qi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Xi} store=${c} found=${o} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Bi(t,n)},...Hi(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const Zi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ma({what:`card:${t.id}`,drop:e=>n.drop(ec(n,t.id))(e)})}
+      ...${Ma({what:`card:${t.id}`,drop:e=>n.drop(tc(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${tc} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${$(t)}</span></label
+      ><${nc} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${$(t)}</span></label
     >
-    <${Ra} label=${e("More for this card")} face=${Zi()} tab=${-1} items=${()=>Fi(n,t.id)} />
-  </div>`,Zi=()=>s`<i class="console-dots"></i>`,ec=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function tc({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${Ra} label=${e("More for this card")} face=${ec()} tab=${-1} items=${()=>Vi(n,t.id)} />
+  </div>`,ec=()=>s`<i class="console-dots"></i>`,tc=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function nc({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const nc=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const ac=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:$e(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${c("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${ac} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${oc} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,ac=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,oc=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function oc({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function sc({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1522,26 +1522,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Ra} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Di(t,a)},...Ki(t,n),...ki(t.context,n),Ei(t.context,"cluster",n),Ai(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Ra} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Bi(t,a)},...Ji(t,n),...xi(t.context,n),Ai(t.context,"cluster",n),Mi(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ln(e("Cluster ungrouped: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${sc} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${lc} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function sc({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function lc({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ma({what:`card:${a}`,drop:e=>n.drop(ec(n,a))(e)})}
+      ...${Ma({what:`card:${a}`,drop:e=>n.drop(tc(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${tc} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${$(t)}</span></label
+      ><${nc} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${$(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Ra} label=${e("More for this card")} face=${Zi()} tab=${-1} items=${()=>Fi(n,a)} />
-  </li>`}const lc=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function rc(e){const t={finger:!1,timer:0,id:null,x:0,y:0,held:!1},n=()=>(clearTimeout(t.timer),t.timer=0);return{onPointerDown:n=>function(e,t,n){clearTimeout(t.timer);const a=ic(e);Object.assign(t,{finger:"touch"===e.pointerType,id:a,held:!1,x:e.clientX,y:e.clientY}),t.finger&&a&&e.isPrimary&&(t.timer=setTimeout(()=>{t.held=!0,n.ids.peek().has(a)||n.pick(a)},450))}(n,t,e),onPointerMove:({clientX:e,clientY:a})=>Math.hypot(e-t.x,a-t.y)>8&&n(),onPointerUp:n,onPointerCancel:n,onContextMenu:e=>t.finger&&ic(e)&&e.preventDefault(),onClickCapture:n=>function(e,t,n){if(!t.finger||!t.id)return;const a=n.ids.peek().size>0&&!e.target.closest(".console-pick");(t.held||a)&&(e.preventDefault(),e.stopPropagation(),t.held||n.pick(t.id),t.held=!1)}(n,t,e)}}const ic=({target:e})=>{var t;return e.closest("button, select, a, details, .console-grip, .menu")||null==(t=e.closest("[data-card]"))?void 0:t.dataset.card};function cc(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const uc=e=>({onPointerDown:t=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>dc(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(t,e)}),dc=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function pc({wall:t,cards:n,shown:o}){var r;const i=new Set(n.map(e=>e.id)),u=[...t.picking.ids.value].filter(e=>i.has(e));if(a(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Ui[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,o),[t,o]),!u.length)return null;const d=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(r=t.context.store.get("stage",t.stage).lanes)?r:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ui[n](t,u)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Ra} label=${e("More for this card")} face=${ec()} tab=${-1} items=${()=>Vi(n,a)} />
+  </li>`}const rc=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function ic(e){const t={finger:!1,timer:0,id:null,x:0,y:0,held:!1},n=()=>(clearTimeout(t.timer),t.timer=0);return{onPointerDown:n=>function(e,t,n){clearTimeout(t.timer);const a=cc(e);Object.assign(t,{finger:"touch"===e.pointerType,id:a,held:!1,x:e.clientX,y:e.clientY}),t.finger&&a&&e.isPrimary&&(t.timer=setTimeout(()=>{t.held=!0,n.ids.peek().has(a)||n.pick(a)},450))}(n,t,e),onPointerMove:({clientX:e,clientY:a})=>Math.hypot(e-t.x,a-t.y)>8&&n(),onPointerUp:n,onPointerCancel:n,onContextMenu:e=>t.finger&&cc(e)&&e.preventDefault(),onClickCapture:n=>function(e,t,n){if(!t.finger||!t.id)return;const a=n.ids.peek().size>0&&!e.target.closest(".console-pick");(t.held||a)&&(e.preventDefault(),e.stopPropagation(),t.held||n.pick(t.id),t.held=!1)}(n,t,e)}}const cc=({target:e})=>{var t;return e.closest("button, select, a, details, .console-grip, .menu")||null==(t=e.closest("[data-card]"))?void 0:t.dataset.card};function uc(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const dc=e=>({onPointerDown:t=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>pc(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(t,e)}),pc=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function $c({wall:t,cards:n,shown:o}){var r;const i=new Set(n.map(e=>e.id)),u=[...t.picking.ids.value].filter(e=>i.has(e));if(a(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Fi[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,o),[t,o]),!u.length)return null;const d=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(r=t.context.store.get("stage",t.stage).lanes)?r:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Fi[n](t,u)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${c("{n} selected","{n} selected",u.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),u.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1549,7 +1549,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     ${$("show","show",e("Show"),d.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),d.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const $c={key:"2",icon:"edit",words:()=>e("Board")},hc=[{key:"a",words:()=>e("Select all visible cards"),act:()=>mc("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>mc("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>mc("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>mc("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>mc("hide")},{key:"d",words:()=>e("Switch between dense and comfortable cards"),act:yr},{key:"escape",act:()=>mc("none")}],mc=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function gc(e){const[t,n]=[rc(e),uc(e)];return{...t,onPointerDown:e=>(t.onPointerDown(e),n.onPointerDown(e))}}function fc({wall:n,stage:a,shown:o,merged:l,comments:r,all:i}){var c,u;const p=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:d(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>p.some(t=>t.id===e.lane)?e.lane:p.at(-1).id,m=bc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=bc(null!=(u=m.get(""))?u:[],h),f=bc($.filter(e=>i||m.has(e.id)),h),v=di(Math.max(...[...g.values()].map(({length:e})=>e),0)),b=function(e,n){const a=t(null),o=t({box:null,stop:null,list:null,index:0,inside:!1});return w(()=>ri(a.current,o.current)),{ref:a,onKeyDown:t=>function(e,t,n,a){const o=e.target.closest(".console-pick > input");if(!o||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return e.preventDefault(),function(e,t,n,a){const o=[...t.querySelectorAll(".lane")].indexOf(e.closest(".lane"));n.set([...n.ids.peek(),...a(o)])}(o,t,n,a);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),o.closest("[data-card]").querySelector(".console-menu > button").click();const s=function(e,t,n){if(e in ni){const n=li(t.closest(".lane")),a=n.indexOf(t)+ni[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in ai))return;const a=ai[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>li(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(li(s),t):null}(e.key,o,t);void 0!==s&&(e.preventDefault(),s&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,o,s),s.focus()))}(t,a.current,e,n),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(oi),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ri(t,n)}(e,a.current,o.current),onFocusOut:e=>e.relatedTarget&&(o.current.inside=a.current.contains(e.relatedTarget))}}(n.picking,e=>{var t,n;const{id:a}=p[e];return[...(null!=(t=f.get(a))?t:vc).flatMap(e=>{var t;return null!=(t=m.get(e.id))?t:vc}),...null!=(n=g.get(a))?n:vc].map(e=>e.id)});return s`<div
+  </div>`}const hc={key:"2",icon:"edit",words:()=>e("Board")},mc=[{key:"a",words:()=>e("Select all visible cards"),act:()=>gc("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>gc("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>gc("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>gc("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>gc("hide")},{key:"d",words:()=>e("Switch between dense and comfortable cards"),act:kr},{key:"escape",act:()=>gc("none")}],gc=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function fc(e){const[t,n]=[ic(e),dc(e)];return{...t,onPointerDown:e=>(t.onPointerDown(e),n.onPointerDown(e))}}function vc({wall:n,stage:a,shown:o,merged:l,comments:r,all:i}){var c,u;const p=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:d(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>p.some(t=>t.id===e.lane)?e.lane:p.at(-1).id,m=wc(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=wc(null!=(u=m.get(""))?u:[],h),f=wc($.filter(e=>i||m.has(e.id)),h),v=pi(Math.max(...[...g.values()].map(({length:e})=>e),0)),b=function(e,n){const a=t(null),o=t({box:null,stop:null,list:null,index:0,inside:!1});return w(()=>ii(a.current,o.current)),{ref:a,onKeyDown:t=>function(e,t,n,a){const o=e.target.closest(".console-pick > input");if(!o||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return e.preventDefault(),function(e,t,n,a){const o=[...t.querySelectorAll(".lane")].indexOf(e.closest(".lane"));n.set([...n.ids.peek(),...a(o)])}(o,t,n,a);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),o.closest("[data-card]").querySelector(".console-menu > button").click();const s=function(e,t,n){if(e in ai){const n=ri(t.closest(".lane")),a=n.indexOf(t)+ai[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in oi))return;const a=oi[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>ri(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(ri(s),t):null}(e.key,o,t);void 0!==s&&(e.preventDefault(),s&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,o,s),s.focus()))}(t,a.current,e,n),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(si),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ii(t,n)}(e,a.current,o.current),onFocusOut:e=>e.relatedTarget&&(o.current.inside=a.current.contains(e.relatedTarget))}}(n.picking,e=>{var t,n;const{id:a}=p[e];return[...(null!=(t=f.get(a))?t:bc).flatMap(e=>{var t;return null!=(t=m.get(e.id))?t:bc}),...null!=(n=g.get(a))?n:bc].map(e=>e.id)});return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1559,43 +1559,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     ...${b}
     ...${n.pointers}
   >
-    ${p.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:vc,cards:null!=(a=g.get(e.id))?a:vc};return s`<${wc} key=${e.id} ...${{wall:n,lane:e,merged:l,comments:r,members:m,drawn:v,...o}} />`})}
-  </div>`}const vc=[];function bc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function wc({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r,comments:i,drawn:c}){const u=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:vc).length},o.length);return s`<section
+    ${p.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:bc,cards:null!=(a=g.get(e.id))?a:bc};return s`<${yc} key=${e.id} ...${{wall:n,lane:e,merged:l,comments:r,members:m,drawn:v,...o}} />`})}
+  </div>`}const bc=[];function wc(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function yc({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r,comments:i,drawn:c}){const u=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:bc).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(yc.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(kc.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${u}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${oc} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:vc} />`})}
+    ${n.map(t=>{var n;return s`<${sc} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:bc} />`})}
     <ul class="cards console-cards">
-      ${o.slice(0,c).map(({id:t})=>{var n,a,o;const l={merged:null!=(a=null==(n=r.get(t))?void 0:n.length)?a:0,comments:null!=(o=i.get(t))?o:vc};return s`<${Xi} key=${t} ...${{id:t,wall:e,...l}} />`})}
+      ${o.slice(0,c).map(({id:t})=>{var n,a,o;const l={merged:null!=(a=null==(n=r.get(t))?void 0:n.length)?a:0,comments:null!=(o=i.get(t))?o:bc};return s`<${Qi} key=${t} ...${{id:t,wall:e,...l}} />`})}
     </ul>
-  </section>`}const yc=new Set(["governance","structural","economic_social","unsorted"]),kc=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const kc=new Set(["governance","structural","economic_social","unsorted"]),xc=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...mr,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...gr,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,xc=({stage:t})=>s`<div class="empty">
+  </div>`,_c=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var _c=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=i(I(()=>function(e){var t;try{const n={...mr,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(hr,n.show)?n:mr}catch{return mr}}(e),[e]));return w(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=lc){const t=v(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,v(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:e,stage:t,picking:a,clear:a.clear,pointers:gc(a)};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await Ar(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Bi(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Rr(t,null),Pr(t,n)];Wi(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Wi(e,Rr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Ni(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:r}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.language&&dr(e)!==t.language)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(hr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:vr(a.filter(e=>hr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),c=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==mr[e]))(n.value);return s`<div class="console-board" data-density=${wr.value}>
-    <${Jr} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Er} context=${e} stage=${t} />
-    ${o.length?c&&!r.length?s`<${kc} wanted=${n} />`:s`<${fc}
-              ...${{wall:a,stage:t,shown:r,merged:cc(o),comments:(u=e.store,bc(u.all("card").filter(({comment:e})=>e),({parent:e})=>e)),all:!c}}
-            />`:s`<${xc} stage=${t} />`}
-    <${pc} ...${{wall:a,cards:o,shown:r}} />
-  </div>`;var u},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:hc,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return d(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:c("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:c("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:$c});const Cc=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Cc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=i(I(()=>function(e){var t;try{const n={...gr,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(mr,n.show)?n:gr}catch{return gr}}(e),[e]));return w(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=rc){const t=v(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,v(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=v(new Map),s={context:e,stage:t,picking:a,clear:a.clear,pointers:fc(a)};return s.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""},alike:e=>{var t;return null!=(t=o.value.get(e))?t:1/0}},s.compare=async()=>o.value=await async function(e,t){const{groups:n=[]}=await Mr(e,t);return new Map(n.flatMap(({cards:e},t)=>e.map(e=>[e,t])))}(e,t),s.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Wi(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Lr(t,null),Nr(t,n)];Ui(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ui(e,Lr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Ri(e,[...s,r]):void 0}(s,e,t),s}(e,t.id),[t.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,t.id]);const o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:r}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(t.language&&dr(e)!==t.language)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(mr).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:br(a.filter(e=>mr[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),c=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==gr[e]))(n.value);return s`<div class="console-board" data-density=${yr.value}>
+    <${Gr} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Ar} context=${e} stage=${t} />
+    ${o.length?c&&!r.length?s`<${xc} wanted=${n} />`:s`<${vc}
+              ...${{wall:a,stage:t,shown:r,merged:uc(o),comments:(u=e.store,wc(u.all("card").filter(({comment:e})=>e),({parent:e})=>e)),all:!c}}
+            />`:s`<${_c} stage=${t} />`}
+    <${$c} ...${{wall:a,cards:o,shown:r}} />
+  </div>`;var u},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:mc,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return d(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:c("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:c("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:hc});const Sc=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function Sc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Ue(o,r,Fe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function Oc({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Ue(o,r,Fe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${c("{n} finding","{n} findings",i.length)}</h3>
     <${Ve} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Kt} title=${e("What was rated")} close=${o}>
         <div class="stack">
@@ -1606,9 +1606,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const Oc=[0,1,2,3,4,5];function jc(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const jc=[0,1,2,3,4,5];function Ec(t,n,a){t.ask(o=>s`<${Kt} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${Cc} group=${a} /></p>
+          <p><${Sc} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1620,25 +1620,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
                 </tr>
               </thead>
               <tbody>
-                ${ze(t.store,n).map(e=>s`<${Ec} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${ze(t.store,n).map(e=>s`<${Ac} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function Ec({context:t,stage:n,group:a,barrier:l}){var r;const i=Mc(t.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:$(l),u=function(e,t){const n=o(e,null);return w(()=>{const e=()=>Ac(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),Ac(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
+      <//>`)}function Ac({context:t,stage:n,group:a,barrier:l}){var r;const i=Tc(t.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:$(l),u=function(e,t){const n=o(e,null);return w(()=>{const e=()=>Mc(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),Mc(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(e("Rated for {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
         <option value="" disabled=${null!=(null==d?void 0:d[o])} selected=${null==(null==d?void 0:d[o])}>–</option>
-        ${Oc.map(e=>s`<option value=${e} selected=${(null==d?void 0:d[o])===e}>${e}</option>`)}
+        ${jc.map(e=>s`<option value=${e} selected=${(null==d?void 0:d[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${c}</th>
     ${p("power",e("Power"))}${p("resources",e("Resources"))}
-  </tr>`}const Ac=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Mc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Tc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function qc(e,t,n){const a=ze(e,t),o=Tc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Pc,Nc]=[12,40];function Rc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Lc(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Lc=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Ic={key:"3",icon:"power",words:()=>e("Power")};function Dc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(e=>e.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${Bc} seen=${r} />`}
+  </tr>`}const Mc=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Tc=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function qc(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Pc(e,t,n){const a=ze(e,t),o=qc(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Nc,Rc]=[12,40];function Lc(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Ic(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Ic=({id:t})=>ln(e("Only clusters are rated"),sn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Dc={key:"3",icon:"power",words:()=>e("Power")};function Bc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(e=>e.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${Wc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${te({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&De(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:u})}`}const Bc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${d&&De(a)} ${ne({split:Boolean(null==(l=t.settings)?void 0:l.members),others:u})}`}const Wc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1647,19 +1647,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         >
           ${n}
         </button>`)}
-  </div>`,Wc=()=>s`<div class="empty">
+  </div>`,Uc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function Uc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Fc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${c("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Cc} group=${a} />
+      <${Sc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1671,20 +1671,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>jc(t,n,a)}>
+      <button class="button small" onClick=${()=>Ec(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Fc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=ze(o,n),r=k(o);if(!l.length)return s`<${Wc} />`;const i=o.all("rating"),c=ee(i,n.id),u=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e),category:e.lane}});return s`<div class="stack">
-    <${Uc} ...${{context:t,stage:n,groups:r,items:l,rated:Tc(n.id,i,l)}} />
-    <${Dc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${Sc} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var Vc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=ze(o,n),r=k(o);if(!l.length)return s`<${Uc} />`;const i=o.all("rating"),c=ee(i,n.id),u=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:$(e),category:e.lane}});return s`<div class="stack">
+    <${Fc} ...${{context:t,stage:n,groups:r,items:l,rated:qc(n.id,i,l)}} />
+    <${Bc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${Oc} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[c("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return d(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:qc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:c("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=ze(t.store,n),o=n.minutes||Nc,s=Math.max(1,Math.round(o*Pc/Nc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:He(n,a.length)}),text:[c("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Rc(t,n,a,l)}},tab:Ic});const Vc={influence:null,support:null},[zc,Hc]=[60,280];const Kc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Jc=e=>e?{formal:"yes"===e}:{},Gc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Jc(e)}),Yc=({formal:e,...t})=>({...t,...e?Jc(e):{clear:["formal"]}}),Xc=({context:t,actor:n})=>{var a,o;return s`<${Qt} label=${e("Name")} hint=${e("A person, a body or a role.")}
-      ><input name="name" required maxlength=${zc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[c("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return d(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Pc(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:c("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=ze(t.store,n),o=n.minutes||Rc,s=Math.max(1,Math.round(o*Nc/Rc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:He(n,a.length)}),text:[c("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Lc(t,n,a,l)}},tab:Dc});const zc={influence:null,support:null},[Hc,Kc]=[60,280];const Jc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Gc=e=>e?{formal:"yes"===e}:{},Yc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Gc(e)}),Xc=({formal:e,...t})=>({...t,...e?Gc(e):{clear:["formal"]}}),Qc=({context:t,actor:n})=>{var a,o;return s`<${Qt} label=${e("Name")} hint=${e("A person, a body or a role.")}
+      ><input name="name" required maxlength=${Hc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${en} label=${e("Level of influence")} name="level" pairs=${fe(t.store)} now=${n.level} />
     <${en}
@@ -1700,8 +1700,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       now=${n.group}
     />
     <${Qt} label=${e("Note")} hint=${e("Everyone in the workshop can see it.")}>
-      <textarea name="note" rows="2" maxlength=${Hc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Qc=e=>String(Math.round(10*e)/10).replace("-","−");function Zc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Kc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Zc=e=>String(Math.round(10*e)/10).replace("-","−");function eu({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${e("Search")}</b>
       <input
@@ -1724,19 +1724,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${eu} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
+          ${i.map(e=>s`<${tu} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${e("No actor has this in its name.")}</p>`}
-  </section>`}const eu=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const tu=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${ce(fe(t.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Qc(a.influence):"–"}</td>
+    <td class="number">${a?Zc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Qc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Zc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${e("groups disagree")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1756,21 +1756,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         ${l("trash")}
       </button>
     </td>
-  </tr>`},tu={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},nu=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),au={influence:5,support:0};function ou({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),c=i(null);return s`<div class="stack-tight">
+  </tr>`},nu={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},au=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),ou={influence:5,support:0};function su({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${e("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${e("Against")}</span>
       <span class="map-board-axis" data-at="right">${e("In favour")}</span>
-      ${a.map((t,a)=>s`<${su}
+      ${a.map((t,a)=>s`<${lu}
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(t.id)}
-            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Vc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:nu(e,0,10),support:nu(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
+            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:zc;return ln(e("{name} placed",{name:t.name}),sn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:au(e,0,10),support:au(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
     </div>
-  </div>`}function su({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const p=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,$=null!=(d=null!=p?p:r)?d:au,h=t(null),m=e=>({id:n.id,...ru(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...lu($)}):e("{name}: not placed yet",{name:n.name});return s`<button
+  </div>`}function lu({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const p=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,$=null!=(d=null!=p?p:r)?d:ou,h=t(null),m=e=>({id:n.id,...iu(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...ru($)}):e("{name}: not placed yet",{name:n.name});return s`<button
     class="map-chip"
     data-side=${Ke(r)}
     data-held=${Boolean(p)}
@@ -1781,11 +1781,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     onPointerMove=${e=>{var t;h.current&&((t=h.current).moved||(t.moved=Math.hypot(e.clientX-h.current.x,e.clientY-h.current.y)>5),h.current.moved&&(l.value=m(e)))}}
     onPointerUp=${e=>{const t=h.current;h.current=null,(null==t?void 0:t.moved)&&i(m(e)),l.value=null}}
     onPointerCancel=${()=>(h.current=null,l.value=null)}
-    onKeyDown=${e=>{const t=tu[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
+    onKeyDown=${e=>{const t=nu[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
     onClick=${e=>0===e.detail||2===e.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const lu=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function ru(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function iu({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
+  </button>`}const ru=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function iu(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function cu({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${e("Ties")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=r();return ln(e("Tie added"),sn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
@@ -1815,11 +1815,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
             </tr>
           </thead>
           <tbody>
-            ${a.map(e=>s`<${cu} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
+            ${a.map(e=>s`<${uu} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const cu=({context:t,tie:n,names:a})=>s`<tr>
+  </section>`}const uu=({context:t,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${e("both ways")}</span>`}</td>
     <td>${ce(Je(),n.type)}</td>
@@ -1833,30 +1833,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         ${l("trash")}
       </button>
     </td>
-  </tr>`,uu={icon:"resistance",words:()=>e("Influence map")},du=()=>s`<div class="empty">
+  </tr>`,du={icon:"resistance",words:()=>e("Influence map")},pu=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${e("No one on the map yet")}</h3>
     <p>${e("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var pu=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=i(""),o=Ge(n),u=Ye(n.all("placement")),d=Xe(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,Yc(Kc(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
-        <${Xc} context=${t} actor=${n} />
+  </div>`;var $u=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=i(""),o=Ge(n),u=Ye(n.all("placement")),d=Xe(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return ln(e("{name} changed",{name:n.name}),sn("edit_actor",{actor:t.id,...n},i))}(n,Xc(Jc(a))),{quiet:!0});t.ask(l=>s`<${Jt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
+        <${Qc} context=${t} actor=${n} />
       <//>`)}(t,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(e,t,n){const[a,o]=[Qe(e,t).length,Ze(e,n).length];return[c("{n} actor","{n} actors",e.length),c("{n} with high influence against","{n} with high influence against",a),c("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,u,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=r(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Gc(Kc(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
-        <${Xc} context=${t} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=r(),a=["remove_actor",{actor:n}];return ln(e("{name} added",{name:t.name}),sn("add_actor",{actor:n,...t},a))}(Yc(Jc(n))),{quiet:!0});t.ask(o=>s`<${Jt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
+        <${Qc} context=${t} actor=${{}} />
       <//>`)}(t)}>
         ${l("plus")}${e("Add actor…")}
       </button>
     </div>
-    ${o.length?s`<${ou} ...${{context:t,actors:o,standings:u,onOpen:p}} />
-            <${Zc} ...${{context:t,actors:o,standings:u,seek:a,onOpen:p}} />
-            <${iu} ...${{context:t,actors:o,ties:d}} />`:s`<${du} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[c("{n} actor","{n} actors",a)]:[]},tab:uu});const $u=e=>Object.values(e).reduce((e,t)=>e+t,0),hu=e=>e.filter(e=>$u(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),mu=(e,t)=>e.ask(n=>s`<${gu} ...${{context:e,vote:t,close:n}} />`);function gu({context:t,vote:a,close:o}){var r,i,u;const d=k(t.store),[p,$]=n(null==(i=null!=(r=bu(t,a)[0])?r:d[0])?void 0:i.id),h=vu(t,a,p),m=null!=(u=h.value)?u:[...ku(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
+    ${o.length?s`<${su} ...${{context:t,actors:o,standings:u,onOpen:p}} />
+            <${eu} ...${{context:t,actors:o,standings:u,seek:a,onOpen:p}} />
+            <${cu} ...${{context:t,actors:o,ties:d}} />`:s`<${pu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[c("{n} actor","{n} actors",a)]:[]},tab:du});const hu=e=>Object.values(e).reduce((e,t)=>e+t,0),mu=e=>e.filter(e=>hu(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),gu=(e,t)=>e.ask(n=>s`<${fu} ...${{context:e,vote:t,close:n}} />`);function fu({context:t,vote:a,close:o}){var r,i,u;const d=k(t.store),[p,$]=n(null==(i=null!=(r=wu(t,a)[0])?r:d[0])?void 0:i.id),h=bu(t,a,p),m=null!=(u=h.value)?u:[...xu(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Jt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if($u(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=hu(o),i=ku(t,n,a.id),u=c("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(hu(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=mu(o),i=xu(t,n,a.id),u=c("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${Qt} label=${e("Group")}
@@ -1872,7 +1872,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-    <${fu} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${vu} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1883,7 +1883,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function fu({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function vu({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1906,26 +1906,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${$u(t)>n.budget?"error":void 0}>
-                <b>${n.budget-$u(t)}</b>
+              <td class="number" data-tone=${hu(t)>n.budget?"error":void 0}>
+                <b>${n.budget-hu(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const vu=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),bu=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:hu(null!=(a=vu(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),wu=({context:e,votes:t})=>t.flatMap(t=>bu(e,t).map(n=>s`<${yu} ...${{context:e,vote:t,group:n}} />`)),yu=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const bu=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),wu=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:mu(null!=(a=bu(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),yu=({context:e,votes:t})=>t.flatMap(t=>wu(e,t).map(n=>s`<${ku} ...${{context:e,vote:t,group:n}} />`)),ku=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${c("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>vu(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,ku=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},xu=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],_u=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],Cu=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function Su({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(xu(),e),o(_u(),t),null==(a=o(Cu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Ou=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const ju=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Eu=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Au} ...${{context:e,stage:t}} />`:s`<${Mu} ...${{context:e,stage:t}} />`};function Au({context:t,stage:n}){const a=et(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>bu(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,xu=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},_u=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],Cu=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],Su=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function Ou({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(_u(),e),o(Cu(),t),null==(a=o(Su(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const ju=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const Eu=t=>ln(e("Marked as a leverage point"),sn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Au=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Mu} ...${{context:e,stage:t}} />`:s`<${Tu} ...${{context:e,stage:t}} />`};function Mu({context:t,stage:n}){const a=et(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function Mu({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function Tu({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=r();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ju(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=r();return ln(e("Leverage point added"),sn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Eu(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Jt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Qt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1940,26 +1940,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${Tu} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${qu} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${qu} ...${{context:t,stage:n}} />
-  </section>`}function Tu({context:t,point:n}){const{store:a}=t,o=tt({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?c("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),u=[...Su(n),i].join(" · ");return s`<li class="person-row">
+    <${Pu} ...${{context:t,stage:n}} />
+  </section>`}function qu({context:t,point:n}){const{store:a}=t,o=tt({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?c("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),u=[...Ou(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${u}</small></span>
-    <${ji} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>xi(t,n.id,fi)}>
+    <${Ei} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>_i(t,n.id,vi)}>
       ${l("link")}${e("Barriers…")}
     </button>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,Ou(a)),{quiet:!0}),l=Cu().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(u=>s`<${Jt}
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return ln(e("Leverage point described"),sn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,ju(a)),{quiet:!0}),l=Su().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(u=>s`<${Jt}
         wide
         title=${e("What kind of leverage point?")}
         yes=${e("Save")}
         ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${D(t.store,n.id)}</b></p>
-        <${en} label=${e("Push or pull")} name="pull" pairs=${xu()} now=${r} />
-        <${en} label=${e("Structural or cultural")} name="nature" pairs=${_u()} now=${i} />
+        <${en} label=${e("Push or pull")} name="pull" pairs=${_u()} now=${r} />
+        <${en} label=${e("Structural or cultural")} name="nature" pairs=${Cu()} now=${i} />
         <${en}
           label=${e("Place among Meadows’ twelve")}
           hint=${e("The lower the number, the deeper it goes.")}
@@ -1971,26 +1971,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(pi(n.id,!1))}
+      onClick=${()=>t.act($i(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function qu({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function Pu({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${$(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(pi(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act($i(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[Pu,Nu,Ru]=[280,120,1e3];function Lu(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=e=>t.act(Iu(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[Nu,Ru,Lu]=[280,120,1e3];function Iu(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=e=>t.act(Du(e),{quiet:!0});t.ask(n=>s`<${Jt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:u,draft:c}}>
         <${Qt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${Pu} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Nu} autofocus dir="auto"></textarea>
         <//>
         <${Qt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Nu} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Ru} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -2006,19 +2006,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Ru} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Lu} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const Iu=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:r(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),Du=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),Bu=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Du=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:r(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),Bu=({vote:t,items:n,total:a})=>ln(e("Place {n} is shown",{n:a-n.length}),sn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),Wu=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(Du(n))}>
+      ><button class="button primary" onClick=${()=>t.act(Bu(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>ln(e("All places are shown"),sn("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function Wu({context:t,closed:n}){var a;const o=i(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],c=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1),d=t.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function Uu({context:t,closed:n}){var a;const o=i(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],c=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1),d=t.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2030,19 +2030,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Lu(t,{tally:c,vote:r})}>
+        <button class="button small" onClick=${()=>Iu(t,{tally:c,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${d&&s`<${Bu} ...${{context:t,reveal:d}} />`}
+    ${d&&s`<${Wu} ...${{context:t,reveal:d}} />`}
     <p class="soft">${nt(t.store,r)}</p>
     ${0===c.items.length&&s`<p class="notice">${l("lock")}${Be()}</p>`}
     ${c.items.length>0&&We({tally:c,groups:k(t.store),names:e=>at(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Uu=t=>s`<details class="disclosure">
+  </section>`:null}const Fu=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${Fu} ...${t} />
-  </details>`;function Fu({context:t,stage:a,round:o}){var i;const[u,d]=n(""),p=et(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=a.settings)?i:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:r(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Vu} ...${t} />
+  </details>`;function Vu({context:t,stage:a,round:o}){var i;const[u,d]=n(""),p=et(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=a.settings)?i:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:r(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Qt} label=${e("Dots per person")}
@@ -2058,7 +2058,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?c("on {n} item","on {n} items",t):c("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function Vu({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Ku(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Hu(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function zu({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Ju(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ku(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2075,10 +2075,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${zu(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Hu(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>mu(t,n)}>
+      <button class="button" onClick=${()=>gu(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -2088,28 +2088,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         </button></span
       >
     </div>
-  </section>`}const zu=({voted:e,full:t=0})=>c("{n} person still has dots left.","{n} people still have dots left.",e-t),Hu=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ku(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=bu(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?c("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?c("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[zu(a)]:[],...u.map(({name:e,many:t})=>c("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Ju={key:"4",icon:"leverage",words:()=>e("Leverage")},Gu=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=d(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(Du(n))}}];var Yu=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${wu} context=${e} votes=${o} />
-    ${a&&s`<${Vu} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${Wu} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?Uu:Fu} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${Eu} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[c("{n} vote","{n} votes",n)]:[]},keys:Gu,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ku(t,o,s,l),u=i?c("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:u},steps:[Hu(o)]}},leftOpen:function(t){return d(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ju});const Xu=2**31;function Qu(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Xu),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Zu(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const ed=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function td({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=i(""),l=Number(o.value)||void 0,r=e=>t.act(Qu(e,be(n),{tables:l})),c=ve(n).length>0;return s`<section class="console-box">
-    <${sd} store=${n} />
-    <${nd} folded=${c}>
+  </section>`}const Hu=({voted:e,full:t=0})=>c("{n} person still has dots left.","{n} people still have dots left.",e-t),Ku=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ju(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=wu(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?c("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?c("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Hu(a)]:[],...u.map(({name:e,many:t})=>c("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Gu={key:"4",icon:"leverage",words:()=>e("Leverage")},Yu=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=d(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(Bu(n))}}];var Xu=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${yu} context=${e} votes=${o} />
+    ${a&&s`<${zu} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${Uu} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?Fu:Vu} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${Au} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[c("{n} vote","{n} votes",n)]:[]},keys:Yu,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ju(t,o,s,l),u=i?c("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:u},steps:[Ku(o)]}},leftOpen:function(t){return d(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Gu});const Qu=2**31;function Zu(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Qu),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ln(o[t],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function ed(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ie(t),n:n.number}):e("{name} has no table now",{name:ie(t)});return ln(i,sn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const td=t=>ln(e(t?"The wall shows the tables":"The wall shows the stage"),sn("show_tables",{shown:t},["show_tables",{shown:!t}]));function nd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=i(""),l=Number(o.value)||void 0,r=e=>t.act(Zu(e,be(n),{tables:l})),c=ve(n).length>0;return s`<section class="console-box">
+    <${ld} store=${n} />
+    <${ad} folded=${c}>
       <div class="console-seat">
-        <${od}
+        <${sd}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${ad(Math.ceil(a.length/8),l)}
+          many=${od(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${od}
+        <${sd}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${ad(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${od(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2130,17 +2130,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           </button>`}
       </div>
     <//>
-  </section>`}const nd=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const ad=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,ad=(e,t)=>null!=t?t:Math.max(1,e);function od({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,od=(e,t)=>null!=t?t:Math.max(1,e);function sd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${c("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function sd({store:t}){const{seating:n,round:a}=be(t),o=ve(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function ld({store:t}){const{seating:n,round:a}=be(t),o=ve(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[c("{n} table","{n} tables",o.length),c("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function ld({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${rd(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function rd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${id(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${c("{n} person","{n} people",n.people.length)}</span>
@@ -2161,44 +2161,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${id} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${cd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const rd=t=>e("Table {n}",{n:t.number});function id({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=we().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const id=t=>e("Table {n}",{n:t.number});function cd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),p=i&&ie(o).toLocaleLowerCase().includes(i),$=we().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Ma({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Zu(o,s,n))}})}
+      ...${Ma({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(ed(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ie(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
     <${Ra}
       label=${e("More for {title}",{title:ie(o)})}
-      items=${()=>cd({context:t,table:n,tables:a,person:o})}
+      items=${()=>ud({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const cd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
+  </li>`}const ud=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Kt} title=${e("Move {name} to",{name:ie(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Zu(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(ed(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${c("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...we().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(d,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Zu(o,null,n))}];function ud({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...we().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("{name} has another duty at table {n} now",{name:ie(a),n:t.number});return ln(d,sn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(ed(o,null,n))}];function dd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(Qu(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(Zu(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const dd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const pd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(ed(!1))}>
+    <button class="button small" onClick=${()=>t.act(td(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,pd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function $d({context:t}){const n="whole"===be(t.store).seating;return s`<div class="empty">
+  </p>`,$d={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function hd({context:t}){const n="whole"===be(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function hd({context:t,search:n}){const{shown:a}=be(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function md({context:t,search:n}){const{shown:a}=be(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -2208,7 +2208,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(ed(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(td(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
       <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Kt} title=${e("Print table cards")} close=${n}>
@@ -2228,7 +2228,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function md({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function gd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${c("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ie(e)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2239,26 +2239,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function gd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>fd(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${ld} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const fd=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var vd=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${ud} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${dd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=i(""),a=ve(t);return s`<div class="stack">
-    <${td} context=${e} />
-    ${a.length>0&&s`<${hd} ...${{context:e,search:n}} />`}
-    <${md} ...${{context:e,tables:a}} />
-    ${a.length?s`<${gd} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${$d} context=${e} />`}
-  </div>`},isFound:fd,tab:pd});const[bd,wd]=[280,1e3],yd={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function kd(t,n,a,o){const l="agreed"===o?[]:Sd(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Od(n,o,_d(e),l),{quiet:!0}),c=a.length?ye(xd(a)):"";t.ask(t=>s`<${Jt} wide title=${ke(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function fd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>vd(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${rd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const vd=(e,t)=>Boolean(t)&&ie(e).toLocaleLowerCase().includes(t);var bd=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${dd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ve(e.store).length?s`<${pd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=i(""),a=ve(t);return s`<div class="stack">
+    <${nd} context=${e} />
+    ${a.length>0&&s`<${md} ...${{context:e,search:n}} />`}
+    <${gd} ...${{context:e,tables:a}} />
+    ${a.length?s`<${fd} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${hd} context=${e} />`}
+  </div>`},isFound:vd,tab:$d});const[wd,yd]=[280,1e3],kd={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function xd(t,n,a,o){const l="agreed"===o?[]:Od(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(jd(n,o,Cd(e),l),{quiet:!0}),c=a.length?ye(_d(a)):"";t.ask(t=>s`<${Jt} wide title=${ke(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Qt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${bd} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${wd} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Qt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${wd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${yd} dir="auto"></textarea>
         <//>
-        <${Cd} actions=${l} />
-      <//>`)}const xd=e=>Object.fromEntries(xe.map(t=>[t,e.filter(e=>e.choice===t).length])),_d=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Cd=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${Sd} actions=${l} />
+      <//>`)}const _d=e=>Object.fromEntries(xe.map(t=>[t,e.filter(e=>e.choice===t).length])),Cd=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Sd=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${c("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -2268,28 +2268,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       </ul>
       <${Zt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,Sd=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Od(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:yd[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const jd={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Ed=["proposed","agreed","not_agreed","parked"],Ad=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${ke(t)}>
+  </div>`,Od=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function jd(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:kd[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Ed={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Ad=["proposed","agreed","not_agreed","parked"],Md=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${ke(t)}>
     <h3 class="console-goal-status">
       ${l(je(t))}${ke(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${Md} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function Md({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),u=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${Td} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function Td({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),u=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Td} hands=${i} />
-    <${qd} ...${{store:r,hands:i}} />
+    <${qd} hands=${i} />
+    <${Pd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${u>0&&s`<p>${l("calendar")} ${c("{n} action serves it","{n} actions serve it",u)}</p>`}
-    <${Pd} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const Td=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    <${Nd} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const qd=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${xe.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(Se(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Oe(e)}</span>
         </li>`)}
-  </ul>`;function qd({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function Pd({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${c("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -2297,27 +2297,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Pd({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>kd(t,n,a,e)}>
+  </details>`:null}function Nd({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>xd(t,n,a,e)}>
       ${l(je(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Sd(e,t);return n.length?kd(e,t,[],"proposed"):e.act(Od(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Od(e,t);return n.length?xd(e,t,[],"proposed"):e.act(jd(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var Nd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=_e(t.store);return s`<div class="stack">
+  </div>`}var Rd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=_e(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${Ed.map(e=>s`<${Ad} key=${e} ...${{context:t,status:e}} goals=${Ce(n,e)} />`)}
+    ${Ad.map(e=>s`<${Md} key=${e} ...${{context:t,status:e}} goals=${Ce(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:jd});const Rd={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Ld({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:Ed});const Ld={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Id({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${ji} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
+        ><${Ei} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2328,20 +2328,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var Id=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var Dd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Lu(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Iu(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Ld} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${Id} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Rd});const Dd=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),Bd=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Wd={true:!0,false:!1};function Ud(t,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>t.act(a?function(t,n){const[a,o]=[Bd(Dd(t)),Bd(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,zd(n)):((t,n=r())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(zd(n)),{quiet:!0}),d=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:d,close:o,submit:u,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${Vd}
+  </div>`},tab:Ld});const Bd=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),Wd=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Ud={true:!0,false:!1};function Fd(t,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>t.act(a?function(t,n){const[a,o]=[Wd(Bd(t)),Wd(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Force changed"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Hd(n)):((t,n=r())=>ln(e("Force added"),sn("add_force",{force:n,...t},["remove_force",{force:n}])))(Hd(n)),{quiet:!0}),d=e(a?"Edit force":"Add force");t.ask(o=>s`<${Jt} ...${{title:d,close:o,submit:u,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${zd}
           name="on"
           label=${e("What is it about?")}
           pairs=${function(e,t,n){const a=t?rt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,i.on)}
@@ -2351,8 +2351,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${i.text} />
         <//>
         <div class="console-pair">
-          <${Vd} name="direction" label=${e("Which way does it work?")} pairs=${ot()} now=${i.direction} />
-          <${Vd}
+          <${zd} name="direction" label=${e("Which way does it work?")} pairs=${ot()} now=${i.direction} />
+          <${zd}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2363,41 +2363,41 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           <${en}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${Fd(st())}
+            pairs=${Vd(st())}
             now=${`${i.alterable}`}
           />
           <${en} name="speed" label=${e("How fast?")} pairs=${lt()} now=${i.speed} />
         </div>
-      <//>`)}const Fd=e=>e.map(([e,t])=>[`${e}`,t]),Vd=({name:e,label:t,pairs:n,now:a})=>s`<${Qt} label=${t}
+      <//>`)}const Vd=e=>e.map(([e,t])=>[`${e}`,t]),zd=({name:e,label:t,pairs:n,now:a})=>s`<${Qt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,zd=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Wd[e.get("alterable")])?t:null,speed:e.get("speed")}},Hd={icon:"balance",words:()=>e("Forces")},Kd=()=>s`<div class="empty">
+  >`,Hd=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Ud[e.get("alterable")])?t:null,speed:e.get("speed")}},Kd={icon:"balance",words:()=>e("Forces")},Jd=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function Jd({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=it(a,o);return s`<article class="console-box force-one">
+  </div>`;function Gd({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=it(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Ud(t,n,null,o)}>
+      <button class="button small" onClick=${()=>Fd(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Gd} head=${e("Drives it")} total=${u.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${Gd}
+        <${Yd} head=${e("Drives it")} total=${u.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${Yd}
           head=${e("Holds it back")}
           total=${u.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const Gd=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Yd=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${Yd} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${Xd} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,Yd=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,Xd=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
@@ -2409,35 +2409,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     <button
       class="button small quiet icon-only"
       aria-label=${e("Edit: {text}",{text:ct(a)})}
-      onClick=${()=>Ud(t,n,a)}
+      onClick=${()=>Fd(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Remove: {text}",{text:ct(a)})}
-      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...Dd(t)}])))(a))}
+      onClick=${()=>t.act((t=>ln(e("Force removed"),sn("remove_force",{force:t.id},["add_force",{force:t.id,...Bd(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Xd=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?rt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
+  </li>`;var Qd=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?rt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${Jd} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${Kd} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[c("{n} force","{n} forces",a)]:[]},tab:Hd});const Qd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Zd=e=>Object.fromEntries(Qd.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function ep(t,n){const a=Zd(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const tp=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[np,ap,op,sp]=[280,1e3,30,12];function lp(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?ep(n,o):function(t,n=r()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+    ${c.map(e=>s`<${Gd} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${Jd} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[c("{n} force","{n} forces",a)]:[]},tab:Kd});const Zd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],ep=e=>Object.fromEntries(Zd.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function tp(t,n){const a=ep(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Intervention changed"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const np=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[ap,op,sp,lp]=[280,1e3,30,12];function rp(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?tp(n,o):function(t,n=r()){const a={intervention:n,...t};return ln(e("Intervention added"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Jt} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${Qt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${np} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${ap} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${rp} store=${t.store} help=${null!=n?n:{}} />
-        <${cp} name="asked_by" label=${e("Asked for by")} pairs=${ip(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${cp}
+        <${ip} store=${t.store} help=${null!=n?n:{}} />
+        <${up} name="asked_by" label=${e("Asked for by")} pairs=${cp(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${up}
           name="on"
           label=${e("What it would help to move")}
           pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:$(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${up} help=${null!=n?n:{}} /> <${dp} help=${null!=n?n:{}} />
-      <//>`)}function rp({store:t,help:n}){const a=dt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,pt(t,n.type)]];return s`<div class="console-pair">
+        <${dp} help=${null!=n?n:{}} /> <${pp} help=${null!=n?n:{}} />
+      <//>`)}function ip({store:t,help:n}){const a=dt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,pt(t,n.type)]];return s`<div class="console-pair">
     <${Qt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2451,7 +2451,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       pairs=${$t()}
       now=${n.pull}
     />
-  </div>`}const ip=e=>k(e).map(({id:e,name:t})=>[e,t]);function cp({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const cp=e=>k(e).map(({id:e,name:t})=>[e,t]);function up({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2461,37 +2461,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const up=({help:t})=>s`<div class="console-pair help-money">
+  </fieldset>`}const dp=({help:t})=>s`<div class="console-pair help-money">
     <${en} label=${e("Paid for by")} name="funding" pairs=${ht()} now=${t.funding} />
     <${Qt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${op} defaultValue=${t.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${sp} defaultValue=${t.amount} dir="ltr"
     /><//>
     <${Qt} label=${e("Currency")}
-      ><input name="currency" maxlength=${sp} defaultValue=${t.currency} dir="ltr"
+      ><input name="currency" maxlength=${lp} defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,dp=({help:t})=>s`<div class="console-pair">
+  </div>`,pp=({help:t})=>s`<div class="console-pair">
     <${Qt} label=${e("Status")}
       ><select name="status">
         ${mt().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Qt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${np} defaultValue=${t.why} dir="auto"
+      ><input name="why" maxlength=${ap} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const pp={icon:"wrench",words:()=>e("Interventions")},$p=({status:e})=>Number("dropped"===e),hp=()=>s`<div class="empty">
+  </div>`;const $p={icon:"wrench",words:()=>e("Interventions")},hp=({status:e})=>Number("dropped"===e),mp=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function mp({store:t}){const n=ft(t).filter(({offered:e})=>!e.length),a=vt(t);return s`${n.length>0&&s`<${gp} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${gp} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const gp=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function gp({store:t}){const n=ft(t).filter(({offered:e})=>!e.length),a=vt(t);return s`${n.length>0&&s`<${fp} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${fp} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const fp=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function fp({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function vp({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${vp} ...${{context:t,help:n}} />
+      <${bp} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${pt(a,n.type)}</span>
@@ -2499,11 +2499,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       ${n.funding&&s`<span class="chip plain">${ce(ht(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${bt(n)}</bdi></span>`}
     </p>
-    <${bp} ...${{store:a,help:n}} /> <${wp} ...${{store:a,help:n}} />
+    <${wp} ...${{store:a,help:n}} /> <${yp} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${yp} ...${{context:t,advice:o}} />
+    <${kp} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>lp(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>rp(t,n)}>${l("edit")}${e("Edit…")}</button>
       <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=r()){const s={advice:o,intervention:t,from:n,says:a};return ln(e("Advice noted"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Qt} label=${e("Who was consulted")}
@@ -2512,83 +2512,83 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           </select><//
         >
         <${Qt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${ap} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${op} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Zd(t)}],o=n.map(e=>["add_advice",tp(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...ep(t)}],o=n.map(e=>["add_advice",np(e)]);return ln(e("Intervention removed"),sn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function vp({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(ep(n,{status:a})):lp(t,{...n,status:a})}}>
+  </article>`}function bp({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(tp(n,{status:a})):rp(t,{...n,status:a})}}>
     ${mt().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const bp=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const wp=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function wp({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const yp=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function yp({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const kp=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${ce(gt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",tp(t)])))(n))}
+            onClick=${()=>t.act((t=>ln(e("Advice removed"),sn("remove_advice",{advice:t.id},["add_advice",np(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var kp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>$p(e)-$p(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var xp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>hp(e)-hp(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>lp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>rp(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${mp} store=${n} />
-    ${a.map(e=>s`<${fp} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${hp} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[c("{n} intervention","{n} interventions",a)]:[]},tab:pp});const xp="set_finding_aside",_p={icon:"search",words:()=>e("Findings"),always:!0};function Cp({context:t}){const n=z(t.store);return s`<${Zt}
+    <${gp} store=${n} />
+    ${a.map(e=>s`<${vp} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${mp} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[c("{n} intervention","{n} interventions",a)]:[]},tab:$p});const _p="set_finding_aside",Cp={icon:"search",words:()=>e("Findings"),always:!0};function Sp({context:t}){const n=z(t.store);return s`<${Zt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"findings"===n.show}
     onChange=${()=>t.act(ma(n,"findings"===n.show?"":"findings"))}
-  />`}const Sp=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${t.map(t=>s`<${Op} key=${t.id} context=${e} finding=${t} />`)}
-  </ul>`;function Op({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const Op=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${t.map(t=>s`<${jp} key=${t.id} context=${e} finding=${t} />`)}
+  </ul>`;function jp({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>t.go(o)}>${l("chevron-end","flip")}${e("Go there")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(xp,{finding:t,why:n},[xp,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>ln(e("Finding set aside"),sn(_p,{finding:t,why:n},[_p,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Jt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Qt} label=${e("Why it can stay as it is")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(t,n)}>
               ${e("Set aside…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(xp,{finding:t,why:null},[xp,{finding:t,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>ln(e("Finding is back on the list"),sn(_p,{finding:t,why:null},[_p,{finding:t,why:n}])))(n))}>
               ${e("Look at it again")}
             </button>`}
     </div>
-  </li>`}var jp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
+  </li>`}var Ep=Object.freeze({__proto__:null,Panel:function({context:t}){const n=ae(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
     <p class="soft">${e("What the method would look at now. Nothing here stops the room.")}</p>
-    <${Cp} context=${t} />
-    ${o.length>0&&s`<${Sp} context=${t} found=${o} label=${e("To look at")} />`}
+    <${Sp} context=${t} />
+    ${o.length>0&&s`<${Op} context=${t} found=${o} label=${e("To look at")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${e("Nothing to look at")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${c("{n} set aside","{n} set aside",a.length)}</summary>
-        <${Sp} context=${t} found=${a} label=${e("Set aside")} />
+        <${Op} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
-  </div>`},tab:_p});const Ep=({areas:t,area:n})=>t.length>0&&s`<label class="row"
+  </div>`},tab:Cp});const Ap=({areas:t,area:n})=>t.length>0&&s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function Ap({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
+  >`;function Mp({store:t,actions:n}){const a=n.filter(e=>e.help_needed&&"dropped"!==e.status);return a.length?s`<section class="stack">
     <h3>${e("Who can help?")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2600,11 +2600,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
           </tr>
         </thead>
         <tbody>
-          ${a.map(e=>s`<${Mp} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${a.map(e=>s`<${Tp} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}function Mp({store:e,action:t}){const n=e.get("plan",t.plan),a=Ee(e,t.id);return s`<tr>
+  </section>`:null}function Tp({store:e,action:t}){const n=e.get("plan",t.plan),a=Ee(e,t.id);return s`<tr>
     <th scope="row" dir="auto">${n&&Ae(e,n).name}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
@@ -2618,9 +2618,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
               >${l("hand")}${c("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function Tp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function qp({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const qp=(e,t)=>e.ask(n=>s`<${Pp} ...${{context:e,plan:t,close:n}} />`);function Pp({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===d.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:u})} close=${a}>
+  >`}const Pp=(e,t)=>e.ask(n=>s`<${Np} ...${{context:e,plan:t,close:n}} />`);function Np({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=z(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===d.on),h=e=>t.act(fa(z(c),e),{quiet:!0});return s`<${Kt} wide title=${e("Read out: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>h(n.id)}>
@@ -2639,12 +2639,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
               <button class="button quiet" onClick=${()=>h(e.id)}>
                 <span dir="auto">${e.what}</span>
               </button>
-              <${ji} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
+              <${Ei} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
             </li>`)}
       </ol>
-      <${Np} ...${{context:t,plan:n}} />
+      <${Rp} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function Np({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
+  <//>`}function Rp({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
       ${c("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from five answers on.")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2658,23 +2658,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(Rp(n,!d))}>
+      <button class="button" onClick=${()=>t.act(Lp(n,!d))}>
         ${l("wall")}${e(d?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const Rp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function Lp(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Ip=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Dp(e,t){const n=Ip(e)+Ip(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Bp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Wp={key:"6",icon:"calendar",words:()=>e("Plans")};function Up({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=Ae(t.store,n),c=Lp(n,a),u=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,Dp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>Dp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${Bp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:Bp(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const Lp=(t,n)=>ln(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),sn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function Ip(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Dp=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Bp(e,t){const n=Dp(e)+Dp(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Wp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Up={key:"6",icon:"calendar",words:()=>e("Plans")};function Fp({context:t,plan:n,actions:a}){var o;const r=t.store.get("group",null!=(o=n.group)?o:""),{name:i}=Ae(t.store,n),c=Ip(n,a),u=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,Bp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>Bp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${Wp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:Wp(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${Cc} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${Sc} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
       ${u&&s`<small class="soft console-pledged">${e("Pledged")}: ${u}</small>`}
     </th>
     <td class="number">${c.soon}</td>
     <td class="number">${c.later}</td>
-    <td><${Fp} made=${c} /></td>
-    <td><${Tp} ...${{context:t,plan:n}} /></td>
+    <td><${Vp} made=${c} /></td>
+    <td><${qp} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>qp(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>Pp(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2684,12 +2684,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Fp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&c("{n} owner","{n} owners",t.owner),t.indicator&&c("{n} indicator","{n} indicators",t.indicator),t.due&&c("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Vp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&c("{n} owner","{n} owners",t.owner),t.indicator&&c("{n} indicator","{n} indicators",t.indicator),t.due&&c("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Vp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,c=i(""),u=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(c.value)),d=[...n.all("plan")].filter(({id:e})=>!c.value||u.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var zp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,c=i(""),u=n.all("action").filter((e=>t=>!e||(t.area||"?")===e)(c.value)),d=[...n.all("plan")].filter(({id:e})=>!c.value||u.some(({plan:t})=>t===e)).sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <${Ep} areas=${function(t){const n=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),a=oe(t,"areas").map(({id:e,words:t})=>[e,t]).filter(([e])=>n.has(e));return a.length&&n.has("")?[...a,["?",e("Without an area")]]:a}(n)} area=${c} />
+      <${Ap} areas=${function(t){const n=new Set(t.all("action").map(({area:e})=>null!=e?e:"")),a=oe(t,"areas").map(({id:e,words:t})=>[e,t]).filter(([e])=>n.has(e));return a.length&&n.has("")?[...a,["?",e("Without an area")]]:a}(n)} area=${c} />
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act(function(t){const n=r();return ln(e("Plan added"),sn("add_plan",{plan:n,owner:t},["remove_plan",{plan:n}]))}(n.get("owner").trim()),{quiet:!0});t.ask(t=>s`<${Jt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
         <${Qt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
@@ -2711,7 +2711,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
                 </tr>
               </thead>
               <tbody>
-                ${d.map(e=>s`<${Up} key=${e.id} ...${{context:t,plan:e,actions:u}} />`)}
+                ${d.map(e=>s`<${Fp} key=${e.id} ...${{context:t,plan:e,actions:u}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2719,16 +2719,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${Ap} ...${{store:n,actions:u}} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[c("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=d(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Lp(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&c("{n} plan is empty","{n} plans are empty",a),o&&c("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Wp});const zp=["incentives","accountability","pooled"],Hp=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(zp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Kp=(e,t,n)=>[...yt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Jp,Gp]=[1e3,280],Yp=/\s*\n\s*/;function Xp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Yp).filter(Boolean).map(t=>Ct(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...zp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Hp(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Kp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+    <${Mp} ...${{store:n,actions:u}} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[c("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=d(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Ip(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&c("{n} plan is empty","{n} plans are empty",a),o&&c("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Up});const Hp=["incentives","accountability","pooled"],Kp=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(Hp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},Jp=(e,t,n)=>[...yt(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[Gp,Yp]=[1e3,280],Xp=/\s*\n\s*/;function Qp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(Xp).filter(Boolean).map(t=>Ct(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...Hp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=Kp(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...Jp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${Qp} store=${t.store} now=${Hp(null!=n?n:{})} />
-      <//>`})}function Qp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=_e(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
+        <${Zp} store=${t.store} now=${Kp(null!=n?n:{})} />
+      <//>`})}function Zp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=_e(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
       <legend>${e("Partners")}</legend>
       ${o.map(({id:e,name:t})=>s`<${Zt} key=${e} name="partner" value=${e} defaultChecked=${n.partners.includes(e)} label=${t} />`)}
     </fieldset>
@@ -2741,8 +2741,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       ></textarea>
     <//>
     <${en} label=${kt("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${zp.map(e=>s`<${Qt} key=${e} label=${kt(e)}>
-          <textarea name=${e} rows="2" dir="auto" maxlength=${Jp} defaultValue=${n[e]}></textarea>
+    ${Hp.map(e=>s`<${Qt} key=${e} label=${kt(e)}>
+          <textarea name=${e} rows="2" dir="auto" maxlength=${Gp} defaultValue=${n[e]}></textarea>
         <//>`)}
     <${Qt} label=${e("Status")}
       ><select name="status">
@@ -2750,12 +2750,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       </select>
     <//>
     <${Qt} label=${e("Why it is paused or has ended")}
-      ><input name="why" maxlength=${Gp} dir="auto" defaultValue=${n.why}
-    /><//>`}const Zp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),e$={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function t$({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${Yp} dir="auto" defaultValue=${n.why}
+    /><//>`}const e$=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),t$={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function n$({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
     <h3><${jt} ...${{store:a,partnership:n}} /></h3>
     <${Et} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>Xp(t,n)}>
+      <button class="button small" onClick=${()=>Qp(t,n)}>
         ${l("edit")}${e("Edit…")}
       </button>
       <button class="button small" onClick=${()=>function(t,n){const a=yt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Jt}
@@ -2769,32 +2769,32 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
               key=${e}
               label=${St(t.store,e)}
               name=${`trust-${n}`}
-              pairs=${Zp}
+              pairs=${e$}
               now=${String(null!=(o=a.get(e))?o:"")}
             />`})}
       <//>`)}(t,n)}>
         ${l("balance")}${e("Enter trust…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...Hp(n)}},...Kp(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...Kp(n)}},...Jp(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </section>`}var n$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ot(t.store);return s`<div class="stack">
+  </section>`}var a$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Ot(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Each partner says on its phone how far it trusts the partnership.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Xp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Qp(t)}>
         ${l("plus")}${e("Add partnership…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
-    ${n.map(e=>s`<${t$} key=${e.id} ...${{context:t,partnership:e}} />`)}
-  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[c("{n} partnership","{n} partnerships",a)]:[]},tab:e$});function a$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return r$(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
+    ${n.map(e=>s`<${n$} key=${e.id} ...${{context:t,partnership:e}} />`)}
+  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[c("{n} partnership","{n} partnerships",a)]:[]},tab:t$});function o$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return i$(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(e=>s`<${o$} key=${e} name=${Te(a,e)} onClick=${()=>s$(d,e)} />`)}
+      ${r.map(e=>s`<${s$} key=${e} name=${Te(a,e)} onClick=${()=>l$(d,e)} />`)}
     </p>
     <div hidden ref=${d} onInput=${()=>i([...d.current.querySelectorAll(":checked")].map(({value:e})=>e))}>
-      ${l$(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
+      ${r$(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}<input
@@ -2804,54 +2804,54 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         onInput=${e=>u(e.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${$.slice(0,12).map(e=>s`<${c$} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>s$(d,e.id)} />`)}
+        ${$.slice(0,12).map(e=>s`<${u$} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>l$(d,e.id)} />`)}
       </ul>`}
-    ${c.trim()&&$.length>12&&s`<${i$} many=${$.length-12} />`}
-  </fieldset>`}const o$=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
+    ${c.trim()&&$.length>12&&s`<${c$} many=${$.length-12} />`}
+  </fieldset>`}const s$=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
     <bdi>${t}</bdi>${l("close")}
-  </button>`;function s$(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const l$=(e,t)=>[...new Set([...t,...r$(e).map(({id:e})=>e)])],r$=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),i$=({many:e})=>s`<p class="soft">${c("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,c$=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function l$(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const r$=(e,t)=>[...new Set([...t,...i$(e).map(({id:e})=>e)])],i$=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),c$=({many:e})=>s`<p class="soft">${c("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,u$=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Te(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${e("Add")}</button>
-  </li>`},u$=["name","convener","members","organisations","meets","goals"];function d$(e){var t;const n=u$.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[p$,$$]=[120,280],h$=/\s*\n\s*/;function m$(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(h$).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:f$(e,t.get("convener").trim()),members:g$(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=d$(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
+  </li>`},d$=["name","convener","members","organisations","meets","goals"];function p$(e){var t;const n=d$.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[$$,h$]=[120,280],m$=/\s*\n\s*/;function g$(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(m$).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:v$(e,t.get("convener").trim()),members:f$(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=p$(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${Jt}
         title=${e(n?"Edit task force":"Add task force")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${v$} store=${t.store} force=${null!=n?n:{}} />
-      <//>`})}const g$=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function f$(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function v$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,qe(e)]),u=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Qt} label=${e("Name")}
-      ><input name="name" required maxlength=${p$} dir="auto" autofocus defaultValue=${n.name}
+        <${b$} store=${t.store} force=${null!=n?n:{}} />
+      <//>`})}const f$=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function v$(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function b$({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,qe(e)]),u=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Qt} label=${e("Name")}
+      ><input name="name" required maxlength=${$$} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${en} label=${e("Kind")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Qt} label=${e("Convener")} hint=${e("Someone in the room, or a name from outside.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${p$}
+        maxlength=${$$}
         dir="auto"
         autocomplete="off"
         defaultValue=${n.convener&&Te(t,n.convener)}
     /><//>
     <datalist id="force-conveners">${u.map(e=>s`<option key=${e} value=${e} />`)}</datalist>
-    <${a$} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
-    <${b$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
-    <${b$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
+    <${o$} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
+    <${w$} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
+    <${w$} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
     <${Qt} label=${e("How often it meets")}
-      ><input name="meets" maxlength=${$$} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${h$} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${w$} ...${{store:t,on:r}} />`}const b$=({label:e,hint:t,name:n,lines:a})=>s`<${Qt} label=${e} hint=${t}>
+    <${y$} ...${{store:t,on:r}} />`}const w$=({label:e,hint:t,name:n,lines:a})=>s`<${Qt} label=${e} hint=${t}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function w$({store:t,on:n}){const a=_e(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function y$({store:t,on:n}){const a=_e(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
     <legend>${e("Goals it serves")}</legend>
     ${a.map(({id:e,text:t})=>s`<${Zt} key=${e} name="goal" value=${e} defaultChecked=${n.includes(e)} label=${t} />`)}
-  </fieldset>`:null}const y$={icon:"flag",words:()=>e("Task forces")},k$=()=>s`<div class="empty">
+  </fieldset>`:null}const k$={icon:"flag",words:()=>e("Task forces")},x$=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${e("No task forces yet")}</h3>
     <p>${e("Add those that carry the plans on after the retreat, or the advisory group that is consulted.")}</p>
-  </div>`;function x$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
+  </div>`;function _$({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${qe(n.task_force_kind)}</span>
@@ -2859,134 +2859,134 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     <p>
       ${n.convener?s`${e("Convener:")} <b><bdi>${Te(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
     </p>
-    <p>${e("Members:")} <${_$} names=${(null!=(a=n.members)?a:[]).map(e=>Te(r,e))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${_$} names=${n.organisations} /></p>`}
+    <p>${e("Members:")} <${C$} names=${(null!=(a=n.members)?a:[]).map(e=>Te(r,e))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${C$} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${e("Meets:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${_$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
-    <${C$} ...${{store:r,force:n}} />
-    <${S$} ...${{context:t,force:n}} />
-  </li>`}const _$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function C$({store:t,force:n}){const[a,o]=[Re(t,n),Le(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${e("Should be on it:")} <${_$} names=${a.map(({name:e})=>e)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${C$} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
+    <${S$} ...${{store:r,force:n}} />
+    <${O$} ...${{context:t,force:n}} />
+  </li>`}const C$=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function S$({store:t,force:n}){const[a,o]=[Re(t,n),Le(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${e("Should be on it:")} <${C$} names=${a.map(({name:e})=>e)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${_$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${C$} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every group has someone on it.")}</span>
-    </p>`}function S$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>m$(t,n)}>${l("edit")}${e("Edit…")}</button>
+    </p>`}function O$({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>g$(t,n)}>${l("edit")}${e("Edit…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${e("Open plan")}</a
           >`:s`<button class="button small" onClick=${()=>t.act(function(t){const n=r(),a=[{do:"remove_plan",with:{plan:n}}];return{said:e("Plan added"),steps:[{do:"add_plan",with:{plan:n,owner:t.id},backs:a}]}}(n))}>
             ${l("plus")}${e("Start its plan")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...d$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
+    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...p$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </div>`}var O$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Pe(t.store);return s`<div class="stack">
+  </div>`}var j$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Pe(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("People join on their phones, or you add them here.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>m$(t)}>
+      <button class="button small toolbar-end" onClick=${()=>g$(t)}>
         ${l("plus")}${e("Add task force…")}
       </button>
     </div>
-    ${!n.length&&s`<${k$} />`}
+    ${!n.length&&s`<${x$} />`}
     <ul class="console-forces">
-      ${n.map(e=>s`<${x$} key=${e.id} ...${{context:t,force:e}} />`)}
+      ${n.map(e=>s`<${_$} key=${e.id} ...${{context:t,force:e}} />`)}
     </ul>
-  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>Ne(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[c("{n} task force","{n} task forces",a)]:[]},tab:y$});const j$={key:"7",icon:"pledge",words:()=>e("Pledges")};function E$({context:t,pledge:n}){var a,o,r,i;const u=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>Ne(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[c("{n} task force","{n} task forces",a)]:[]},tab:k$});const E$={key:"7",icon:"pledge",words:()=>e("Pledges")};function A$({context:t,pledge:n}){var a,o,r,i;const u=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==u?void 0:u.colour}>${l(null!=(i=null==u?void 0:u.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
         >${[n.name,null==u?void 0:u.name,d&&c("{n} joined","{n} joined",d)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>t.act(A$(n.id))}>
+    <button class="button small quiet" onClick=${()=>t.act(M$(n.id))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </li>`}const A$=t=>ln(e("Pledge removed"),sn("withdraw_pledge",{pledge:t},["withdraw_pledge",{pledge:t,withdrawn:!1}]));var M$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}const M$=t=>ln(e("Pledge removed"),sn("withdraw_pledge",{pledge:t},["withdraw_pledge",{pledge:t,withdrawn:!1}]));var T$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${c("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${E$} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${A$} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[c("{n} pledge","{n} pledges",a)]:[]},tab:j$});const T$={brings:[],engaged:[],turnover:""};function q$(t,n){var a;const o=P$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=N$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...T$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=r();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[c("{n} pledge","{n} pledges",a)]:[]},tab:E$});const q$={brings:[],engaged:[],turnover:""};function P$(t,n){var a;const o=N$(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=R$(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...q$,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ln(e("Champion edited"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=r();return ln(e("Champion added"),sn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Jt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:l,draft:i}}
       >
-        <${R$} ...${{store:t.store,actors:o,champion:n}} />
-        <${I$} name="brings" title=${e("Brings")} pairs=${At()} now=${null==n?void 0:n.brings} />
-        <${I$} name="engaged" title=${e("Engaged so far")} pairs=${Mt()} now=${null==n?void 0:n.engaged} />
+        <${L$} ...${{store:t.store,actors:o,champion:n}} />
+        <${D$} name="brings" title=${e("Brings")} pairs=${At()} now=${null==n?void 0:n.brings} />
+        <${D$} name="engaged" title=${e("Engaged so far")} pairs=${Mt()} now=${null==n?void 0:n.engaged} />
         <${en} label=${e("Risk of leaving")} name="turnover" pairs=${Tt()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const P$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),N$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},R$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${L$}
+      <//>`)}const N$=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),R$=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},L$=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${I$}
             name="actor"
             label=${e("Actor on the map")}
             pairs=${n.map(({id:e,name:t})=>[e,t])}
           />`}
-    <${L$} name="level" label=${e("Level of influence")} pairs=${fe(t)} now=${null==a?void 0:a.level} />
-  </div>`},L$=({name:e,label:t,pairs:n,now:a})=>s`<${Qt} label=${t}
+    <${I$} name="level" label=${e("Level of influence")} pairs=${fe(t)} now=${null==a?void 0:a.level} />
+  </div>`},I$=({name:e,label:t,pairs:n,now:a})=>s`<${Qt} label=${t}
     ><select name=${e} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,I$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,D$=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${t}</b></legend>
     ${n.map(([t,n])=>s`<${Zt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
-  </fieldset>`,D$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},B$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,B$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},W$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(e=>s`<${W$} key=${e.id} ...${{context:t,champion:e}} />`)}
+        ${n.champions.map(e=>s`<${U$} key=${e.id} ...${{context:t,champion:e}} />`)}
       </ul>`}
-  </section>`;function W$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(At(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(Mt(),e))];return s`<li class="person-row">
+  </section>`;function U$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ce(At(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ce(Mt(),e))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${e("Risk of leaving: {risk}",{risk:ce(Tt(),n.turnover)})}</span
       >`}
-    <${Ra} label=${e("More for {title}",{title:l})} items=${()=>U$(t,n)} />
-  </li>`}const U$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>q$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(T$).map(e=>{var t;return[e,null!=(t=o[e])?t:T$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var F$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <${Ra} label=${e("More for {title}",{title:l})} items=${()=>F$(t,n)} />
+  </li>`}const F$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>P$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(q$).map(e=>{var t;return[e,null!=(t=o[e])?t:q$[e]]}))};return ln(e("Champion removed"),sn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var V$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>q$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>P$(t)}>
         ${l("plus")}${e("Add champion…")}
       </button>
     </div>
-    ${qt(t.store).map(e=>s`<${B$} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:D$});const V$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},z$=({severity:e,...t})=>e?{severity:e,...t}:t,H$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function K$(e,t){const n=e.get("person",t);return n?ie(n):t}function J$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[G$,Y$]=[120,1e3],X$="resistance-people";function Q$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:J$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:J$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...V$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=r();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...z$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
+    ${qt(t.store).map(e=>s`<${W$} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:B$});const z$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},H$=({severity:e,...t})=>e?{severity:e,...t}:t,K$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function J$(e,t){const n=e.get("person",t);return n?ie(n):t}function G$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[Y$,X$]=[120,1e3],Q$="resistance-people";function Z$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:G$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:G$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...z$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ln(e("Entry edited"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=r();return ln(e("Entry added"),sn("add_resistance",{resistance:n,...H$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Jt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:i}}
       >
-        <${Z$} store=${o} />
-        <${eh} now=${null!=n?n:{}} store=${o} />
+        <${eh} store=${o} />
         <${th} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Z$=({store:e})=>s`<datalist id=${X$}>
+        <${nh} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const eh=({store:e})=>s`<datalist id=${Q$}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ie(e)} />`)}
-  </datalist>`,eh=({now:t,store:n})=>{var a,o;return s`<${Qt}
+  </datalist>`,th=({now:t,store:n})=>{var a,o;return s`<${Qt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${G$}
-        defaultValue=${t.who?K$(n,t.who):""}
-        list=${X$}
+        maxlength=${Y$}
+        defaultValue=${t.who?J$(n,t.who):""}
+        list=${Q$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Qt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${Y$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${X$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${en} label=${e("They would lose")} name="loses" pairs=${H$()} now=${t.loses} />
+      <${en} label=${e("They would lose")} name="loses" pairs=${K$()} now=${t.loses} />
       <${en}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
@@ -2999,67 +2999,67 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},th=({now:t,store:n})=>{var a,o;return s`<${Qt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${Y$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},nh=({now:t,store:n})=>{var a,o;return s`<${Qt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${X$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Qt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${G$}
-          defaultValue=${t.by?K$(n,t.by):""}
-          list=${X$}
+          maxlength=${Y$}
+          defaultValue=${t.by?J$(n,t.by):""}
+          list=${Q$}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Qt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},nh={icon:"resistance",words:()=>e("Resistance"),always:!0},ah=()=>s`<div class="empty">
+    </div>`},ah={icon:"resistance",words:()=>e("Resistance"),always:!0},oh=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function oh({context:t,entry:n}){const a=K$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function sh({context:t,entry:n}){const a=J$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${sh} entry=${n} />
-      <${Ra} label=${e("More for {title}",{title:a})} items=${()=>ih(t,n)} />
+      <${lh} entry=${n} />
+      <${Ra} label=${e("More for {title}",{title:a})} items=${()=>ch(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${lh} whys=${n.root_cause} />
+    <${rh} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${rh} ...${{context:t,entry:n}} />
-  </article>`}const sh=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${ih} ...${{context:t,entry:n}} />
+  </article>`}const lh=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${ce(H$(),t.loses)}</span>`}
-  </span>`;var n},lh=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${ce(K$(),t.loses)}</span>`}
+  </span>`;var n},rh=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function rh({context:t,entry:n}){const a=n.by&&K$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:ue(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const ih=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Q$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(V$).map(e=>{var t;return[e,null!=(t=o[e])?t:V$[e]]})),l={resistance:r(),who:n,fears:a,...z$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var ch=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function ih({context:t,entry:n}){const a=n.by&&J$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:ue(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const ch=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Z$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(z$).map(e=>{var t;return[e,null!=(t=o[e])?t:z$[e]]})),l={resistance:r(),who:n,fears:a,...H$(s)};return ln(e("Entry removed"),sn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var uh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Q$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Z$(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${oh} key=${e.id} ...${{context:t,entry:e}} />`):s`<${ah} />`}
-  </div>`},tab:nh});const uh=[.88,.75,.6];async function dh(e){const t=await $h(await ph(e));for(let e=1920;e>100;e*=.7){const n=hh(t,e);for(const[e,t]of[["image/png"],...uh.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw mh()}const ph=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),$h=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(mh()),a.onerror=()=>n(mh()),a.src=e});function hh(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const mh=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function gh({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=t(null);async function u(t,a){var s;[l.value,r.value]=[!0,""];const i=await t().then(()=>null,e=>e);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:e("This file can’t be read.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,d,{method:"PUT",raw:await dh(o.value)}),$=()=>u(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${fh} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${vh} ...${{chooser:c,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${sh} key=${e.id} ...${{context:t,entry:e}} />`):s`<${oh} />`}
+  </div>`},tab:ah});const dh=[.88,.75,.6];async function ph(e){const t=await hh(await $h(e));for(let e=1920;e>100;e*=.7){const n=mh(t,e);for(const[e,t]of[["image/png"],...dh.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw gh()}const $h=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),hh=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(gh()),a.onerror=()=>n(gh()),a.src=e});function mh(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const gh=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function fh({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=t(null);async function u(t,a){var s;[l.value,r.value]=[!0,""];const i=await t().then(()=>null,e=>e);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:e("This file can’t be read.");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>no(n,d,{method:"PUT",raw:await ph(o.value)}),$=()=>u(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${vh} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${bh} ...${{chooser:c,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${bh} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const fh=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${wh} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const vh=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Pt(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function vh({chooser:t,choose:n,has:a}){const o=i(!1);return s`<label
+  </figure>`;function bh({chooser:t,choose:n,has:a}){const o=i(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -3069,26 +3069,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const bh=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const wh=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,wh={seldom:!0,icon:"wall",words:()=>e("Poster")};var yh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,yh={seldom:!0,icon:"wall",words:()=>e("Poster")};var kh=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
-      ${n.picture&&s`<${Mi} context=${t} id=${n.id} />`}
+      ${n.picture&&s`<${Ti} context=${t} id=${n.id} />`}
     </p>
-    <${gh} context=${t} stage=${n} />
+    <${fh} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:wh});const kh={seldom:!0,icon:"cup",words:()=>e("Break")};function xh({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:b(a)}):e("Time’s up")}</p>`}var _h=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:yh});const xh={seldom:!0,icon:"cup",words:()=>e("Break")};function _h({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:b(a)}):e("Time’s up")}</p>`}var Ch=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Nt(n):(({minutes:t})=>t?c("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${xh} context=${t} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${_h} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${Rt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
@@ -3096,18 +3096,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:kh});function Ch({context:t,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const c=e=>t.ask(a=>s`<${Oh} ...${{context:t,one:e,close:a,last:r,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:xh});function Sh({context:t,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(e){const t=await ao(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const c=e=>t.ask(a=>s`<${jh} ...${{context:t,one:e,close:a,last:r,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${Sh} key=${e.kind} one=${e} ask=${()=>c(e)} />`)}
+      ${o.value.map(e=>s`<${Oh} key=${e.kind} one=${e} ask=${()=>c(e)} />`)}
     </ul>
-  </section>`}const Sh=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const Oh=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function Oh({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
+  </li>`;function jh({context:t,one:n,close:a,last:o,language:l}){return s`<${Jt}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
@@ -3126,36 +3126,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${jh} last=${o.peek()} />`}
-  <//>`}const jh=({last:t})=>s`<${Qt}
+    ${n.wifi&&s`<${Eh} last=${o.peek()} />`}
+  <//>`}const Eh=({last:t})=>s`<${Qt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${Qt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function Eh({context:t}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
+    /><//>`;function Ah({context:t}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async e=>(await no(e,"/shares")).shares)(t).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${Th} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${qh} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${qh} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Ph} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Ah}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Mh}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await r(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const Ah=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const Mh=({close:t,draft:n,submit:a})=>s`<${Jt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${Qt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Qt} label=${e("Expires after")}
       ><select name="days">
-        ${Mh().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Th().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Mh=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Th({share:t,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Th=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function qh({share:t,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -3171,7 +3171,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     <button class="button small primary" onClick=${async()=>{a.value=await Bt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const qh=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Ph=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -3185,46 +3185,46 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,Ph=()=>[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")]],Nh=new Set(["pdf","docx","xlsx","html","md","csv"]),Rh={csv:"zip",html:"zip","passing-on":"sqlite"},Lh={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Ih=({language:t,languages:n})=>s`<${Qt} label=${e("Language of the documents")}
+  </li>`,Nh=()=>[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["pdf?chapter=work-plan",e("Work plan on paper"),e("PDF: all plans in one, by goal, month, owner and area")],["docx?chapter=work-plan",e("Work plan (Word)"),e("DOCX: the same, to edit")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")]],Rh=new Set(["pdf","docx","xlsx","html","md","csv"]),Lh={csv:"zip",html:"zip","passing-on":"sqlite"},Ih={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Dh=({language:t,languages:n})=>s`<${Qt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`,Dh=({area:t,areas:n})=>s`<${Qt}
+  >`,Bh=({area:t,areas:n})=>s`<${Qt}
     label=${e("Area of the documents")}
     hint=${t.value&&e("Its actions and cards. What names no area is left out where people were asked for one.")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("All areas")}</option>
       ${n.map(({id:e,words:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select><//
-  >`,Bh=e=>e.split("?")[0];function Wh(e,t){const n=Object.entries(t).filter(([,e])=>e).map(([e,t])=>`${e}=${encodeURIComponent(t)}`).join("&");return n?`${e}${e.includes("?")?"&":"?"}${n}`:e}function Uh({context:t,format:n,title:a,hint:o,choices:r}){const c=i(!1),u=Bh(n);return s`<li class="person-row">
+  >`,Wh=e=>e.split("?")[0];function Uh(e,t){const n=Object.entries(t).filter(([,e])=>e).map(([e,t])=>`${e}=${encodeURIComponent(t)}`).join("&");return n?`${e}${e.includes("?")?"&":"?"}${n}`:e}function Fh({context:t,format:n,title:a,hint:o,choices:r}){const c=i(!1),u=Wh(n);return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${c.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{c.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=Rh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,Wh(n,r),u),c.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(t,n,a){var o,s;const l=await ao(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=Lh[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,Uh(n,r),u),c.value=!1}}
     >
-      ${l("download")}${c.value?e("Creating…"):Fh(u)}
+      ${l("download")}${c.value?e("Creating…"):Vh(u)}
     </button>
-  </li>`}const Fh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var Vh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=i(""),a=i([]),o=i(""),r=function(e){const t=new Set([...e.all("action"),...e.all("card")].map(({area:e})=>e));return oe(e,"areas").filter(({id:e})=>t.has(e))}(t.store),c={language:n.value,area:o.value},u=o.value?Ph().filter(([e])=>Nh.has(Bh(e))):[...Ph(),["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]];return s`<div class="stack">
-    ${a.value.length>1&&s`<${Ih} ...${{language:n,languages:a}} />`}
-    ${r.length>0&&s`<${Dh} ...${{area:o,areas:r}} />`}
+  </li>`}const Vh=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var zh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=i(""),a=i([]),o=i(""),r=function(e){const t=new Set([...e.all("action"),...e.all("card")].map(({area:e})=>e));return oe(e,"areas").filter(({id:e})=>t.has(e))}(t.store),c={language:n.value,area:o.value},u=o.value?Nh().filter(([e])=>Rh.has(Wh(e))):[...Nh(),["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]];return s`<div class="stack">
+    ${a.value.length>1&&s`<${Dh} ...${{language:n,languages:a}} />`}
+    ${r.length>0&&s`<${Bh} ...${{area:o,areas:r}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
       <p class="row">
-        <a class="button primary" href=${Wh(`/w/${t.code}/report`,c)} target="_blank" rel="noopener"
+        <a class="button primary" href=${Uh(`/w/${t.code}/report`,c)} target="_blank" rel="noopener"
           >${e("Open the report")}</a
         >
       </p>
     </section>
-    <${Ch} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${Eh} context=${t} />
+    <${Sh} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${Ah} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${u.map(([e,n,a])=>s`<${Uh} key=${e} ...${{context:t,format:e,title:n,hint:a,choices:c}} />`)}
+        ${u.map(([e,n,a])=>s`<${Fh} key=${e} ...${{context:t,format:e,title:n,hint:a,choices:c}} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -3233,4 +3233,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s
         >
       </p>
     </section>
-  </div>`},tab:Lh});export{_c as a,Fc as b,sr as c,pu as d,Yu as e,vd as f,Nd as g,Id as h,Xd as i,kp as j,jp as k,Vp as l,n$ as m,O$ as n,M$ as o,F$ as p,ch as q,yh as r,_h as s,Vh as t};
+  </div>`},tab:Ih});export{Cc as a,Vc as b,sr as c,$u as d,Xu as e,bd as f,Rd as g,Dd as h,Qd as i,xp as j,Ep as k,zp as l,a$ as m,j$ as n,T$ as o,V$ as p,uh as q,kh as r,Ch as s,zh as t};

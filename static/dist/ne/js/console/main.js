@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d,e as $,f as p,g as m,l as g,F as h,j as f,K as b,m as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as I,D,E as P,G as B,H as A,I as N,J as R,L as T,M as z,O as U,Q as V,R as J}from"../core/shared.js";import{w as F,s as K,h as X,f as Q,a as W,i as H,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,g as ht,h as ft,t as bt,s as vt,k as wt,m as yt,p as kt,C as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Mt,A as Et,B as Lt,D as It,E as Dt,F as Pt,G as Bt,H as At}from"../writing.js";import{w as Nt}from"../phone/returned.js";import{g as Rt,t as Tt,r as zt}from"../bars.js";import{f as Ut,w as Vt,F as Jt,r as Ft,t as Kt}from"../activities/ratings.js";import{s as Xt,t as Qt,a as Wt,b as Ht,c as Yt,d as Gt,l as Zt}from"../activities/map.js";import{s as te,b as ee,a as ne,c as ae}from"../activities/dots.js";import{d as oe,c as se,s as le,a as re,f as ie,w as ce,n as ue}from"../activities/forces.js";import{t as de,a as $e,p as pe,f as me,s as ge,b as he,c as fe,u as be,m as ve}from"../activities/interventions.js";import{W as we}from"../steps.js";import{t as ye,l as ke,S as xe,s as _e,p as Ce,n as Se,a as je,P as Oe,F as qe}from"../activities/partnerships.js";import{b as Me,s as Ee,r as Le,c as Ie}from"../champions.js";import{p as De}from"../activities/poster.js";import{b as Pe,p as Be}from"../activities/break.js";function Ae(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Re={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const ze=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ue=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ve=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ue(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Fe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ke(e,n[e.name])}function Ke(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Xe({title:n,close:o,wide:r,children:i}){const c=e(null);return a(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d,e as $,f as p,g as m,l as g,F as h,j as f,K as b,m as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as I,D,E as P,G as B,H as A,I as N,J as R,L as T,M as z,O as U,Q as V,R as J}from"../core/shared.js";import{w as K,s as F,h as X,f as Q,a as W,i as H,u as Y,b as G,p as Z,c as tt,d as et,e as nt,g as at}from"../pictures.js";import{a as ot,l as st,i as lt,o as rt,n as it,b as ct,d as ut,j as dt,c as $t,e as pt,w as mt,f as gt,g as ht,h as ft,t as bt,s as vt,k as wt,m as yt,p as kt,C as xt,q as _t,r as Ct,u as St,v as jt,x as Ot,y as qt,z as Mt,A as Et,B as Lt,D as It,E as Dt,F as Pt,G as Bt,H as At}from"../writing.js";import{w as Nt}from"../phone/returned.js";import{g as Rt,t as Tt,r as zt}from"../bars.js";import{f as Ut,w as Vt,F as Jt,r as Kt,t as Ft}from"../activities/ratings.js";import{s as Xt,t as Qt,a as Wt,b as Ht,c as Yt,d as Gt,l as Zt}from"../activities/map.js";import{s as te,b as ee,a as ne,c as ae}from"../activities/dots.js";import{d as oe,c as se,s as le,a as re,f as ie,w as ce,n as ue}from"../activities/forces.js";import{t as de,a as $e,p as pe,f as me,s as ge,b as he,c as fe,u as be,m as ve}from"../activities/interventions.js";import{W as we}from"../steps.js";import{t as ye,l as ke,S as xe,s as _e,p as Ce,n as Se,a as je,P as Oe,F as qe}from"../activities/partnerships.js";import{b as Me,s as Ee,r as Le,c as Ie}from"../champions.js";import{p as De}from"../activities/poster.js";import{b as Pe,p as Be}from"../activities/break.js";function Ae(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ne=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Re={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const ze=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ue=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ve=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ue(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Ke(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Fe(e,n[e.name])}function Fe(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Xe({title:n,close:o,wide:r,children:i}){const c=e(null);return a(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,7 +11,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </button>
     </div>
     ${i}
-  </dialog>`}function Qe({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Je(t.current);const e=l.peek();e&&Fe(t.current,ze(e)),e&&c(Ve(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ue(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Je(t.current)),discard:()=>(Fe(t.current,r.current),u(),c(""))}}(g,$),[f,b]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Xe} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function Qe({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Je(t.current);const e=l.peek();e&&Ke(t.current,ze(e)),e&&c(Ve(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ue(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Je(t.current)),discard:()=>(Ke(t.current,r.current),u(),c(""))}}(g,$),[f,b]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Xe} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),f)return;b(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),b(!1)}} onInput=${h.note} onChange=${h.note}>
       ${h.back&&s`<${We} ...${h} />`} ${m}
       ${v&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${v}</span></p>`}
@@ -144,9 +144,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${xn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${Cn} key=${o.value} context=${e} stage=${r} />`}const An=6e4;function Nn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*An;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Rn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/An)}}function Tn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const zn=t=>t.reduce((t,{gives:e})=>t+e,0);function Un(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=zn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return zn(t)===o&&n.length&&(Vn(n).gives+=1),zn(t)-o}const Vn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Fn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Kn(e){const[n,a]=[new Map,new Set];for(const o of Fn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("अर्को प्रविष्टिको नाम पनि यही छ।")):n.set(o.id,t("नाम दिनुहोस्, वा हटाउनुहोस्।")),a.add(e)}return n}const Xn=t=>Fn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Qn(e,n){const a=((t,{id:e,known:n})=>ot(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Kn(r).size?{ok:!1,why:t("हरेक प्रविष्टिको आफ्नै नाम चाहिन्छ।")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Xn(a),Xn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("{list} बदलियो",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${Qe} title=${n.title} yes=${t("सुरक्षित गर्नुहोस्")} draft=${null} ...${{close:e,submit:i,drop:r}}>
+    <${Cn} key=${o.value} context=${e} stage=${r} />`}const An=6e4;function Nn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*An;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Rn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/An)}}function Tn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const zn=t=>t.reduce((t,{gives:e})=>t+e,0);function Un(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=zn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return zn(t)===o&&n.length&&(Vn(n).gives+=1),zn(t)-o}const Vn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Kn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Fn(e){const[n,a]=[new Map,new Set];for(const o of Kn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("अर्को प्रविष्टिको नाम पनि यही छ।")):n.set(o.id,t("नाम दिनुहोस्, वा हटाउनुहोस्।")),a.add(e)}return n}const Xn=t=>Kn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Qn(e,n){const a=((t,{id:e,known:n})=>ot(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Fn(r).size?{ok:!1,why:t("हरेक प्रविष्टिको आफ्नै नाम चाहिन्छ।")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Xn(a),Xn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("{list} बदलियो",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${Qe} title=${n.title} yes=${t("सुरक्षित गर्नुहोस्")} draft=${null} ...${{close:e,submit:i,drop:r}}>
         <${Hn} ...${{before:a,draft:l,drop:r}} />
-      <//>`)}const Wn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Hn({before:a,draft:o,drop:i}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Wn(t,a)?null:{before:a,rows:t},h=Kn(m),f=m.filter(t=>t.gone);return s`${$&&s`<${We} ...${{back:$,discard:()=>(i(),p(""))}} />`}
+      <//>`)}const Wn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Hn({before:a,draft:o,drop:i}){var c,u;const d=e(null),[$,p]=n(()=>Yn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Wn(t,a)?null:{before:a,rows:t},h=Fn(m),f=m.filter(t=>t.gone);return s`${$&&s`<${We} ...${{back:$,discard:()=>(i(),p(""))}} />`}
     <ul class="console-entries" ref=${d}>
       ${m.filter(t=>!t.gone).map(t=>s`<${Zn} key=${t.id} ...${{row:t,rows:m,set:g,why:h.get(t.id)}} />`)}
     </ul>
@@ -211,7 +211,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </button>`)}
       </div>
     </div>
-  <//>`,pa=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],ma=t=>["spotlight",t.on?{on:t.on}:{}],ga=(t,e)=>ln(ha[e](),sn("show_on_wall",{show:e},pa(t,"show"))),ha={"":()=>t("भित्तामा फेरि चरण देखिन्छ"),qr:()=>t("QR कोड भित्तामा छ"),blank:()=>t("भित्तो खाली छ"),missing:()=>t("को छैनन् भन्ने भित्तामा छ"),findings:()=>t("निष्कर्षहरू पर्दामा छन्")},fa=(e,n)=>ln(t(n?"भित्तामा यही मात्र छ":"भित्तामा फेरि सबै देखिन्छ"),sn("spotlight",n?{on:n}:{},ma(e),...n&&e.show?[pa(e,"show")]:[]));function ba(t,e){const n=F(t.store);t.act(ga(n,n.show===e?"":e))}function va(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function wa(e){const n=F(e.store);e.act(((e,n)=>ln(t(n?"भित्तो यही पृष्ठमा रोकिएको छ":"भित्ताका पृष्ठ फेरि फेरिन्छन्"),sn("show_on_wall",{hold:n},pa(e,"hold"))))(n,!n.hold))}function ya({context:e,stage:n}){var a;const o=F(e.store),{page:r,pages:i}=e.sync.wall.value,u=K(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("भित्तामा")}>
+  <//>`,pa=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],ma=t=>["spotlight",t.on?{on:t.on}:{}],ga=(t,e)=>ln(ha[e](),sn("show_on_wall",{show:e},pa(t,"show"))),ha={"":()=>t("भित्तामा फेरि चरण देखिन्छ"),qr:()=>t("QR कोड भित्तामा छ"),blank:()=>t("भित्तो खाली छ"),missing:()=>t("को छैनन् भन्ने भित्तामा छ"),findings:()=>t("निष्कर्षहरू पर्दामा छन्")},fa=(e,n)=>ln(t(n?"भित्तामा यही मात्र छ":"भित्तामा फेरि सबै देखिन्छ"),sn("spotlight",n?{on:n}:{},ma(e),...n&&e.show?[pa(e,"show")]:[]));function ba(t,e){const n=K(t.store);t.act(ga(n,n.show===e?"":e))}function va(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function wa(e){const n=K(e.store);e.act(((e,n)=>ln(t(n?"भित्तो यही पृष्ठमा रोकिएको छ":"भित्ताका पृष्ठ फेरि फेरिन्छन्"),sn("show_on_wall",{hold:n},pa(e,"hold"))))(n,!n.hold))}function ya({context:e,stage:n}){var a;const o=K(e.store),{page:r,pages:i}=e.sync.wall.value,u=F(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("भित्तामा")}>
     <p class="console-wall-now" role="status">
       ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("कुनै भित्तो खुला छैन")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("QR कोड");if("blank"===e.show)return t("खाली");if("findings"===e.show)return t("निष्कर्षहरू");if("missing"===e.show)return t("को छैनन्");if(a)return t("एक्लै: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:p(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("स्वागत छ")}({wall:n,stage:a,on:o})+(s>1?` · ${c(["{n} भित्तो","{n} भित्ता"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:u})}</span>
     </p>
@@ -326,16 +326,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(o.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(za,{id:n.id,until:Date.now()+3e3}),Ka(e,n,a))}(t,n,o)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(za,{id:n.id,until:Date.now()+3e3}),Fa(e,n,a))}(t,n,o)}
     >
       <span dir="auto">${o.title}</span><${Ja} stage=${o} times=${i.times.get(o.id)} />
     </button>
     <${Ba} label=${t("{title} का लागि थप",{title:o.title})} items=${()=>function(t,e,n){return[...Xa(t,e),null,...Qa(t,e,n)].filter(t=>!1!==t)}(n,o,r)} />
   </li>`}const Va={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function Ja({stage:e,times:n}){var a;const o=null==(a=Va[e.status])?void 0:a.call(Va),l=e.minutes?g(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${Fa(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${Ka(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Fa=({from:t,to:e})=>e?`${m(t)}–${m(e)}`:m(t),Ka=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}(d(t.store),e.id,n));function Xa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>ln(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Qa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ra(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>Pn(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=r();return ln(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>Ka(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>Ka(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[c(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("हटाइयो: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Wa,Ha]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=h(()=>Math.floor(e.seconds.value/6e4)),i=d(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>$(t[n].began_at)===$(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*An;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),p=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:p,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),b=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
+  </small>`}const Ka=({from:t,to:e})=>e?`${m(t)}–${m(e)}`:m(t),Fa=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}(d(t.store),e.id,n));function Xa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>ln(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Qa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ra(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>Pn(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=r();return ln(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>Fa(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>Fa(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[c(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("हटाइयो: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Wa,Ha]=[120,280],Ya=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=h(()=>Math.floor(e.seconds.value/6e4)),i=d(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>$(t[n].began_at)===$(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Nn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*An;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(e,l,d):null}}(i,c,6e4*r.value),p=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:p,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),b=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
     <${Sa} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
       ${g.map((t,e)=>s`<${Za} key=${e} ...${m} half=${t} days=${b} />`)}
@@ -443,7 +443,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               ${o.map(t=>s`<th key=${t} scope="col" class="number">${X(t)}</th>`)}
             </tr>
           </thead>
-          ${c.map(t=>s`<${Ko}
+          ${c.map(t=>s`<${Fo}
                 key=${t.id}
                 ...${$}
                 group=${t}
@@ -458,7 +458,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </table>
       </div>
     </div>
-  <//>`}const Fo=(t,e,n)=>t.get(`${e}/${n.id}`);function Ko({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>it(t).localeCompare(it(e))):[];return s`<tbody>
+  <//>`}const Ko=(t,e,n)=>t.get(`${e}/${n.id}`);function Fo({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>it(t).localeCompare(it(e))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(t=>t!==o.id):[...a.value,o.id]}>
@@ -470,9 +470,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${it(a)}</th>
-          ${e.map(e=>s`<${Qo} key=${e} ...${{context:t,person:a,day:e,mark:Fo(n,e,a)}} />`)}
+          ${e.map(e=>s`<${Qo} key=${e} ...${{context:t,person:a,day:e,mark:Ko(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Xo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Fo(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Qo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
+  </tbody>`}function Xo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Ko(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Qo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
@@ -711,7 +711,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${a?s`<${Ms} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
       <${xs} context=${e} />
     </div>
-  <//>`}function qs({context:e}){const n=F(e.store);return s`<${Ze}
+  <//>`}function qs({context:e}){const n=K(e.store);return s`<${Ze}
     label=${t("चरणको सट्टा यो भित्तामा देखाउनुहोस्")}
     checked=${"missing"===n.show}
     onChange=${()=>ba(e,"missing")}
@@ -867,12 +867,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </p>
       </div>
     </div>
-  <//>`}function Fs({context:e}){const n=i([]),a=async()=>{var t;return n.value=null!=(t=await Ks(e))?t:n.peek()};w(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function Ks({context:e}){const n=i([]),a=async()=>{var t;return n.value=null!=(t=await Fs(e))?t:n.peek()};w(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${c(["{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न","{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const n=await Ks(e);if(!(null==n?void 0:n.length))return;const a={title:c(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:t("हटाउनुहोस्"),danger:!0,text:[t("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),t("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),t("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(c(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("हटाउनुहोस्…")}</button>
-  </div>`:null}const Ks=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Xs({context:e}){const{store:n}=e,a=i(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),u=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const n=await Fs(e);if(!(null==n?void 0:n.length))return;const a={title:c(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:t("हटाउनुहोस्"),danger:!0,text:[t("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),t("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),t("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(c(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("हटाउनुहोस्…")}</button>
+  </div>`:null}const Fs=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Xs({context:e}){const{store:n}=e,a=i(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),u=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>it(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
     <div class="console-side-head">
       <h2>${t("मानिस")}</h2>
       <button class="button small" onClick=${()=>zs(e)}>${l("plus")}${t("समूह")}</button>
@@ -889,7 +889,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     </div>
     <${Ws} silent=${u} />
     <${Hs} ...${{groups:r,people:o}} />
-    ${!e.rehearsal.value&&s`<${Fs} context=${e} />`}
+    ${!e.rehearsal.value&&s`<${Ks} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -1153,7 +1153,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
           ${n}
         </button>`)}
-  </nav>`;function zl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Ul(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,c(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return c(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Ul=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Vl={read:()=>[],write:()=>{}};function Jl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Fl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Kl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Xl(e,n){const a=function({signal:t,shelf:e=Vl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:b,shelf:Jl(`wsr-undo/${e.prefix}`)}),o=b([]),l=b([]),r=b(e.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),u=b(!1),d=b(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Fl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Kl(o)}):void 0,d=o.filter(t=>!t.ok),p=Fl(o);if(p.length&&$({text:zl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>c(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function f(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const v={...e,...n,go:t=>"missing"===t?js(v):d.value=t,way:i,rehearsal:u,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:f,confirm:t=>new Promise(e=>f(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return v}function Ql({code:e,why:a,enter:o}){const[r,i]=n(a?Wl(a):""),[c,u]=n(!1);return s`<main class="console-door">
+  </nav>`;function zl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Ul(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,c(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return c(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Ul=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Vl={read:()=>[],write:()=>{}};function Jl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Kl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Fl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Xl(e,n){const a=function({signal:t,shelf:e=Vl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:b,shelf:Jl(`wsr-undo/${e.prefix}`)}),o=b([]),l=b([]),r=b(e.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),u=b(!1),d=b(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Kl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Fl(o)}):void 0,d=o.filter(t=>!t.ok),p=Kl(o);if(p.length&&$({text:zl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>c(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function f(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const v={...e,...n,go:t=>"missing"===t?js(v):d.value=t,way:i,rehearsal:u,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:f,confirm:t=>new Promise(e=>f(n=>s`<${Ye} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return v}function Ql({code:e,why:a,enter:o}){const[r,i]=n(a?Wl(a):""),[c,u]=n(!1);return s`<main class="console-door">
     <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Hl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Wl(t))),u(!1)}}>
       <h1>${t("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${t("कार्यशाला {code}। सहजकर्ताको लिङ्क खोल्नुहोस्, वा लिङ्क वा साँचो यहाँ टाँस्नुहोस्।",{code:e})}</p>
@@ -1203,11 +1203,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </div>
       <p class="console-here"><b>${c(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:or});const lr=t=>new Set(t.trim().split(/\s+/)),rr={Latn:{en:lr("\n      the of and to in is are be not for with on that by at from too it as or we they who which what how their\n      our there this these have has will can only but more most than when where no into over about without\n      gets out short little people between few some all any\n    "),fr:lr("\n      le la les des du une et est sont ne pas pour avec dans sur que qui par au aux ce ces leur leurs nous il\n      elle ils ou où trop peu plus sans entre mais aucun aucune personne on se sa son ses être très d l n s c\n      qu un de ni gens mal peu faible\n    "),es:lr("\n      el la los las de del y es son no para con en que quien quienes por al se su sus lo una un nos hay muy\n      poco pocos pocas sin entre pero ninguna ningún nadie cuando donde más como está están demasiado un de ni\n      si mal cosas algunos algunas\n    "),sw:lr("\n      ya wa na kwa ni la za cha vya katika hakuna watu sana si wala kama kuwa yao wao hii hizi hao hawana hana\n      bila lakini kila au mwa pa ku mno huo hiyo yake zao hakuna haina wengi wachache kutoka\n    "),pt:lr("\n      o os as do da dos das e é são não para com em que quem por ao se seu sua uma um nos há muito pouco sem\n      entre mas nenhum nenhuma ninguém quando onde mais como está estão\n    ")},Deva:{hi:lr("है हैं का की के में नहीं और से को पर यह हो"),ne:lr("छ छन् हो र छैन छैनन् मा का को गर्न पनि हुन्छ भएको")},Arab:{ur:lr("ہے ہیں کا کی کے میں نہیں اور سے کو"),fa:lr("است از که را این با برای نیست و در"),ar:lr("من في على لا أن إلى عن مع هذا التي الذي و")}},ir={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},cr={Deva:"ne",Arab:"ar",Beng:"bn",Taml:"ta",Ethi:"am",Mymr:"my",Khmr:"km",Hani:"zh"};const ur=new WeakMap;function dr(t){return ur.has(t)||ur.set(t,function(t){var e,n,a,o;const s=function(t){const e=Object.entries(ir).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t),l=Object.entries(null!=(e=rr[s])?e:{}),r=null!=(n=t.normalize("NFC").toLocaleLowerCase().match(/[\p{L}\p{M}]+/gu))?n:[],i=l.map(([t,e])=>[t,r.filter(t=>e.has(t)).length]).sort((t,e)=>e[1]-t[1]),[c,u]=i;return c&&c[1]>(null!=(a=null==u?void 0:u[1])?a:0)?c[0]:null!=(o=cr[s])?o:s}(t.text)),ur.get(t)}function $r(t,e=document.documentElement.lang){var n;const a=new Map;for(const e of t.map(dr).filter(Boolean))a.set(e,(null!=(n=a.get(e))?n:0)+1);return[...a].sort((t,e)=>e[1]-t[1]).map(([t,n])=>[t,`${pr(t,e)} (${n})`])}function pr(t,e){try{const[n,a]=4===t.length?["script",e]:["language",t];return new Intl.DisplayNames([a,e],{type:n}).of(t)}catch{return t}}const mr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},gr={show:"all",words:"",group:"",table:"",lane:"",language:"",sort:""},hr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>fr(n.alike(t.id),n.alike(e.id))||t.at-e.at},fr=(t,e)=>t===e?0:t<e?-1:1;function br(t,e,n){const a=hr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const vr="wsr-console-density",wr=b(function(){try{return"dense"===localStorage.getItem(vr)?"dense":"comfortable"}catch{return"comfortable"}}());function yr(){wr.value="dense"===wr.peek()?"comfortable":"dense";try{localStorage.setItem(vr,wr.peek())}catch{}}const kr=t=>["approve_card",{card:t.id,approved:null}],xr=(t,e)=>t.ask(n=>s`<${_r} context=${t} stage=${e.id} close=${n} />`);function _r({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=h(()=>r.all("card").filter(t=>t.stage===o&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===c.value)),p=d[$],m=t=>{var e,n;return c.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;c.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},f={a:()=>g((e=>ln(t("कार्ड स्वीकार भयो"),sn("approve_card",{card:e.id,approved:!0},kr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("कार्ड लुकाइयो"),sn("hide_card",{card:e.id,hidden:!0},kr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,a(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Cr(t)&&f[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Xe} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${l} wide>
+  </div>`},tab:or});const lr=t=>new Set(t.trim().split(/\s+/)),rr={Latn:{en:lr("\n      the of and to in is are be not for with on that by at from too it as or we they who which what how their\n      our there this these have has will can only but more most than when where no into over about without\n      gets out short little people between few some all any\n    "),fr:lr("\n      le la les des du une et est sont ne pas pour avec dans sur que qui par au aux ce ces leur leurs nous il\n      elle ils ou où trop peu plus sans entre mais aucun aucune personne on se sa son ses être très d l n s c\n      qu un de ni gens mal peu faible\n    "),es:lr("\n      el la los las de del y es son no para con en que quien quienes por al se su sus lo una un nos hay muy\n      poco pocos pocas sin entre pero ninguna ningún nadie cuando donde más como está están demasiado un de ni\n      si mal cosas algunos algunas\n    "),sw:lr("\n      ya wa na kwa ni la za cha vya katika hakuna watu sana si wala kama kuwa yao wao hii hizi hao hawana hana\n      bila lakini kila au mwa pa ku mno huo hiyo yake zao hakuna haina wengi wachache kutoka\n    "),pt:lr("\n      o os as do da dos das e é são não para com em que quem por ao se seu sua uma um nos há muito pouco sem\n      entre mas nenhum nenhuma ninguém quando onde mais como está estão\n    ")},Deva:{hi:lr("है हैं का की के में नहीं और से को पर यह हो"),ne:lr("छ छन् हो र छैन छैनन् मा का को गर्न पनि हुन्छ भएको")},Arab:{ur:lr("ہے ہیں کا کی کے میں نہیں اور سے کو"),fa:lr("است از که را این با برای نیست و در"),ar:lr("من في على لا أن إلى عن مع هذا التي الذي و")}},ir={Latn:new RegExp("\\p{Script=Latin}","gu"),Deva:new RegExp("\\p{Script=Devanagari}","gu"),Arab:new RegExp("\\p{Script=Arabic}","gu"),Beng:new RegExp("\\p{Script=Bengali}","gu"),Taml:new RegExp("\\p{Script=Tamil}","gu"),Ethi:new RegExp("\\p{Script=Ethiopic}","gu"),Cyrl:new RegExp("\\p{Script=Cyrillic}","gu"),Mymr:new RegExp("\\p{Script=Myanmar}","gu"),Khmr:new RegExp("\\p{Script=Khmer}","gu"),Hani:new RegExp("\\p{Script=Han}","gu")},cr={Deva:"ne",Arab:"ar",Beng:"bn",Taml:"ta",Ethi:"am",Mymr:"my",Khmr:"km",Hani:"zh"};const ur=new WeakMap;function dr(t){return ur.has(t)||ur.set(t,function(t){var e,n,a,o;const s=function(t){const e=Object.entries(ir).map(([e,n])=>{var a;return[e,(null!=(a=t.match(n))?a:[]).length]}),[n,a]=e.reduce((t,e)=>e[1]>t[1]?e:t);return a?n:""}(t),l=Object.entries(null!=(e=rr[s])?e:{}),r=null!=(n=t.normalize("NFC").toLocaleLowerCase().match(/[\p{L}\p{M}]+/gu))?n:[],i=l.map(([t,e])=>[t,r.filter(t=>e.has(t)).length]).sort((t,e)=>e[1]-t[1]),[c,u]=i;return c&&c[1]>(null!=(a=null==u?void 0:u[1])?a:0)?c[0]:null!=(o=cr[s])?o:s}(t.text)),ur.get(t)}function $r(t,e=document.documentElement.lang){var n;const a=new Map;for(const e of t.map(dr).filter(Boolean))a.set(e,(null!=(n=a.get(e))?n:0)+1);return[...a].sort((t,e)=>e[1]-t[1]).map(([t,n])=>[t,`${mr(t,e)} (${n})`])}const pr={ne:"नेपाली",am:"አማርኛ",my:"မြန်မာ",km:"ខ្មែរ",sw:"Kiswahili"};function mr(e,n){if(pr[e])return pr[e];try{const a=(t,a)=>new Intl.DisplayNames([t,n],{type:a}).of(e);return 4===e.length?t("नचिनिएको ({script})",{script:a(n,"script")}):a(e,"language")}catch{return e}}const gr={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},hr={show:"all",words:"",group:"",table:"",lane:"",language:"",sort:""},fr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at,alike:(t,e,n)=>br(n.alike(t.id),n.alike(e.id))||t.at-e.at},br=(t,e)=>t===e?0:t<e?-1:1;function vr(t,e,n){const a=fr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const wr="wsr-console-density",yr=b(function(){try{return"dense"===localStorage.getItem(wr)?"dense":"comfortable"}catch{return"comfortable"}}());function kr(){yr.value="dense"===yr.peek()?"comfortable":"dense";try{localStorage.setItem(wr,yr.peek())}catch{}}const xr=t=>["approve_card",{card:t.id,approved:null}],_r=(t,e)=>t.ask(n=>s`<${Cr} context=${t} stage=${e.id} close=${n} />`);function Cr({context:n,stage:o,close:l}){const{store:r}=n,c=i(null),u=i(null),d=h(()=>r.all("card").filter(t=>t.stage===o&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===c.value)),p=d[$],m=t=>{var e,n;return c.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;c.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},f={a:()=>g((e=>ln(t("कार्ड स्वीकार भयो"),sn("approve_card",{card:e.id,approved:!0},xr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("कार्ड लुकाइयो"),sn("hide_card",{card:e.id,hidden:!0},xr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,a(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Sr(t)&&f[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Xe} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${l} wide>
     <div class="stack console-inbox">
-      ${p?s`<${Sr} ...${{store:r,card:p,place:$,many:d.length,acts:f,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
+      ${p?s`<${jr} ...${{store:r,card:p,place:$,many:d.length,acts:f,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
     </div>
-  <//>`}const Cr=t=>t.target.matches("textarea, input");function Sr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
+  <//>`}const Sr=t=>t.target.matches("textarea, input");function jr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${p(a)}</p>
       <div class="card-foot">
@@ -1225,7 +1225,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${t("अर्को")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${jr} reason=${c} onSend=${()=>u(((e,n)=>ln(t("कार्ड फिर्ता पठाइयो"),sn("approve_card",{card:e.id,approved:!1,why:n},kr(e))))(a,c.peek().trim()))} />`}`}function jr({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
+          </div>`:s`<${Or} reason=${c} onSend=${()=>u(((e,n)=>ln(t("कार्ड फिर्ता पठाइयो"),sn("approve_card",{card:e.id,approved:!1,why:n},xr(e))))(a,c.peek().trim()))} />`}`}function Or({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
     <label class="field">
       <b>${t("किन? यो लेख्नेले पढ्छ।")}</b>
       <textarea
@@ -1233,7 +1233,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         dir="auto"
         maxlength=${280}
         value=${e.value}
-        ref=${Or}
+        ref=${qr}
         onInput=${t=>e.value=t.currentTarget.value}
       ></textarea>
     </label>
@@ -1241,7 +1241,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <button class="button primary">${l("undo")}${t("फिर्ता पठाउनुहोस्")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("रद्द गर्नुहोस्")}</button>
     </div>
-  </form>`}const Or=t=>""===(null==t?void 0:t.value)&&t.focus();function qr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const qr=t=>""===(null==t?void 0:t.value)&&t.focus();function Mr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),u=null!=(a=null==i?void 0:i.cards)?a:0;if(!u&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1256,17 +1256,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </button>
       </div>
     </div>
-  </div>`}const Mr=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),Er=t=>t.map(t=>t.id),Lr=(t,e,n,...a)=>e.length?sn(t,{cards:Er(e),...n},...a):[];function Ir(t){const e=(...e)=>Er(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Dr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Nr(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>c(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),Lr("move_card",n,{lane:e.id},...a))}function Pr({stage:e,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Ar(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("गुच्छा बनाइयो: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Br(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Ar(s)):[])}const Ar=t=>[...Nr(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Nr(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Rr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Tr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Ur(o),...zr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>c(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const zr=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Ur(t.filter(t=>t.merged_into===e)),into:e}]),Ur=t=>t.map(({id:t})=>t),Vr=t=>t.context.ask(e=>s`<${Jr} ...${{wall:t,close:e}} />`);function Jr({wall:e,close:n}){var a,o;const{context:r,stage:c}=e,u=i(null),d=i(new Set),$=i(new Map),p=async()=>{u.value=null,u.value=await Mr(r,c)};w(()=>{p()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Rr(r.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!d.value.has(t)),g=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===$.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(r.store,e)},h=(t,e)=>$.value=new Map($.peek()).set(t,e),f=({key:t})=>d.value=new Set(d.peek()).add(t);return s`<${Xe} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
+  </div>`}const Er=(t,e)=>no(t,`/similar?stage=${encodeURIComponent(e)}`).catch(({why:t})=>({why:t})),Lr=t=>t.map(t=>t.id),Ir=(t,e,n,...a)=>e.length?sn(t,{cards:Lr(e),...n},...a):[];function Dr(t){const e=(...e)=>Lr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Pr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Rr(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>c(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),Ir("move_card",n,{lane:e.id},...a))}function Br({stage:e,title:n,cards:a}){const o=r(),s=[["remove_cluster",{cluster:o}],...Nr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("गुच्छा बनाइयो: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Ar(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...Nr(s)):[])}const Nr=t=>[...Rr(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Rr(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Tr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function zr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Vr(o),...Ur(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>c(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const Ur=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Vr(t.filter(t=>t.merged_into===e)),into:e}]),Vr=t=>t.map(({id:t})=>t),Jr=t=>t.context.ask(e=>s`<${Kr} ...${{wall:t,close:e}} />`);function Kr({wall:e,close:n}){var a,o;const{context:r,stage:c}=e,u=i(null),d=i(new Set),$=i(new Map),p=async()=>{u.value=null,u.value=await Er(r,c)};w(()=>{p()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Tr(r.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!d.value.has(t)),g=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===$.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>dt(t,n.id)-dt(t,e.id)||e.at-n.at)[0])(r.store,e)},h=(t,e)=>$.value=new Map($.peek()).set(t,e),f=({key:t})=>d.value=new Set(d.peek()).add(t);return s`<${Xe} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
     <div class="stack">
       <${Fr} told=${u.value} many=${m.length} again=${p} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(t=>s`<${Kr} key=${t.key} ...${{context:r,stage:c,group:t,target:g(t),choose:h,leave:f}} />`)}
+          ${m.map(t=>s`<${Xr} key=${t.key} ...${{context:r,stage:c,group:t,target:g(t),choose:h,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${r.undo.last.value&&s`<button class="button" onClick=${()=>r.takeBack()}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>r.act(Tr(r.store,m.map(t=>[t.cards,g(t)])))}
+            onClick=${()=>r.act(zr(r.store,m.map(t=>[t.cards,g(t)])))}
           >
             ${l("merge")}${t("सबै गाभ्नुहोस्")}
           </button>`}
@@ -1278,24 +1278,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>
-    </div>`;const o=c(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?c(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Kr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=c(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?c(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Xr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"झन्डै उही शब्द":"मिल्दोजुल्दो अर्थ")}</span>
         <span class="soft">${t("रहने पाठ छान्नुहोस्।")}</span>
       </legend>
-      ${c.map(t=>s`<${Xr}
+      ${c.map(t=>s`<${Qr}
       key=${t.id}
       ...${{context:e,card:t,name:u,chosen:t===o}}
       onChoose=${()=>r(u,t.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>e.act(Tr(e.store,[[c,o]]))}>${l("merge")}${t("मिलाउनुहोस्")}</button>
-      <button class="button small" onClick=${()=>e.act(function(t,e,n){return Pr({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("सँगै राख्नुहोस्")}</button>
+      <button class="button small" onClick=${()=>e.act(zr(e.store,[[c,o]]))}>${l("merge")}${t("मिलाउनुहोस्")}</button>
+      <button class="button small" onClick=${()=>e.act(function(t,e,n){return Br({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("सँगै राख्नुहोस्")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${t("जस्ताको तस्तै छाड्नुहोस्")}</button>
     </div>
-  </li>`}const Xr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Qr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${p(e)}</span>
@@ -1304,7 +1304,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${dt(t,e.id)>0&&s`<span dir="auto">${$t(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Qr({wall:e,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=t=>i.value={...i.peek(),...t},d=Hr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Wr({wall:e,context:n,stage:a,cards:o,wanted:i,counts:c}){const u=t=>i.value={...i.peek(),...t},d=Yr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("कार्ड खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -1330,11 +1330,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${t("कार्ड…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Vr(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
-    ${d.length>0&&s`<${Yr} many=${d.length} onOpen=${()=>xr(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>ei(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Jr(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
+    ${d.length>0&&s`<${Gr} many=${d.length} onOpen=${()=>_r(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>ni(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("कुन कार्ड")}>
-      ${Gr(c).map(([t,e])=>s`<button
+      ${Zr(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
             aria-pressed=${i.value.show===t}
@@ -1344,28 +1344,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("छान्ने र क्रम मिलाउने")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:pt(e)})])]},{name:"language",label:t("भाषा"),pairs:[["",t("सबै भाषा")],...$r(a.filter(Wr))]},{name:"sort",label:t("क्रम"),pairs:ti()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Zr} key=${t.name} ...${{...t,wanted:i,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:pt(e)})])]},{name:"language",label:t("भाषा"),pairs:[["",t("सबै भाषा")],...$r(a.filter(Hr))]},{name:"sort",label:t("क्रम"),pairs:ei()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${ti} key=${t.name} ...${{...t,wanted:i,set:u}} />`)}
       <button
         class="button small"
-        aria-pressed=${"dense"===wr.value}
+        aria-pressed=${"dense"===yr.value}
         title=${t("एकै पर्दामा धेरै कार्ड")}
-        onClick=${yr}
+        onClick=${kr}
       >
         ${l("menu")}${t("घना")}
       </button>
     </div>
-  </div>`}const Wr=t=>!t.merged_into,Hr=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Yr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Hr=t=>!t.merged_into,Yr=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Gr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("कार्ड स्वीकार गर्नुहोस्…")} <span class="count">${e}</span>
-  </button>`,Gr=e=>[["all",t("सबै")],["alone",t("अझै गुच्छामा नभएका")],["held",t("जान दिन बाँकी")],["hidden",t("लुकाइएका")],...e.returned?[["returned",t("फिर्ता पठाइएको")]]:[],...e.liked?[["liked",t("समर्थन पाएका")]]:[]],Zr=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Zr=e=>[["all",t("सबै")],["alone",t("अझै गुच्छामा नभएका")],["held",t("जान दिन बाँकी")],["hidden",t("लुकाइएका")],...e.returned?[["returned",t("फिर्ता पठाइएको")]]:[],...e.liked?[["liked",t("समर्थन पाएका")]]:[]],ti=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
     value=${a.value[t]}
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,ti=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")],["alike",t("मिल्दोजुल्दो कार्ड सँगसँगै")]],ei=(t,e,n)=>t.act({said:c(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),ni={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},ai={ArrowRight:1,ArrowLeft:-1};const oi=".console-pick > input",si=`[data-card] ${oi}`,li=t=>[...t.getElementsByClassName("console-pick")].map(t=>t.firstElementChild);function ri(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=ii(e))?a:t.querySelector(si);e.stop&&e.stop!==o&&(e.stop.tabIndex=-1),e.stop=o,o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ii=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(oi):null};const[ci,ui]=[24,60];function di(t){const e=i(ci),n=e.value>=t;return w(()=>n?void 0:function(){const t=setTimeout(()=>e.value+=ui,16);return()=>clearTimeout(t)}(),[e.value,n]),n?t:e.value}const $i=(e,n)=>ln(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),pi=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),mi=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},gi=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},hi=t=>e=>{var n,a;return mi(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},fi={type:"addresses",title:()=>t("यसले कुन बाधा हटाउन सघाउँछ?"),choices:T},bi={type:"barrier",title:()=>t("यसको बाटोमा कुन बाधा छन्?"),choices:T},vi={type:"barrier",backwards:!0,title:()=>t("यो कुन समस्याको बाटोमा बाधक छ?"),choices:t=>z(t,pi(t,gi))},wi={type:"root_cause",title:()=>t("यसका मूल कारण के हुन्?"),choices:t=>[...z(t,pi(t,hi(t))),...T(t)]},yi={type:"root_cause",backwards:!0,title:()=>t("यो कुन बाधाको मूल कारण हो?"),choices:T};function ki(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(mi(o)?[vi,wi]:[hi(a)(o)?yi:bi]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>xi(t,e,n)}))}function xi(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("जोडिएका कुरा सुरक्षित भए"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Qe} wide title=${a.title()} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+  </select>`,ei=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")],["alike",t("मिल्दोजुल्दो कार्ड सँगसँगै")]],ni=(t,e,n)=>t.act({said:c(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),ai={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},oi={ArrowRight:1,ArrowLeft:-1};const si=".console-pick > input",li=`[data-card] ${si}`,ri=t=>[...t.getElementsByClassName("console-pick")].map(t=>t.firstElementChild);function ii(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=ci(e))?a:t.querySelector(li);e.stop&&e.stop!==o&&(e.stop.tabIndex=-1),e.stop=o,o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const ci=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(si):null};const[ui,di]=[24,60];function $i(t){const e=i(ui),n=e.value>=t;return w(()=>n?void 0:function(){const t=setTimeout(()=>e.value+=di,16);return()=>clearTimeout(t)}(),[e.value,n]),n?t:e.value}const pi=(e,n)=>ln(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),mi=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),gi=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},hi=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},fi=t=>e=>{var n,a;return gi(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},bi={type:"addresses",title:()=>t("यसले कुन बाधा हटाउन सघाउँछ?"),choices:T},vi={type:"barrier",title:()=>t("यसको बाटोमा कुन बाधा छन्?"),choices:T},wi={type:"barrier",backwards:!0,title:()=>t("यो कुन समस्याको बाटोमा बाधक छ?"),choices:t=>z(t,mi(t,hi))},yi={type:"root_cause",title:()=>t("यसका मूल कारण के हुन्?"),choices:t=>[...z(t,mi(t,fi(t))),...T(t)]},ki={type:"root_cause",backwards:!0,title:()=>t("यो कुन बाधाको मूल कारण हो?"),choices:T};function xi(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(gi(o)?[wi,yi]:[fi(a)(o)?ki:vi]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>_i(t,e,n)}))}function _i(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("जोडिएका कुरा सुरक्षित भए"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Qe} wide title=${a.title()} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p dir="auto"><b>${R(o,n)}</b></p>
-        <${_i} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function _i({choices:e,before:n}){const a=i("");return e.length?s`${e.length>8&&s`<label class="console-search"
+        <${Ci} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:R(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function Ci({choices:e,before:n}){const a=i("");return e.length?s`${e.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${t("खोज्नुहोस्")}</span>${l("search")}
         <input type="search" placeholder=${t("खोज्नुहोस्")} onInput=${t=>a.value=t.target.value}
       /></label>`}
@@ -1374,36 +1374,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <input type="checkbox" name="on" value=${t.id} defaultChecked=${n.has(t.id)} />
             <span dir="auto">${t.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}const Ci=(t,e,n)=>t.ask(a=>s`<${Si} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function Si({context:e,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,u,c)},[u]);const d=({panel:t})=>(n(),e.looking.value=t),{thing:$,before:p,after:m,why:g}=null!=(o=c.value)?o:{};return s`<${Xe} wide title=${t("क्रम")} close=${n}>
+    </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}const Si=(t,e,n)=>t.ask(a=>s`<${ji} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function ji({context:e,close:n,start:a}){var o;const r=i([a]),c=i(null),u=r.value[r.value.length-1];w(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,u,c)},[u]);const d=({panel:t})=>(n(),e.looking.value=t),{thing:$,before:p,after:m,why:g}=null!=(o=c.value)?o:{};return s`<${Xe} wide title=${t("क्रम")} close=${n}>
     <div class="stack chain-window">
       ${r.value.length>1&&s`<button class="button small quiet" onClick=${()=>r.value=r.peek().slice(0,-1)}>${l("undo")}${t("पछाडि")}</button>`}
       ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
       ${!c.value&&s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
-      ${$&&s`<${we} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>r.value=[...r.peek(),{kind:t,id:e}]}} act=${t=>s`<${ji} ...${{step:t,show:d}} />`} />`}
+      ${$&&s`<${we} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>r.value=[...r.peek(),{kind:t,id:e}]}} act=${t=>s`<${Oi} ...${{step:t,show:d}} />`} />`}
     </div>
-  <//>`}const ji=({step:e,show:n})=>e.panel&&s`<button
+  <//>`}const Oi=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${t("यसको पृष्ठमा हेर्नुहोस्")}
     title=${t("यसको पृष्ठमा हेर्नुहोस्")}
     onClick=${()=>n(e)}
   >
     ${l("arrow-end","flip")}
-  </button>`,Oi=({context:e,kind:n,id:a,title:o})=>s`<button
+  </button>`,qi=({context:e,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${t("यो कहाँबाट आयो, यसबाट के भयो: {title}",{title:o})}
     title=${t("यो कहाँबाट आयो, यसबाट के भयो…")}
-    onClick=${()=>Ci(e,n,a)}
+    onClick=${()=>Si(e,n,a)}
   >
     ${l("tree")}
-  </button>`,qi=(e,n,a)=>({icon:"tree",words:t("यो कहाँबाट आयो, यसबाट के भयो…"),act:()=>Ci(e,n,a)});function Mi(e,n){const a=F(e.store),o=a.on===n&&K(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(fa(a,o?null:n))}}function Ei({context:t,id:e,small:n}){const a=Mi(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,Mi=(e,n,a)=>({icon:"tree",words:t("यो कहाँबाट आयो, यसबाट के भयो…"),act:()=>Si(e,n,a)});function Ei(e,n){const a=K(e.store),o=a.on===n&&F(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(fa(a,o?null:n))}}function Li({context:t,id:e,small:n}){const a=Ei(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[Li,Ii]=[120,280],Di=t=>e=>(e.ok&&t.clear(),e);function Pi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Br(a,o),{quiet:!0}):s.trim()?e.act(Pr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Di(e));a.ask(e=>s`<${Qe}
+  </button>`}const[Ii,Di]=[120,280],Pi=t=>e=>(e.ok&&t.clear(),e);function Bi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Ar(a,o),{quiet:!0}):s.trim()?e.act(Br({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Pi(e));a.ask(e=>s`<${Qe}
         title=${c(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${t("सँगै राख्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
       >
         <${Ge} label=${t("नयाँ शीर्षक")} hint=${t("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
-          <input name="title" maxlength=${Li} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${Ii} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Ge} label=${t("वा पहिलेकै गुच्छामा")}
             ><select name="cluster">
@@ -1414,10 +1414,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${p(t)}</li>`)}
         </ul>
-      <//>`)}function Bi(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Er(n),into:null}];return ln(t=>c(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),Lr("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Di(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},u=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${Qe} ...${{title:u,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
+      <//>`)}function Ai(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Lr(n),into:null}];return ln(t=>c(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),Ir("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Pi(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},u=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${Qe} ...${{title:u,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
         <p class="soft">${t("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
-        <${Ai} choices=${l} />
-      <//>`)}function Ai({choices:e}){const n=i(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${Ni} choices=${l} />
+      <//>`)}function Ni({choices:e}){const n=i(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("कार्ड खोज्नुहोस्")}
         placeholder=${t("कार्ड खोज्नुहोस्")}
@@ -1430,7 +1430,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               >${p(t)}</span
             ></label
           >`)}
-    </div>`}function Ni(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Xe} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
+    </div>`}function Ri(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Xe} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
       <p class="card-text" dir="auto"><b>${p(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1438,7 +1438,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               <button class="button small" onClick=${()=>(e=>a.act((e=>ln(t("कार्ड फेरि छुट्याइयो"),sn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Ri({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("कार्ड बदलियो"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("गुच्छाको नाम बदलियो"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Qe}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Ti({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("कार्ड बदलियो"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("गुच्छाको नाम बदलियो"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Qe}
         title=${t(a?"शब्द बदल्नुहोस्":"गुच्छाको नाम बदल्नुहोस्")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
@@ -1448,23 +1448,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             name="words"
             rows="3"
             required
-            maxlength=${a?Ii:Li}
+            maxlength=${a?Di:Ii}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Ti=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),zi=(t,e)=>(t.clear(),t.context.act(e)),Ui={hide:(t,e)=>zi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>c(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),Lr("hide_card",e,{hidden:!0},...Ir(e)))}(Ti(t,e))),show:(t,e)=>zi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>c(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),Lr("hide_card",e,{hidden:!1},...Ir(e)))}(Ti(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Xe} title=${c(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const zi=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),Ui=(t,e)=>(t.clear(),t.context.act(e)),Vi={hide:(t,e)=>Ui(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>c(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),Ir("hide_card",e,{hidden:!0},...Dr(e)))}(zi(t,e))),show:(t,e)=>Ui(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>c(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),Ir("hide_card",e,{hidden:!1},...Dr(e)))}(zi(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Xe} title=${c(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Dr(e,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Pr(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,Ti(t,e)),merge:(t,e)=>Bi(t,Ti(t,e)),cluster:(t,e)=>Pi(t,Ti(t,e)),free:(t,e)=>zi(t,Br(Ti(t,e),null))};function Vi(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>Ui.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>Ui.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>Ui.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Ui.merge(e,[n])},Ki(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Ni(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Ri(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ji(e,i),null,...Xi(e,n),...ki(e.context,n),qi(e.context,"card",n),"shown"===i.shown&&Mi(e.context,n),null,...Fi(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Ji=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>ln(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Fi(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>Ui.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Ui.hide(e,[a])}].filter(Boolean)}const Ki=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Xi(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>xi(e.context,n,fi)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act($i(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act($i(n,!0))}]}const Qi=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Wi({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Qi("calendar",n.year)}
-  ${n.importance&&Qi("flag",ct(mt(o.importance),n.importance))}
-  ${n.attitude&&Qi("mark",ct(gt(),n.attitude))} ${n.root&&Qi("tree",t("मूल कारण"))}
-  ${n.behaviour&&Qi("refresh",n.behaviour)}
-  ${n.priority&&Qi("national",ht(e,"priorities",n.priority))}
-  ${n.area&&Qi("globe",ht(e,"areas",n.area))} ${l&&Qi("tree",`${t("यसको मुनि:")} ${l}`)}`}function Hi({store:e,found:n,menu:a}){return n.length?s`<details class="disclosure">
+      <//>`)}(t,zi(t,e)),merge:(t,e)=>Ai(t,zi(t,e)),cluster:(t,e)=>Bi(t,zi(t,e)),free:(t,e)=>Ui(t,Ar(zi(t,e),null))};function Ji(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>Vi.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>Vi.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>Vi.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Vi.merge(e,[n])},Xi(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Ri(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Ti(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ki(e,i),null,...Qi(e,n),...xi(e.context,n),Mi(e.context,"card",n),"shown"===i.shown&&Ei(e.context,n),null,...Fi(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Ki=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>ln(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Fi(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>Vi.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Vi.hide(e,[a])}].filter(Boolean)}const Xi=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Qi(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>_i(e.context,n,bi)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(pi(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(pi(n,!0))}]}const Wi=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Hi({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Wi("calendar",n.year)}
+  ${n.importance&&Wi("flag",ct(mt(o.importance),n.importance))}
+  ${n.attitude&&Wi("mark",ct(gt(),n.attitude))} ${n.root&&Wi("tree",t("मूल कारण"))}
+  ${n.behaviour&&Wi("refresh",n.behaviour)}
+  ${n.priority&&Wi("national",ht(e,"priorities",n.priority))}
+  ${n.area&&Wi("globe",ht(e,"areas",n.area))} ${l&&Wi("tree",`${t("यसको मुनि:")} ${l}`)}`}function Yi({store:e,found:n,menu:a}){return n.length?s`<details class="disclosure">
     <summary>${c(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",n.length)}</summary>
     <ul>
       ${[...n].sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1473,7 +1473,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               <${Ba} label=${t("यस टिप्पणीका लागि थप")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Yi({id:e,wall:n,merged:a,comments:o}){var l,r,i;const{store:c}=n.context,u=c.get("card",e);if(!u)return null;const d=c.get("leverage",e),$=n.picking.has(e),p=["card","console-card","shown"===u.shown?"":"hidden",d?"leverage":"",$?"picked":""];return s`<li
+  </details>`:null}function Gi({id:e,wall:n,merged:a,comments:o}){var l,r,i;const{store:c}=n.context,u=c.get("card",e);if(!u)return null;const d=c.get("leverage",e),$=n.picking.has(e),p=["card","console-card","shown"===u.shown?"":"hidden",d?"leverage":"",$?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(l=u.category)?l:"unsorted"}
     data-shown=${u.shown}
@@ -1481,40 +1481,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Gi} ...${{card:u,wall:n,picked:$}} />
+    <${Zi} ...${{card:u,wall:n,picked:$}} />
     <div class="card-foot">
       <${A} plain group=${c.get("group",null!=(r=u.group)?r:"")} />
       ${u.by&&s`<span dir="auto">${null==(i=c.get("person",u.by))?void 0:i.name}</span>`}
-      <${Wi} store=${c} card=${u} /><${nc} ...${{card:u,merged:a,leverage:d,also:$t(c,e)}} />
+      <${Hi} store=${c} card=${u} /><${ac} ...${{card:u,merged:a,leverage:d,also:$t(c,e)}} />
     </div>
-    <${Hi} store=${c} found=${o} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Ri(e,n)},...Fi(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const Gi=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Yi} store=${c} found=${o} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Ti(e,n)},...Fi(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const Zi=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${Ea({what:`card:${e.id}`,drop:t=>n.drop(tc(n,e.id))(t)})}
+      ...${Ea({what:`card:${e.id}`,drop:t=>n.drop(ec(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${ec} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${p(e)}</span></label
+      ><${nc} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${p(e)}</span></label
     >
-    <${Ba} label=${t("यो कार्डका लागि थप")} face=${Zi()} tab=${-1} items=${()=>Vi(n,e.id)} />
-  </div>`,Zi=()=>s`<i class="console-dots"></i>`,tc=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function ec({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${Ba} label=${t("यो कार्डका लागि थप")} face=${tc()} tab=${-1} items=${()=>Ji(n,e.id)} />
+  </div>`,tc=()=>s`<i class="console-dots"></i>`,ec=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function nc({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const nc=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const ac=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("टेबल {n} का लागि टिपिएको",{n:pt(e)}):t("टिपोटकर्ताबाट"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${c(["+{n} मिलाइएको","+{n} मिलाइएका"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("लुकाइएका")}</span>`}
-  ${"returned"===e.shown&&s`<${ac} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${oc} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("जान दिन बाँकी")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,ac=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,oc=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("फिर्ता पठाइएको: {why}",{why:e}):t("फिर्ता पठाइएको")}</span></span
-  >`;function oc({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function sc({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1522,26 +1522,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Ba} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>Ri(e,a)},...Xi(e,n),...ki(e.context,n),qi(e.context,"cluster",n),Mi(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("गुच्छा फुकाइयो: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${Ba} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>Ti(e,a)},...Qi(e,n),...xi(e.context,n),Mi(e.context,"cluster",n),Ei(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("गुच्छा फुकाइयो: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${sc} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${lc} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function sc({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function lc({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${Ea({what:`card:${a}`,drop:t=>n.drop(tc(n,a))(t)})}
+      ...${Ea({what:`card:${a}`,drop:t=>n.drop(ec(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${ec} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${p(e)}</span></label
+      ><${nc} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${p(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("लुकाइएका")}>${l("hide")}<span class="visually-hidden">${t("लुकाइएका")}</span></span>`}
-    <${Ba} label=${t("यो कार्डका लागि थप")} face=${Zi()} tab=${-1} items=${()=>Vi(n,a)} />
-  </li>`}const lc=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function rc(t){const e={finger:!1,timer:0,id:null,x:0,y:0,held:!1},n=()=>(clearTimeout(e.timer),e.timer=0);return{onPointerDown:n=>function(t,e,n){clearTimeout(e.timer);const a=ic(t);Object.assign(e,{finger:"touch"===t.pointerType,id:a,held:!1,x:t.clientX,y:t.clientY}),e.finger&&a&&t.isPrimary&&(e.timer=setTimeout(()=>{e.held=!0,n.ids.peek().has(a)||n.pick(a)},450))}(n,e,t),onPointerMove:({clientX:t,clientY:a})=>Math.hypot(t-e.x,a-e.y)>8&&n(),onPointerUp:n,onPointerCancel:n,onContextMenu:t=>e.finger&&ic(t)&&t.preventDefault(),onClickCapture:n=>function(t,e,n){if(!e.finger||!e.id)return;const a=n.ids.peek().size>0&&!t.target.closest(".console-pick");(e.held||a)&&(t.preventDefault(),t.stopPropagation(),e.held||n.pick(e.id),e.held=!1)}(n,e,t)}}const ic=({target:t})=>{var e;return t.closest("button, select, a, details, .console-grip, .menu")||null==(e=t.closest("[data-card]"))?void 0:e.dataset.card};function cc(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const uc=t=>({onPointerDown:e=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>dc(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(e,t)}),dc=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function $c({wall:e,cards:n,shown:o}){var r;const i=new Set(n.map(t=>t.id)),u=[...e.picking.ids.value].filter(t=>i.has(t));if(a(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ui[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,o),[e,o]),!u.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(r=e.context.store.get("stage",e.stage).lanes)?r:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ui[n](e,u)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
+    <${Ba} label=${t("यो कार्डका लागि थप")} face=${tc()} tab=${-1} items=${()=>Ji(n,a)} />
+  </li>`}const rc=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function ic(t){const e={finger:!1,timer:0,id:null,x:0,y:0,held:!1},n=()=>(clearTimeout(e.timer),e.timer=0);return{onPointerDown:n=>function(t,e,n){clearTimeout(e.timer);const a=cc(t);Object.assign(e,{finger:"touch"===t.pointerType,id:a,held:!1,x:t.clientX,y:t.clientY}),e.finger&&a&&t.isPrimary&&(e.timer=setTimeout(()=>{e.held=!0,n.ids.peek().has(a)||n.pick(a)},450))}(n,e,t),onPointerMove:({clientX:t,clientY:a})=>Math.hypot(t-e.x,a-e.y)>8&&n(),onPointerUp:n,onPointerCancel:n,onContextMenu:t=>e.finger&&cc(t)&&t.preventDefault(),onClickCapture:n=>function(t,e,n){if(!e.finger||!e.id)return;const a=n.ids.peek().size>0&&!t.target.closest(".console-pick");(e.held||a)&&(t.preventDefault(),t.stopPropagation(),e.held||n.pick(e.id),e.held=!1)}(n,e,t)}}const cc=({target:t})=>{var e;return t.closest("button, select, a, details, .console-grip, .menu")||null==(e=t.closest("[data-card]"))?void 0:e.dataset.card};function uc(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const dc=t=>({onPointerDown:e=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>$c(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(e,t)}),$c=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function pc({wall:e,cards:n,shown:o}){var r;const i=new Set(n.map(t=>t.id)),u=[...e.picking.ids.value].filter(t=>i.has(t));if(a(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Vi[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,o),[e,o]),!u.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(r=e.context.store.get("stage",e.stage).lanes)?r:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Vi[n](e,u)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
     <b aria-live="polite">${c(["{n} छानियो","{n} छानिए"],"{n} selected",u.length)}</b>
     ${p("cluster","cluster",t("गुच्छा…"))} ${p("merge","merge",t("मिलाउनुहोस्…"),u.length>1)}
     ${p("move","lane",t("सार्नुहोस्…"),$.length>1)}
@@ -1549,7 +1549,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     ${p("show","show",t("देखाउनुहोस्"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("लुकाउनुहोस्"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("छनोट हटाउनुहोस्")}</button>
-  </div>`}const pc={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},mc=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>gc("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>gc("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>gc("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>gc("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>gc("hide")},{key:"d",words:()=>t("कार्ड घना वा खुला देखाउने"),act:yr},{key:"escape",act:()=>gc("none")}],gc=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function hc(t){const[e,n]=[rc(t),uc(t)];return{...e,onPointerDown:t=>(e.onPointerDown(t),n.onPointerDown(t))}}function fc({wall:n,stage:a,shown:o,merged:l,comments:r,all:i}){var c,u;const $=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:d(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>$.some(e=>e.id===t.lane)?t.lane:$.at(-1).id,g=vc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=vc(null!=(u=g.get(""))?u:[],m),f=vc(p.filter(t=>i||g.has(t.id)),m),b=di(Math.max(...[...h.values()].map(({length:t})=>t),0)),v=function(t,n){const a=e(null),o=e({box:null,stop:null,list:null,index:0,inside:!1});return w(()=>ri(a.current,o.current)),{ref:a,onKeyDown:e=>function(t,e,n,a){const o=t.target.closest(".console-pick > input");if(!o||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return t.preventDefault(),function(t,e,n,a){const o=[...e.querySelectorAll(".lane")].indexOf(t.closest(".lane"));n.set([...n.ids.peek(),...a(o)])}(o,e,n,a);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),o.closest("[data-card]").querySelector(".console-menu > button").click();const s=function(t,e,n){if(t in ni){const n=li(e.closest(".lane")),a=n.indexOf(e)+ni[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in ai))return;const a=ai[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>li(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(li(s),e):null}(t.key,o,e);void 0!==s&&(t.preventDefault(),s&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,o,s),s.focus()))}(e,a.current,t,n),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(oi),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ri(e,n)}(t,a.current,o.current),onFocusOut:t=>t.relatedTarget&&(o.current.inside=a.current.contains(t.relatedTarget))}}(n.picking,t=>{var e,n;const{id:a}=$[t];return[...(null!=(e=f.get(a))?e:bc).flatMap(t=>{var e;return null!=(e=g.get(t.id))?e:bc}),...null!=(n=h.get(a))?n:bc].map(t=>t.id)});return s`<div
+  </div>`}const mc={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},gc=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>hc("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>hc("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>hc("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>hc("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>hc("hide")},{key:"d",words:()=>t("कार्ड घना वा खुला देखाउने"),act:kr},{key:"escape",act:()=>hc("none")}],hc=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function fc(t){const[e,n]=[ic(t),dc(t)];return{...e,onPointerDown:t=>(e.onPointerDown(t),n.onPointerDown(t))}}function bc({wall:n,stage:a,shown:o,merged:l,comments:r,all:i}){var c,u;const $=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:d(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>$.some(e=>e.id===t.lane)?t.lane:$.at(-1).id,g=wc(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=wc(null!=(u=g.get(""))?u:[],m),f=wc(p.filter(t=>i||g.has(t.id)),m),b=$i(Math.max(...[...h.values()].map(({length:t})=>t),0)),v=function(t,n){const a=e(null),o=e({box:null,stop:null,list:null,index:0,inside:!1});return w(()=>ii(a.current,o.current)),{ref:a,onKeyDown:e=>function(t,e,n,a){const o=t.target.closest(".console-pick > input");if(!o||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return t.preventDefault(),function(t,e,n,a){const o=[...e.querySelectorAll(".lane")].indexOf(t.closest(".lane"));n.set([...n.ids.peek(),...a(o)])}(o,e,n,a);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),o.closest("[data-card]").querySelector(".console-menu > button").click();const s=function(t,e,n){if(t in ai){const n=ri(e.closest(".lane")),a=n.indexOf(e)+ai[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in oi))return;const a=oi[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>ri(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(ri(s),e):null}(t.key,o,e);void 0!==s&&(t.preventDefault(),s&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,o,s),s.focus()))}(e,a.current,t,n),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(si),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ii(e,n)}(t,a.current,o.current),onFocusOut:t=>t.relatedTarget&&(o.current.inside=a.current.contains(t.relatedTarget))}}(n.picking,t=>{var e,n;const{id:a}=$[t];return[...(null!=(e=f.get(a))?e:vc).flatMap(t=>{var e;return null!=(e=g.get(t.id))?e:vc}),...null!=(n=h.get(a))?n:vc].map(t=>t.id)});return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("कार्ड पाटी")}
@@ -1559,43 +1559,43 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     ...${v}
     ...${n.pointers}
   >
-    ${$.map(t=>{var e,a;const o={clusters:null!=(e=f.get(t.id))?e:bc,cards:null!=(a=h.get(t.id))?a:bc};return s`<${wc} key=${t.id} ...${{wall:n,lane:t,merged:l,comments:r,members:g,drawn:b,...o}} />`})}
-  </div>`}const bc=[];function vc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function wc({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r,comments:i,drawn:c}){const u=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:bc).length},o.length);return s`<section
+    ${$.map(t=>{var e,a;const o={clusters:null!=(e=f.get(t.id))?e:vc,cards:null!=(a=h.get(t.id))?a:vc};return s`<${yc} key=${t.id} ...${{wall:n,lane:t,merged:l,comments:r,members:g,drawn:b,...o}} />`})}
+  </div>`}const vc=[];function wc(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function yc({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r,comments:i,drawn:c}){const u=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:vc).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(yc.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(kc.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${u}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${oc} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:bc} />`})}
+    ${n.map(e=>{var n;return s`<${sc} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:vc} />`})}
     <ul class="cards console-cards">
-      ${o.slice(0,c).map(({id:e})=>{var n,a,o;const l={merged:null!=(a=null==(n=r.get(e))?void 0:n.length)?a:0,comments:null!=(o=i.get(e))?o:bc};return s`<${Yi} key=${e} ...${{id:e,wall:t,...l}} />`})}
+      ${o.slice(0,c).map(({id:e})=>{var n,a,o;const l={merged:null!=(a=null==(n=r.get(e))?void 0:n.length)?a:0,comments:null!=(o=i.get(e))?o:vc};return s`<${Gi} key=${e} ...${{id:e,wall:t,...l}} />`})}
     </ul>
-  </section>`}const yc=new Set(["governance","structural","economic_social","unsorted"]),kc=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const kc=new Set(["governance","structural","economic_social","unsorted"]),xc=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("कुनै कार्ड भेटिएन")}</h3>
-    <button class="button" onClick=${()=>e.value={...gr,sort:e.peek().sort}}>
+    <button class="button" onClick=${()=>e.value={...hr,sort:e.peek().sort}}>
       ${t("खोजी हटाउनुहोस्")}
     </button>
-  </div>`,xc=({stage:e})=>s`<div class="empty">
+  </div>`,_c=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("अझै कार्ड छैन")}</h3>
     <p>
       ${"open"===e.status?t("मानिसले लेखेपछि यहाँ देखिन्छन्।"):t("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var _c=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=i(N(()=>function(t){var e;try{const n={...gr,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(mr,n.show)?n:gr}catch{return gr}}(t),[t]));return w(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=lc){const e=b(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,b(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=b(new Map),s={context:t,stage:e,picking:a,clear:a.clear,pointers:hc(a)};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await Mr(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Ti(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Br(e,null),Dr(e,n)];zi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return zi(t,Br(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Pi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:r}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.language&&dr(t)!==e.language)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(mr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:br(a.filter(t=>mr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),c=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==gr[t]))(n.value);return s`<div class="console-board" data-density=${wr.value}>
-    <${Qr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${qr} context=${t} stage=${e} />
-    ${o.length?c&&!r.length?s`<${kc} wanted=${n} />`:s`<${fc}
-              ...${{wall:a,stage:e,shown:r,merged:cc(o),comments:(u=t.store,vc(u.all("card").filter(({comment:t})=>t),({parent:t})=>t)),all:!c}}
-            />`:s`<${xc} stage=${e} />`}
-    <${$c} ...${{wall:a,cards:o,shown:r}} />
-  </div>`;var u},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:mc,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return d(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:c(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:c(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:pc});const Cc=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var Cc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=i(N(()=>function(t){var e;try{const n={...hr,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(gr,n.show)?n:hr}catch{return hr}}(t),[t]));return w(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=rc){const e=b(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,b(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o=b(new Map),s={context:t,stage:e,picking:a,clear:a.clear,pointers:fc(a)};return s.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""},alike:t=>{var e;return null!=(e=o.value.get(t))?e:1/0}},s.compare=async()=>o.value=await async function(t,e){const{groups:n=[]}=await Er(t,e);return new Map(n.flatMap(({cards:t},e)=>t.map(t=>[t,e])))}(t,e),s.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=zi(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Ar(e,null),Pr(e,n)];Ui(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Ui(t,Ar(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Bi(t,[...s,r]):void 0}(s,t,e),s}(t,e.id),[e.id]);w(()=>{"alike"===n.value.sort&&a.compare()},[n.value.sort,e.id]);const o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:r}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(e.language&&dr(t)!==e.language)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(gr).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:vr(a.filter(t=>gr[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),c=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==hr[t]))(n.value);return s`<div class="console-board" data-density=${yr.value}>
+    <${Wr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Mr} context=${t} stage=${e} />
+    ${o.length?c&&!r.length?s`<${xc} wanted=${n} />`:s`<${bc}
+              ...${{wall:a,stage:e,shown:r,merged:uc(o),comments:(u=t.store,wc(u.all("card").filter(({comment:t})=>t),({parent:t})=>t)),all:!c}}
+            />`:s`<${_c} stage=${e} />`}
+    <${pc} ...${{wall:a,cards:o,shown:r}} />
+  </div>`;var u},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:gc,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return d(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:c(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:c(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:mc});const Sc=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("समूह छैन")}</span></span
-  >`};function Sc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Ut(o,r,Vt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
+  >`};function jc({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Ut(o,r,Vt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
     <h3 class="section-head">${c(["{n} निष्कर्ष","{n} निष्कर्ष"],"{n} findings",i.length)}</h3>
     <${Jt} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Xe} title=${t("केमा अङ्क दिइयो")} close=${o}>
         <div class="stack">
@@ -1606,9 +1606,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("पूरा पाठ हेर्नुहोस्")}</button>`} />
-  </section>`:null}const jc=[0,1,2,3,4,5];function Oc(e,n,a){e.ask(o=>s`<${Xe} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
+  </section>`:null}const Oc=[0,1,2,3,4,5];function qc(e,n,a){e.ask(o=>s`<${Xe} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
         <div class="stack">
-          <p><${Cc} group=${a} /></p>
+          <p><${Sc} group=${a} /></p>
           <p class="soft">${t("0 = केही छैन, 5 = चाहिने सबै छ। दुवै अङ्क छानेपछि मात्र पङ्क्ति गनिन्छ।")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1620,25 +1620,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                 </tr>
               </thead>
               <tbody>
-                ${Ft(e.store,n).map(t=>s`<${qc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${Kt(e.store,n).map(t=>s`<${Mc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
-      <//>`)}function qc({context:e,stage:n,group:a,barrier:l}){var r;const i=Ec(e.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:p(l),u=function(t,e){const n=o(t,null);return w(()=>{const t=()=>Mc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),Mc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("{group} का लागि अङ्क दिइयो",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
+      <//>`)}function Mc({context:e,stage:n,group:a,barrier:l}){var r;const i=Lc(e.store.all("rating"),n,a,l),c=null!=(r=l.title)?r:p(l),u=function(t,e){const n=o(t,null);return w(()=>{const t=()=>Ec(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),i),d=null!=i?i:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${c}`} onChange=${(o=>s=>{const r={...d,[o]:Number(s.target.value)};i||(u.value=r),Ec(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("{group} का लागि अङ्क दिइयो",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,i))})(o)}>
         <option value="" disabled=${null!=(null==d?void 0:d[o])} selected=${null==(null==d?void 0:d[o])}>–</option>
-        ${jc.map(t=>s`<option value=${t} selected=${(null==d?void 0:d[o])===t}>${t}</option>`)}
+        ${Oc.map(t=>s`<option value=${t} selected=${(null==d?void 0:d[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${c}</th>
     ${$("power",t("शक्ति"))}${$("resources",t("स्रोतसाधन"))}
-  </tr>`}const Mc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Ec=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function Lc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function Ic(t,e,n){const a=Ft(t,e),o=Lc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Dc,Pc]=[12,40];function Bc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(Ac(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const Ac=({id:e})=>ln(t("गुच्छामा मात्र अङ्क दिइन्छ"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Nc={key:"3",icon:"power",words:()=>t("शक्ति")};function Rc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(t=>t.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${Tc} seen=${r} />`}
+  </tr>`}const Ec=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Lc=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function Ic(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function Dc(t,e,n){const a=Kt(t,e),o=Ic(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Pc,Bc]=[12,40];function Ac(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:c(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(Nc(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const Nc=({id:e})=>ln(t("गुच्छामा मात्र अङ्क दिइन्छ"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Rc={key:"3",icon:"power",words:()=>t("शक्ति")};function Tc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=i(!1),c=[...o.values()].some(t=>t.others),u=c&&r.value,d=a.length>6;return s`${c&&s`<${zc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("रङ नक्सा")}>
       ${et({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&Rt(a)} ${nt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Tc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
+    ${d&&Rt(a)} ${nt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const zc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
     ${[[!1,t("समूहले आफैँलाई देखेजस्तो")],[!0,t("अरूले देखेजस्तो")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1647,19 +1647,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
           ${n}
         </button>`)}
-  </div>`,zc=()=>s`<div class="empty">
+  </div>`,Uc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("अङ्क दिने केही छैन")}</h3>
     <p>
       ${t("बाधाहरू बाधाको चरणबाट आउँछन्: त्यहाँका गुच्छा, र कुनै गुच्छामा नपरेका कार्ड। प्रभाव बिन्दुमा चिन्ह लगाएपछि अङ्क दिन सकिन्छ।")}
     </p>
-  </div>`;function Uc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Vc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${c(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Cc} group=${a} />
+      <${Sc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1671,19 +1671,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >${t("{all} मध्ये {n}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("यहाँ कोही छैन")}</span>`}
-      <button class="button small" onClick=${()=>Oc(e,n,a)}>
+      <button class="button small" onClick=${()=>qc(e,n,a)}>
         ${t("उनीहरूका लागि अङ्क दिनुहोस्…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Vc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ft(o,n),r=k(o);if(!l.length)return s`<${zc} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t),category:t.lane}});return s`<div class="stack">
-    <${Uc} ...${{context:e,stage:n,groups:r,items:l,rated:Lc(n.id,i,l)}} />
-    <${Rc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${Sc} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var Jc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Kt(o,n),r=k(o);if(!l.length)return s`<${Uc} />`;const i=o.all("rating"),c=tt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:p(t),category:t.lane}});return s`<div class="stack">
+    <${Vc} ...${{context:e,stage:n,groups:r,items:l,rated:Ic(n.id,i,l)}} />
+    <${Tc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${jc} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[c(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return d(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:Ic(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:c(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ft(e.store,n),o=n.minutes||Pc,s=Math.max(1,Math.round(o*Dc/Pc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Kt(n,a.length)}),text:[c(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Bc(e,n,a,l)}},tab:Nc});const Jc={influence:null,support:null},[Fc,Kc]=[60,280];const Xc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Qc=t=>t?{formal:"yes"===t}:{},Wc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Qc(t)}),Hc=({formal:t,...e})=>({...e,...t?Qc(t):{clear:["formal"]}}),Yc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("नाम")} hint=${t("व्यक्ति, निकाय वा पद।")}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[c(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return d(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:Dc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:c(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Kt(e.store,n),o=n.minutes||Bc,s=Math.max(1,Math.round(o*Pc/Bc));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Ft(n,a.length)}),text:[c(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&c(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Ac(e,n,a,l)}},tab:Rc});const Kc={influence:null,support:null},[Fc,Xc]=[60,280];const Qc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Wc=t=>t?{formal:"yes"===t}:{},Hc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Wc(t)}),Yc=({formal:t,...e})=>({...e,...t?Wc(t):{clear:["formal"]}}),Gc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("नाम")} hint=${t("व्यक्ति, निकाय वा पद।")}
       ><input name="name" required maxlength=${Fc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${tn} label=${t("प्रभावको तह")} name="level" pairs=${ft(e.store)} now=${n.level} />
@@ -1700,8 +1700,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       now=${n.group}
     />
     <${Ge} label=${t("टिप्पणी")} hint=${t("कार्यशालाका सबैले यो देख्छन्।")}>
-      <textarea name="note" rows="2" maxlength=${Kc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Gc=t=>String(Math.round(10*t)/10).replace("-","−");function Zc({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${Xc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},Zc=t=>String(Math.round(10*t)/10).replace("-","−");function tu({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${t("खोज्नुहोस्")}</b>
       <input
@@ -1724,19 +1724,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${tu} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
+          ${i.map(t=>s`<${eu} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${t("यस्तो नाम भएको पात्र छैन।")}</p>`}
-  </section>`}const tu=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const eu=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${ct(ft(e.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Gc(a.influence):"–"}</td>
+    <td class="number">${a?Zc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Gc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?Zc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${t("समूहहरू असहमत")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1756,21 +1756,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("trash")}
       </button>
     </td>
-  </tr>`},eu={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},nu=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),au={influence:5,support:0};function ou({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),c=i(null);return s`<div class="stack-tight">
+  </tr>`},nu={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},au=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),ou={influence:5,support:0};function su({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),c=i(null);return s`<div class="stack-tight">
     <p class="soft">${t("पात्रलाई तान्नुहोस्, वा छानेर तीर कुञ्जीले सार्नुहोस्। यसले पूरै बैठकका लागि स्थान तोक्छ।")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("प्रभाव र समर्थन")}>
       <span class="map-board-axis" data-at="top">${t("धेरै प्रभाव")}</span>
       <span class="map-board-axis" data-at="bottom">${t("थोरै प्रभाव")}</span>
       <span class="map-board-axis" data-at="left">${t("विपक्षमा")}</span>
       <span class="map-board-axis" data-at="right">${t("पक्षमा")}</span>
-      ${a.map((e,a)=>s`<${su}
+      ${a.map((e,a)=>s`<${lu}
             key=${e.id}
             ...${{actor:e,n:a,box:r,held:c,onOpen:l}}
             standing=${o.get(e.id)}
-            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Jc;return ln(t("{name} को स्थान तोकियो",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:nu(t,0,10),support:nu(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
+            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Kc;return ln(t("{name} को स्थान तोकियो",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:au(t,0,10),support:au(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
     </div>
-  </div>`}function su({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:au,m=e(null),g=t=>({id:n.id,...ru(o.current,t)}),h=r?t("{name}: प्रभाव {influence}, समर्थन {support}",{name:n.name,...lu(p)}):t("{name}: स्थान तोकिन बाँकी",{name:n.name});return s`<button
+  </div>`}function lu({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:ou,m=e(null),g=t=>({id:n.id,...iu(o.current,t)}),h=r?t("{name}: प्रभाव {influence}, समर्थन {support}",{name:n.name,...ru(p)}):t("{name}: स्थान तोकिन बाँकी",{name:n.name});return s`<button
     class="map-chip"
     data-side=${Xt(r)}
     data-held=${Boolean($)}
@@ -1781,11 +1781,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     onPointerMove=${t=>{var e;m.current&&((e=m.current).moved||(e.moved=Math.hypot(t.clientX-m.current.x,t.clientY-m.current.y)>5),m.current.moved&&(l.value=g(t)))}}
     onPointerUp=${t=>{const e=m.current;m.current=null,(null==e?void 0:e.moved)&&i(g(t)),l.value=null}}
     onPointerCancel=${()=>(m.current=null,l.value=null)}
-    onKeyDown=${t=>{const e=eu[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
+    onKeyDown=${t=>{const e=nu[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
     onClick=${t=>0===t.detail||2===t.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const lu=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function ru(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function iu({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
+  </button>`}const ru=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function iu(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function cu({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${t("सम्बन्धहरू")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=r();return ln(t("सम्बन्ध थपियो"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${Qe} title=${t("सम्बन्ध थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
@@ -1815,11 +1815,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </tr>
           </thead>
           <tbody>
-            ${a.map(t=>s`<${cu} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
+            ${a.map(t=>s`<${uu} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const cu=({context:e,tie:n,names:a})=>s`<tr>
+  </section>`}const uu=({context:e,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${t("दुवैतर्फ")}</span>`}</td>
     <td>${ct(Qt(),n.type)}</td>
@@ -1833,30 +1833,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("trash")}
       </button>
     </td>
-  </tr>`,uu={icon:"resistance",words:()=>t("प्रभाव नक्सा")},du=()=>s`<div class="empty">
+  </tr>`,du={icon:"resistance",words:()=>t("प्रभाव नक्सा")},$u=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${t("नक्सामा अहिलेसम्म कोही छैन")}</h3>
     <p>${t("चरण खुला हुँदा समूहहरूले फोनबाट पात्रको नाम दिन्छन्, वा तपाईं यहाँ थप्नुहुन्छ।")}</p>
-  </div>`;var $u=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=i(""),o=Wt(n),u=Ht(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("{name} बदलियो",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Hc(Xc(a))),{quiet:!0});e.ask(l=>s`<${Qe} title=${t("पात्र सच्याउनुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
-        <${Yc} context=${e} actor=${n} />
+  </div>`;var pu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=i(""),o=Wt(n),u=Ht(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("{name} बदलियो",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,Yc(Qc(a))),{quiet:!0});e.ask(l=>s`<${Qe} title=${t("पात्र सच्याउनुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
+        <${Gc} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(t,e,n){const[a,o]=[Gt(t,e).length,Zt(t,n).length];return[c(["{n} पात्र","{n} पात्र"],"{n} actors",t.length),c(["धेरै प्रभाव भएका {n} विपक्षमा","धेरै प्रभाव भएका {n} विपक्षमा"],"{n} with high influence against",a),c(["सम्बन्ध नभएका {n}","सम्बन्ध नभएका {n}"],"{n} without a tie",o)].join(" · ")}(o,u,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=r(),a=["remove_actor",{actor:n}];return ln(t("{name} थपियो",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Wc(Xc(n))),{quiet:!0});e.ask(o=>s`<${Qe} title=${t("पात्र थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:o,submit:a,draft:n}}>
-        <${Yc} context=${e} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=r(),a=["remove_actor",{actor:n}];return ln(t("{name} थपियो",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Hc(Qc(n))),{quiet:!0});e.ask(o=>s`<${Qe} title=${t("पात्र थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:o,submit:a,draft:n}}>
+        <${Gc} context=${e} actor=${{}} />
       <//>`)}(e)}>
         ${l("plus")}${t("पात्र थप्नुहोस्…")}
       </button>
     </div>
-    ${o.length?s`<${ou} ...${{context:e,actors:o,standings:u,onOpen:$}} />
-            <${Zc} ...${{context:e,actors:o,standings:u,seek:a,onOpen:$}} />
-            <${iu} ...${{context:e,actors:o,ties:d}} />`:s`<${du} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[c(["{n} पात्र","{n} पात्र"],"{n} actors",a)]:[]},tab:uu});const pu=t=>Object.values(t).reduce((t,e)=>t+e,0),mu=t=>t.filter(t=>pu(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),gu=(t,e)=>t.ask(n=>s`<${hu} ...${{context:t,vote:e,close:n}} />`);function hu({context:e,vote:a,close:o}){var r,i,u;const d=k(e.store),[$,p]=n(null==(i=null!=(r=vu(e,a)[0])?r:d[0])?void 0:i.id),m=bu(e,a,$),g=null!=(u=m.value)?u:[...ku(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Qe}
+    ${o.length?s`<${su} ...${{context:e,actors:o,standings:u,onOpen:$}} />
+            <${tu} ...${{context:e,actors:o,standings:u,seek:a,onOpen:$}} />
+            <${cu} ...${{context:e,actors:o,ties:d}} />`:s`<${$u} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[c(["{n} पात्र","{n} पात्र"],"{n} actors",a)]:[]},tab:du});const mu=t=>Object.values(t).reduce((t,e)=>t+e,0),gu=t=>t.filter(t=>mu(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),hu=(t,e)=>t.ask(n=>s`<${fu} ...${{context:t,vote:e,close:n}} />`);function fu({context:e,vote:a,close:o}){var r,i,u;const d=k(e.store),[$,p]=n(null==(i=null!=(r=wu(e,a)[0])?r:d[0])?void 0:i.id),m=vu(e,a,$),g=null!=(u=m.value)?u:[...xu(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Qe}
     wide
     title=${t("कागजका मतपत्र")}
     yes=${t("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(pu(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=mu(o),i=ku(e,n,a.id),u=c(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(mu(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=gu(o),i=xu(e,n,a.id),u=c(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(u,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Ge} label=${t("समूह")}
@@ -1872,7 +1872,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-    <${fu} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${bu} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1883,7 +1883,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("plus")}${t("अर्को मतपत्र")}
       </button>
     </div>
-  <//>`}function fu({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function bu({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1906,26 +1906,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${pu(e)>n.budget?"error":void 0}>
-                <b>${n.budget-pu(e)}</b>
+              <td class="number" data-tone=${mu(e)>n.budget?"error":void 0}>
+                <b>${n.budget-mu(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const bu=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),vu=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:mu(null!=(a=bu(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),wu=({context:t,votes:e})=>e.flatMap(e=>vu(t,e).map(n=>s`<${yu} ...${{context:t,vote:e,group:n}} />`)),yu=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const vu=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),wu=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:gu(null!=(a=vu(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),yu=({context:t,votes:e})=>e.flatMap(e=>wu(t,e).map(n=>s`<${ku} ...${{context:t,vote:e,group:n}} />`)),ku=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${c(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>bu(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
-  </p>`,ku=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},xu=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],_u=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],Cu=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function Su({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(xu(),t),o(_u(),e),null==(a=o(Cu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const ju=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const Ou=e=>ln(t("प्रभाव बिन्दु बनाइयो"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),qu=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Mu} ...${{context:t,stage:e}} />`:s`<${Eu} ...${{context:t,stage:e}} />`};function Mu({context:e,stage:n}){const a=te(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
+    <button class="button small" onClick=${()=>vu(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
+  </p>`,xu=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},_u=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],Cu=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],Su=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function ju({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(_u(),t),o(Cu(),e),null==(a=o(Su(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Ou=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const qu=e=>ln(t("प्रभाव बिन्दु बनाइयो"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Mu=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Eu} ...${{context:t,stage:e}} />`:s`<${Lu} ...${{context:t,stage:e}} />`};function Eu({context:e,stage:n}){const a=te(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
     <h3>${l("dot")}${t("केमा मतदान हुन्छ")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function Eu({context:e,stage:n}){const a=U(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
+  </section>`}function Lu({context:e,stage:n}){const a=U(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=r();return ln(t("प्रभाव बिन्दु थपियो"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Ou(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${Qe} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=r();return ln(t("प्रभाव बिन्दु थपियो"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):qu(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${Qe} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
         <${Ge} label=${t("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1940,26 +1940,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${Lu} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${Iu} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
-    <${Iu} ...${{context:e,stage:n}} />
-  </section>`}function Lu({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:V(a)}).length,r=R(e.store,n.id),i=o?c(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),u=[...Su(n),i].join(" · ");return s`<li class="person-row">
+    <${Du} ...${{context:e,stage:n}} />
+  </section>`}function Iu({context:e,point:n}){const{store:a}=e,o=ee({id:n.id,links:a.all("link"),cards:V(a)}).length,r=R(e.store,n.id),i=o?c(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),u=[...ju(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${u}</small></span>
-    <${Oi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>xi(e,n.id,fi)}>
+    <${qi} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>_i(e,n.id,bi)}>
       ${l("link")}${t("बाधाहरू…")}
     </button>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("प्रभाव बिन्दुको विवरण राखियो"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,ju(a)),{quiet:!0}),l=Cu().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Qe}
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("प्रभाव बिन्दुको विवरण राखियो"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,Ou(a)),{quiet:!0}),l=Su().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Qe}
         wide
         title=${t("कस्तो प्रभाव बिन्दु?")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${R(e.store,n.id)}</b></p>
-        <${tn} label=${t("धकेल्ने कि तान्ने")} name="pull" pairs=${xu()} now=${r} />
-        <${tn} label=${t("संरचनात्मक कि सांस्कृतिक")} name="nature" pairs=${_u()} now=${i} />
+        <${tn} label=${t("धकेल्ने कि तान्ने")} name="pull" pairs=${_u()} now=${r} />
+        <${tn} label=${t("संरचनात्मक कि सांस्कृतिक")} name="nature" pairs=${Cu()} now=${i} />
         <${tn}
           label=${t("मेडोजका बाह्रमध्ये स्थान")}
           hint=${t("सङ्ख्या जति सानो, असर उति गहिरो।")}
@@ -1971,26 +1971,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button
       class="button small quiet icon-only"
       aria-label=${t("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:r})}
-      onClick=${()=>e.act($i(n.id,!1))}
+      onClick=${()=>e.act(pi(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Iu({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
+  </li>`}function Du({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${p(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act($i(n.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(pi(n.id,!0))}>
               ${l("leverage")}${t("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}const[Du,Pu,Bu]=[280,120,1e3];function Au(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Nu(t),{quiet:!0});e.ask(n=>s`<${Qe} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[Pu,Bu,Au]=[280,120,1e3];function Nu(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Ru(t),{quiet:!0});e.ask(n=>s`<${Qe} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
         <${Ge} label=${t("के निर्णय भयो")}>
-          <textarea name="text" rows="2" required maxlength=${Du} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Pu} autofocus dir="auto"></textarea>
         <//>
         <${Ge} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${Pu} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Bu} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("यी प्रभाव बिन्दुबारे")}</legend>
@@ -2006,19 +2006,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Bu} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Au} dir="auto"></textarea>
         <//>
         <p class="soft">${t("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const Nu=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:r(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Ru=({vote:e,items:n,total:a})=>ln(t("स्थान {n} देखाइयो",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Tu=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Ru=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:r(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Tu=({vote:e,items:n,total:a})=>ln(t("स्थान {n} देखाइयो",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),zu=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("{all} मध्ये {n} स्थान बैठकलाई देखाइयो।",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(Ru(n))}>
+      ><button class="button primary" onClick=${()=>e.act(Tu(n))}>
         ${l("show")}${t("स्थान {n} देखाउनुहोस्",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>ln(t("सबै स्थान देखाइए"),sn("reveal_rank",{vote:e,shown:n})))(n))}>${t("सबै स्थान देखाउनुहोस्")}</button></span
     >
-  </div>`;function zu({context:e,closed:n}){var a;const o=i(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],c=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${t("नतिजा")}>
+  </div>`;function Uu({context:e,closed:n}){var a;const o=i(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],c=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return c?s`<section class="console-box" aria-label=${t("नतिजा")}>
     <div class="toolbar">
       <h3>${l("check")}${t("चक्र {n} को नतिजा",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -2030,19 +2030,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               >
                 ${t("चक्र {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Au(e,{tally:c,vote:r})}>
+        <button class="button small" onClick=${()=>Nu(e,{tally:c,vote:r})}>
           ${l("decision")}${t("निर्णय टिप्नुहोस्…")}
         </button></span
       >
     </div>
-    ${d&&s`<${Tu} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${zu} ...${{context:e,reveal:d}} />`}
     <p class="soft">${ne(e.store,r)}</p>
     ${0===c.items.length&&s`<p class="notice">${l("lock")}${Tt()}</p>`}
     ${c.items.length>0&&zt({tally:c,groups:k(e.store),names:t=>ae(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Uu=e=>s`<details class="disclosure">
+  </section>`:null}const Vu=e=>s`<details class="disclosure">
     <summary>${t("फेरि मतदान…")}</summary>
-    <${Vu} ...${e} />
-  </details>`;function Vu({context:e,stage:a,round:o}){var i;const[u,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=a.settings)?i:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:r(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Ju} ...${e} />
+  </details>`;function Ju({context:e,stage:a,round:o}){var i;const[u,d]=n(""),$=te(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=a.settings)?i:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:r(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("मतदान खोल्नुहोस्"):t("चक्र {n} खोल्नुहोस्",{n:o})}</h3>
     <div class="console-trio">
       <${Ge} label=${t("हरेक व्यक्तिका थोप्ला")}
@@ -2058,7 +2058,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):(null==(o=n.settings)?void 0:o.on)?c(["{n} विषयमा","{n} विषयमा"],"on {n} items",e):c(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("मत दिन मिल्ने कार्ड अहिलेसम्म छैनन्।"):t("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("मतदान खोल्नुहोस्")}</button>
     </div>
-  </form>`}function Ju({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Xu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Ku(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
+  </form>`}function Ku({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Qu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Xu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
     <h3>${l("vote")}${t("चक्र {n} खुला छ",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2078,7 +2078,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     ${r.full<r.voted&&s`<p>${Fu(r)}</p>`}
     <p class="soft">${t("मतदान बन्द नभएसम्म कसैले नतिजा देख्दैन, यहाँ पनि।")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>gu(e,n)}>
+      <button class="button" onClick=${()=>hu(e,n)}>
         ${l("file")}${t("कागजका मतपत्र हाल्नुहोस्…")}
       </button>
       <span class="toolbar-end"
@@ -2088,28 +2088,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         </button></span
       >
     </div>
-  </section>`}const Fu=({voted:t,full:e=0})=>c(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Ku=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Xu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=vu(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?c(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?c(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[Fu(a)]:[],...u.map(({name:t,many:e})=>c(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Qu={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Wu=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=d(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Ru(n))}}];var Hu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${wu} context=${t} votes=${o} />
-    ${a&&s`<${Ju} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${zu} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?Uu:Vu} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${qu} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[c(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Wu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Xu(e,o,s,l),u=i?c(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:u},steps:[Ku(o)]}},leftOpen:function(e){return d(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Qu});const Yu=2**31;function Gu(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Yu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Zu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:it(e),n:n.number}):t("अब {name} को टेबल छैन",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const td=e=>ln(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function ed({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=i(""),l=Number(o.value)||void 0,r=t=>e.act(Gu(t,vt(n),{tables:l})),c=bt(n).length>0;return s`<section class="console-box">
-    <${sd} store=${n} />
-    <${nd} folded=${c}>
+  </section>`}const Fu=({voted:t,full:e=0})=>c(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Xu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Qu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,u=wu(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?c(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?c(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[Fu(a)]:[],...u.map(({name:t,many:e})=>c(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Wu={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Hu=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=d(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Tu(n))}}];var Yu=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${yu} context=${t} votes=${o} />
+    ${a&&s`<${Ku} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${Uu} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?Vu:Ju} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${Mu} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[c(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Hu,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Qu(e,o,s,l),u=i?c(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:u},steps:[Xu(o)]}},leftOpen:function(e){return d(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Wu});const Gu=2**31;function Zu(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Gu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function td(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:it(e),n:n.number}):t("अब {name} को टेबल छैन",{name:it(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const ed=e=>ln(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function nd({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=i(""),l=Number(o.value)||void 0,r=t=>e.act(Zu(t,vt(n),{tables:l})),c=bt(n).length>0;return s`<section class="console-box">
+    <${ld} store=${n} />
+    <${ad} folded=${c}>
       <div class="console-seat">
-        <${od}
+        <${sd}
           picture="cluster"
           title=${t("मिश्रित टेबल")}
           words=${t("समूहहरू बराबर बाँडिन्छन्, एकै संस्थाका मानिस छुट्टिन्छन्, छेउमा नयाँ मानिस।")}
-          many=${ad(Math.ceil(a.length/8),l)}
+          many=${od(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${od}
+        <${sd}
           picture="people"
           title=${t("सरोकारवाला टेबल")}
           words=${t("हरेक समूह आफ्नै टेबलमा।")}
-          many=${ad(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${od(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2130,17 +2130,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </button>`}
       </div>
     <//>
-  </section>`}const nd=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const ad=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("सबैलाई फेरि बसाउनुहोस्…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,ad=(t,e)=>null!=e?e:Math.max(1,t);function od({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,od=(t,e)=>null!=e?e:Math.max(1,t);function sd({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${c(["{n} टेबल","{n} टेबल"],"{n} tables",a)}</small></span
     >
-  </button>`}function sd({store:e}){const{seating:n,round:a}=vt(e),o=bt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
+  </button>`}function ld({store:e}){const{seating:n,round:a}=vt(e),o=bt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
     <p>
       ${[c(["{n} टेबल","{n} टेबल"],"{n} tables",o.length),c(["{n} जना","{n} जना"],"{n} people",r),t("बसाइ {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function ld({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${rd(n)}>
+    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function rd({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${id(n)}>
     <header>
       <h3>${t("टेबल {n}",{n:n.number})}</h3>
       <span class="soft">${c(["{n} जना","{n} जना"],"{n} people",n.people.length)}</span>
@@ -2161,44 +2161,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${id} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${cd} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const rd=e=>t("टेबल {n}",{n:e.number});function id({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&it(o).toLocaleLowerCase().includes(i),p=wt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const id=e=>t("टेबल {n}",{n:e.number});function cd({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&it(o).toLocaleLowerCase().includes(i),p=wt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Ea({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Zu(o,s,n))}})}
+      ...${Ea({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(td(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${it(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("हातैले सारिएको")}>${l("hand")}</span>`}
     <${Ba}
       label=${t("{title} का लागि थप",{title:it(o)})}
-      items=${()=>cd({context:e,table:n,tables:a,person:o})}
+      items=${()=>ud({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const cd=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Xe} title=${t("{name} लाई सार्ने ठाउँ",{name:it(n)})} close=${l}>
+  </li>`}const ud=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Xe} title=${t("{name} लाई सार्ने ठाउँ",{name:it(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Zu(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(td(n,o,a))))(l,o)}>
                   <b>${t("टेबल {n}",{n:o.number})}</b
                   ><small>${c(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...wt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Zu(o,null,n))}];function ud({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...wt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:it(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(td(o,null,n))}];function dd({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(Gu(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(Zu(o,a,{stage:n.id}))}>
       ${t("सबैलाई बसाउनुहोस्")}
     </button>
-  </p>`}const dd=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const $d=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("भित्तोले सबैलाई कहाँ बस्ने भनी देखाइरहेको छ।")}</span>
-    <button class="button small" onClick=${()=>e.act(td(!1))}>
+    <button class="button small" onClick=${()=>e.act(ed(!1))}>
       ${t("भयो: चरणमा फर्कनुहोस्")}
     </button>
-  </p>`,$d={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function pd({context:e}){const n="whole"===vt(e.store).seating;return s`<div class="empty">
+  </p>`,pd={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function md({context:e}){const n="whole"===vt(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"सबै सँगै बस्छन्":"अहिलेसम्म कसैको टेबल छैन")}</h3>
     <p>${t("सबैलाई बसाउनुहोस्; अनि कहाँ बस्ने भनी हरेक फोन र भित्तोले बताउँछन्।")}</p>
-  </div>`}function md({context:e,search:n}){const{shown:a}=vt(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function gd({context:e,search:n}){const{shown:a}=vt(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -2208,7 +2208,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(td(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(ed(!0))}>
           ${l("wall")}${t("भित्तोमा देखाउनुहोस्")}
         </button>`}
       <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Xe} title=${t("टेबलका कार्ड छाप्नुहोस्")} close=${n}>
@@ -2228,7 +2228,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         ${l("print")}${t("टेबलका कार्ड छाप्नुहोस्…")}
       </button>
     </span>
-  </div>`}function gd({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function hd({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${c(["{n} जनाको टेबल छैन:","{n} जनाको टेबल छैन:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${it(t)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2239,26 +2239,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
       ${t("उनीहरूलाई बसाउनुहोस्")}
     </button>
-  </div>`:null}function hd({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>fd(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${ld} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const fd=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var bd=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${ud} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&bt(t.store).length?s`<${dd} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=i(""),a=bt(e);return s`<div class="stack">
-    <${ed} context=${t} />
-    ${a.length>0&&s`<${md} ...${{context:t,search:n}} />`}
-    <${gd} ...${{context:t,tables:a}} />
-    ${a.length?s`<${hd} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${pd} context=${t} />`}
-  </div>`},isFound:fd,tab:$d});const[vd,wd]=[280,1e3],yd={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function kd(e,n,a,o){const l="agreed"===o?[]:Sd(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(jd(n,o,_d(t),l),{quiet:!0}),c=a.length?yt(xd(a)):"";e.ask(e=>s`<${Qe} wide title=${kt(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function fd({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>bd(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${rd} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const bd=(t,e)=>Boolean(e)&&it(t).toLocaleLowerCase().includes(e);var vd=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${dd} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&bt(t.store).length?s`<${$d} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=i(""),a=bt(e);return s`<div class="stack">
+    <${nd} context=${t} />
+    ${a.length>0&&s`<${gd} ...${{context:t,search:n}} />`}
+    <${hd} ...${{context:t,tables:a}} />
+    ${a.length?s`<${fd} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${md} context=${t} />`}
+  </div>`},isFound:bd,tab:pd});const[wd,yd]=[280,1e3],kd={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function xd(e,n,a,o){const l="agreed"===o?[]:jd(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Od(n,o,Cd(t),l),{quiet:!0}),c=a.length?yt(_d(a)):"";e.ask(e=>s`<${Qe} wide title=${kt(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Ge} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${vd} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${wd} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Ge}
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${wd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${yd} dir="auto"></textarea>
         <//>
-        <${Cd} actions=${l} />
-      <//>`)}const xd=t=>Object.fromEntries(xt.map(e=>[e,t.filter(t=>t.choice===e).length])),_d=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),Cd=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${Sd} actions=${l} />
+      <//>`)}const _d=t=>Object.fromEntries(xt.map(e=>[e,t.filter(t=>t.choice===e).length])),Cd=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),Sd=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${c(["योजनाको {n} काम यो उद्देश्यका लागि हो। त्यो योजनामै रहन्छ, सम्बन्ध मात्र हट्छ:","योजनाका {n} काम यो उद्देश्यका लागि हुन्। ती योजनामै रहन्छन्, सम्बन्ध मात्र हट्छ:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -2268,28 +2268,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </ul>
       <${Ze} name="unlink" required label=${t("यी कामको सम्बन्ध हटाउने")} />
     </div>
-  </div>`,Sd=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function jd(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:yd[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Od={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},qd=["proposed","agreed","not_agreed","parked"],Md=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${kt(e)}>
+  </div>`,jd=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Od(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:kd[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const qd={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Md=["proposed","agreed","not_agreed","parked"],Ed=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${kt(e)}>
     <h3 class="console-goal-status">
       ${l(Ot(e))}${kt(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${Ed} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function Ed({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),u=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${Ld} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function Ld({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),u=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${A} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Ld} hands=${i} />
-    <${Id} ...${{store:r,hands:i}} />
+    <${Id} hands=${i} />
+    <${Dd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("असहमति")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${u>0&&s`<p>${l("calendar")} ${c(["यसका लागि {n} काम छ","यसका लागि {n} काम छन्"],"{n} actions serve it",u)}</p>`}
-    <${Dd} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const Ld=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
+    <${Pd} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const Id=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
     ${xt.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(St(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${jt(t)}</span>
         </li>`)}
-  </ul>`;function Id({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function Dd({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${c(["{n} कारण","{n} कारण"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
@@ -2297,27 +2297,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <${A} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Dd({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>kd(e,n,a,t)}>
+  </details>`:null}function Pd({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>xd(e,n,a,t)}>
       ${l(Ot(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("सहमत…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("असहमत…"))} ${o("parked",t("थाती राख्ने…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Sd(t,e);return n.length?kd(t,e,[],"proposed"):t.act(jd(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=jd(t,e);return n.length?xd(t,e,[],"proposed"):t.act(Od(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("फेरि प्रस्तावित")}
       </button>`}
-  </div>`}var Pd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=_t(e.store);return s`<div class="stack">
+  </div>`}var Bd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=_t(e.store);return s`<div class="stack">
     <p class="soft">${t("हातले छलफललाई सघाउँछ। बैठकको निर्णय तपाईं मात्र लेख्नुहुन्छ।")}</p>
-    ${qd.map(t=>s`<${Md} key=${t} ...${{context:e,status:t}} goals=${Ct(n,t)} />`)}
+    ${Md.map(t=>s`<${Ed} key=${t} ...${{context:e,status:t}} goals=${Ct(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("अझै उद्देश्य छैन")}</h3>
         <p>${t("सहमति जनाउने उद्देश्य भएको चरणमा कार्ड लेखिँदै जाँदा यहाँ देखिन्छन्।")}</p>
       </div>`}
-  </div>`},tab:Od});const Bd={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function Ad({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:qd});const Ad={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function Nd({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${Oi} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
+        ><${qi} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2328,20 +2328,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </p>`}
     <p><b>${t("असहमति")}:</b> <span dir="auto">${n.dissent||t("केही टिपिएको छैन")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("{name} ले टिपेको",{name:r.name}):t("सहजकर्ताले टिपेको")}</p>
-  </article>`}var Nd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var Rd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मतले सल्लाह दिन्छ; बैठकले के निर्णय गर्‍यो र को सहमत भएन, यहाँ लेखिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Au(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Nu(e)}>
         ${l("plus")}${t("निर्णय टिप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Ad} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${Nd} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("अझै निर्णय छैन")}</h3>
             <p>${t("टिपिएका निर्णय आधार र असहमतिसहित प्रतिवेदनमा रहन्छन्।")}</p>
           </div>`}
-  </div>`},tab:Bd});const Rd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Td=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),zd={true:!0,false:!1};function Ud(e,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Td(Rd(e)),Td(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("बल बदलियो"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Fd(n)):((e,n=r())=>ln(t("बल थपियो"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Fd(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${Qe} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
-        <${Jd}
+  </div>`},tab:Ad});const Td=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),zd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Ud={true:!0,false:!1};function Vd(e,n,a=null,o=""){var l;const i=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[zd(Td(e)),zd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("बल बदलियो"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,Fd(n)):((e,n=r())=>ln(t("बल थपियो"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(Fd(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${Qe} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+        <${Kd}
           name="on"
           label=${t("यो केबारे हो?")}
           pairs=${function(t,e,n){const a=e?re(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,R(t,n)]]}(e.store,n,i.on)}
@@ -2351,8 +2351,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${i.text} />
         <//>
         <div class="console-pair">
-          <${Jd} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${oe()} now=${i.direction} />
-          <${Jd}
+          <${Kd} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${oe()} now=${i.direction} />
+          <${Kd}
             name="strength"
             label=${t("बल")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2363,41 +2363,41 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           <${tn}
             name="alterable"
             label=${t("बदल्न सकिन्छ?")}
-            pairs=${Vd(se())}
+            pairs=${Jd(se())}
             now=${`${i.alterable}`}
           />
           <${tn} name="speed" label=${t("कति चाँडो?")} pairs=${le()} now=${i.speed} />
         </div>
-      <//>`)}const Vd=t=>t.map(([t,e])=>[`${t}`,e]),Jd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+      <//>`)}const Jd=t=>t.map(([t,e])=>[`${t}`,e]),Kd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Fd=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=zd[t.get("alterable")])?e:null,speed:t.get("speed")}},Kd={icon:"balance",words:()=>t("बलहरू")},Xd=()=>s`<div class="empty">
+  >`,Fd=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Ud[t.get("alterable")])?e:null,speed:t.get("speed")}},Xd={icon:"balance",words:()=>t("बलहरू")},Qd=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("तौलिन अहिलेसम्म केही छैन")}</h3>
     <p>${t("बलहरूले केमा असर गर्छन्, चरणको सेटिङमा छान्नुहोस्।")}</p>
-  </div>`;function Qd({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=ie(a,o);return s`<article class="console-box force-one">
+  </div>`;function Wd({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=ie(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Ud(e,n,null,o)}>
+      <button class="button small" onClick=${()=>Vd(e,n,null,o)}>
         ${l("plus")}${t("बल थप्नुहोस्…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Wd} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${Wd}
+        <${Hd} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Hd}
           head=${t("रोक्छ")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const Wd=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Hd=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${Hd} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${Yd} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,Hd=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,Yd=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("बल")}</span> ${a.strength}</span
     >
@@ -2409,35 +2409,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button
       class="button small quiet icon-only"
       aria-label=${t("सम्पादन: {text}",{text:ce(a)})}
-      onClick=${()=>Ud(e,n,a)}
+      onClick=${()=>Vd(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("हटाउनुहोस्: {text}",{text:ce(a)})}
-      onClick=${()=>e.act((e=>ln(t("बल हटाइयो"),sn("remove_force",{force:e.id},["add_force",{force:e.id,...Rd(e)}])))(a))}
+      onClick=${()=>e.act((e=>ln(t("बल हटाइयो"),sn("remove_force",{force:e.id},["add_force",{force:e.id,...Td(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Yd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?re(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:R(a,t)}))];return s`<div class="stack">
+  </li>`;var Gd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?re(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:R(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("प्रत्येक उद्देश्य वा बाधालाई के ले अघि बढाउँछ र के ले रोक्छ।")}</p>
-    ${c.map(t=>s`<${Qd} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${Xd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[c(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Kd});const Gd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Zd=t=>Object.fromEntries(Gd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function t$(e,n){const a=Zd(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("सहयोग बदलियो"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const e$=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[n$,a$,o$,s$]=[280,1e3,30,12];function l$(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?t$(n,o):function(e,n=r()){const a={intervention:n,...e};return ln(t("सहयोग थपियो"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${Qe} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+    ${c.map(t=>s`<${Wd} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${Qd} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[c(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Xd});const Zd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],t$=t=>Object.fromEntries(Zd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function e$(e,n){const a=t$(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("सहयोग बदलियो"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const n$=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[a$,o$,s$,l$]=[280,1e3,30,12];function r$(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?e$(n,o):function(e,n=r()){const a={intervention:n,...e};return ln(t("सहयोग थपियो"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},i=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${Qe} wide ...${{title:i,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
         <${Ge} label=${t("यो कस्तो सहयोग हो?")}>
-          <textarea name="title" rows="2" required maxlength=${n$} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${a$} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${r$} store=${e.store} help=${null!=n?n:{}} />
-        <${c$} name="asked_by" label=${t("माग्ने")} pairs=${i$(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${c$}
+        <${i$} store=${e.store} help=${null!=n?n:{}} />
+        <${u$} name="asked_by" label=${t("माग्ने")} pairs=${c$(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${u$}
           name="on"
           label=${t("यसले के बदल्न सघाउँछ")}
           pairs=${function(t){const e=U(t).map(({id:e})=>[e,R(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:p(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${u$} help=${null!=n?n:{}} /> <${d$} help=${null!=n?n:{}} />
-      <//>`)}function r$({store:e,help:n}){const a=de(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,$e(e,n.type)]];return s`<div class="console-pair">
+        <${d$} help=${null!=n?n:{}} /> <${$$} help=${null!=n?n:{}} />
+      <//>`)}function i$({store:e,help:n}){const a=de(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,$e(e,n.type)]];return s`<div class="console-pair">
     <${Ge} label=${t("सहयोगको प्रकार")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2451,7 +2451,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       pairs=${pe()}
       now=${n.pull}
     />
-  </div>`}const i$=t=>k(t).map(({id:t,name:e})=>[t,e]);function c$({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const c$=t=>k(t).map(({id:t,name:e})=>[t,e]);function u$({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}
@@ -2461,37 +2461,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const u$=({help:e})=>s`<div class="console-pair help-money">
+  </fieldset>`}const d$=({help:e})=>s`<div class="console-pair help-money">
     <${tn} label=${t("खर्च बेहोर्ने")} name="funding" pairs=${me()} now=${e.funding} />
     <${Ge} label=${t("रकम")}
-      ><input name="amount" inputmode="decimal" maxlength=${o$} defaultValue=${e.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${s$} defaultValue=${e.amount} dir="ltr"
     /><//>
     <${Ge} label=${t("मुद्रा")}
-      ><input name="currency" maxlength=${s$} defaultValue=${e.currency} dir="ltr"
+      ><input name="currency" maxlength=${l$} defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,d$=({help:e})=>s`<div class="console-pair">
+  </div>`,$$=({help:e})=>s`<div class="console-pair">
     <${Ge} label=${t("अवस्था")}
       ><select name="status">
         ${ge().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Ge} label=${t("कारण")} hint=${t("छोडिएको भए चाहिन्छ")}
-      ><input name="why" maxlength=${n$} defaultValue=${e.why} dir="auto"
+      ><input name="why" maxlength=${a$} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const $$={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},p$=({status:t})=>Number("dropped"===t),m$=()=>s`<div class="empty">
+  </div>`;const p$={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},m$=({status:t})=>Number("dropped"===t),g$=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("अहिलेसम्म कुनै सहयोग टिपिएको छैन")}</h3>
     <p>${t("समूहहरूले आफ्नो फोनबाट सहयोग माग्छन्। दिन खोजिएको सहयोग तपाईं थप्न सक्नुहुन्छ।")}</p>
-  </div>`;function g$({store:e}){const n=fe(e).filter(({offered:t})=>!t.length),a=be(e);return s`${n.length>0&&s`<${h$} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${h$} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const h$=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function h$({store:e}){const n=fe(e).filter(({offered:t})=>!t.length),a=be(e);return s`${n.length>0&&s`<${f$} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${f$} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const f$=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function f$({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function b$({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${b$} ...${{context:e,help:n}} />
+      <${v$} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${$e(a,n.type)}</span>
@@ -2499,11 +2499,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${n.funding&&s`<span class="chip plain">${ct(me(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${ve(n)}</bdi></span>`}
     </p>
-    <${v$} ...${{store:a,help:n}} /> <${w$} ...${{store:a,help:n}} />
+    <${w$} ...${{store:a,help:n}} /> <${y$} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("कारण")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${y$} ...${{context:e,advice:o}} />
+    <${k$} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>l$(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+      <button class="button small" onClick=${()=>r$(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
       <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=r()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("सल्लाह टिपियो"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Qe} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Ge} label=${t("कसलाई सोधियो")}
@@ -2512,83 +2512,83 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </select><//
         >
         <${Ge} label=${t("उहाँहरूले के भन्नुभयो")}>
-          <textarea name="says" rows="3" required maxlength=${a$} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${o$} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("सल्लाह टिप्नुहोस्…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Zd(e)}],o=n.map(t=>["add_advice",e$(t)]);return ln(t("सहयोग हटाइयो"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...t$(e)}],o=n.map(t=>["add_advice",n$(t)]);return ln(t("सहयोग हटाइयो"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("हटाउनुहोस्")}
       </button>
     </div>
-  </article>`}function b$({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(t$(n,{status:a})):l$(e,{...n,status:a})}}>
+  </article>`}function v$({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(e$(n,{status:a})):r$(e,{...n,status:a})}}>
     ${ge().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const v$=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const w$=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("माग्ने")}</b>
     ${n.map(t=>s`<${A} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("समूह छैन")}</span>`}
-  </p>`;function w$({store:e,help:{on:n=[]}}){const a=n.map(t=>R(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const y$=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function y$({store:e,help:{on:n=[]}}){const a=n.map(t=>R(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const k$=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${ct(he(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("यो सल्लाह हटाउनुहोस्")}
-            onClick=${()=>e.act((e=>ln(t("सल्लाह हटाइयो"),sn("remove_advice",{advice:e.id},["add_advice",e$(e)])))(n))}
+            onClick=${()=>e.act((e=>ln(t("सल्लाह हटाइयो"),sn("remove_advice",{advice:e.id},["add_advice",n$(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var k$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>p$(t)-p$(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var x$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>m$(t)-m$(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("बाहिरको सहयोग: कसले माग्छ र कहाँ पुग्यो।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>l$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>r$(e)}>
         ${l("plus")}${t("सहयोग थप्नुहोस्…")}
       </button>
     </div>
-    <${g$} store=${n} />
-    ${a.map(t=>s`<${f$} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${m$} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[c(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:$$});const x$="set_finding_aside",_$={icon:"search",words:()=>t("निष्कर्षहरू"),always:!0};function C$({context:e}){const n=F(e.store);return s`<${Ze}
+    <${h$} store=${n} />
+    ${a.map(t=>s`<${b$} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${g$} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[c(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:p$});const _$="set_finding_aside",C$={icon:"search",words:()=>t("निष्कर्षहरू"),always:!0};function S$({context:e}){const n=K(e.store);return s`<${Ze}
     label=${t("चरणको सट्टा यो भित्तामा देखाउनुहोस्")}
     checked=${"findings"===n.show}
     onChange=${()=>e.act(ga(n,"findings"===n.show?"":"findings"))}
-  />`}const S$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${e.map(e=>s`<${j$} key=${e.id} context=${t} finding=${e} />`)}
-  </ul>`;function j$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const j$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${e.map(e=>s`<${O$} key=${e.id} context=${t} finding=${e} />`)}
+  </ul>`;function O$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("त्यहाँ जानुहोस्")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("निष्कर्ष थाती राखियो"),sn(x$,{finding:e,why:n},[x$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Qe} title=${t("यो निष्कर्ष थाती राख्नुहोस्")} yes=${t("थाती राख्नुहोस्")} ...${{close:e,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("निष्कर्ष थाती राखियो"),sn(_$,{finding:e,why:n},[_$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Qe} title=${t("यो निष्कर्ष थाती राख्नुहोस्")} yes=${t("थाती राख्नुहोस्")} ...${{close:e,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Ge} label=${t("यो जस्ताको तस्तै किन रहन सक्छ")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(e,n)}>
               ${t("थाती राख्नुहोस्…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("निष्कर्ष फेरि सूचीमा छ"),sn(x$,{finding:e,why:null},[x$,{finding:e,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("निष्कर्ष फेरि सूचीमा छ"),sn(_$,{finding:e,why:null},[_$,{finding:e,why:n}])))(n))}>
               ${t("फेरि हेर्नुहोस्")}
             </button>`}
     </div>
-  </li>`}var O$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e);if(!n)return s`<p class="soft" role="status">${t("एकछिन…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+  </li>`}var q$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e);if(!n)return s`<p class="soft" role="status">${t("एकछिन…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
     <p class="soft">${t("विधिले अहिले हेर्ने कुराहरू। यीमध्ये कुनैले पनि काम रोक्दैन।")}</p>
-    <${C$} context=${e} />
-    ${o.length>0&&s`<${S$} context=${e} found=${o} label=${t("हेर्नुपर्ने")} />`}
+    <${S$} context=${e} />
+    ${o.length>0&&s`<${j$} context=${e} found=${o} label=${t("हेर्नुपर्ने")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${t("हेर्नुपर्ने केही छैन")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${c(["{n} थाती राखिएको","{n} थाती राखिएका"],"{n} set aside",a.length)}</summary>
-        <${S$} context=${e} found=${a} label=${t("थाती राख्नुहोस्")} />
+        <${j$} context=${e} found=${a} label=${t("थाती राख्नुहोस्")} />
       </details>`}
-  </div>`},tab:_$});const q$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
+  </div>`},tab:C$});const M$=({areas:e,area:n})=>e.length>0&&s`<label class="row"
     >${t("क्षेत्र")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("सबै क्षेत्र")}</option>
       ${e.map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function M$({store:e,actions:n}){const a=n.filter(t=>t.help_needed&&"dropped"!==t.status);return a.length?s`<section class="stack">
+  >`;function E$({store:e,actions:n}){const a=n.filter(t=>t.help_needed&&"dropped"!==t.status);return a.length?s`<section class="stack">
     <h3>${t("कसले सहयोग गर्न सक्छ?")} <span class="count">${a.length}</span></h3>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2600,11 +2600,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
           </tr>
         </thead>
         <tbody>
-          ${a.map(t=>s`<${E$} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${a.map(t=>s`<${L$} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}function E$({store:t,action:e}){const n=t.get("plan",e.plan),a=qt(t,e.id);return s`<tr>
+  </section>`:null}function L$({store:t,action:e}){const n=t.get("plan",e.plan),a=qt(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${n&&Mt(t,n).name}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2618,9 +2618,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               >${l("hand")}${c(["सहयोगका {n} प्रस्ताव","सहयोगका {n} प्रस्ताव"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function L$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function I$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=c(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("5 मध्ये {mean}",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const I$=(t,e)=>t.ask(n=>s`<${D$} ...${{context:t,plan:e,close:n}} />`);function D$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=F(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(fa(F(c),t),{quiet:!0});return s`<${Xe} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
+  >`}const D$=(t,e)=>t.ask(n=>s`<${P$} ...${{context:t,plan:e,close:n}} />`);function P$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=K(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(fa(K(c),t),{quiet:!0});return s`<${Xe} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2639,12 +2639,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               <button class="button quiet" onClick=${()=>m(t.id)}>
                 <span dir="auto">${t.what}</span>
               </button>
-              <${Oi} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
+              <${qi} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
             </li>`)}
       </ol>
-      <${P$} ...${{context:e,plan:n}} />
+      <${B$} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function P$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
+  <//>`}function B$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const u=Object.entries(null!=(a=i.counts)?a:{});if(!u.length)return s`<p class="soft">
       ${c(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i.people)} ${t("पाँच जवाबदेखि सङ्ख्याहरू देखिन्छन्।")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("यसका मानिसहरू कति ढुक्क छन्")}</h3>
@@ -2658,23 +2658,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(B$(n,!d))}>
+      <button class="button" onClick=${()=>e.act(A$(n,!d))}>
         ${l("wall")}${t(d?"सबैबाट सङ्ख्या लुकाउनुहोस्":"सबैलाई सङ्ख्या देखाउनुहोस्")}
       </button>
     </p>
-  </section>`}const B$=(e,n)=>ln(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function A$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const N$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function R$(t,e){const n=N$(t)+N$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const T$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},z$={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function U$({context:e,plan:n,actions:a}){var o;const r=e.store.get("group",null!=(o=n.group)?o:""),{name:i}=Mt(e.store,n),c=A$(n,a),u=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,R$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>R$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${T$(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:T$(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const A$=(e,n)=>ln(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function N$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const R$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function T$(t,e){const n=R$(t)+R$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const z$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},U$={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function V$({context:e,plan:n,actions:a}){var o;const r=e.store.get("group",null!=(o=n.group)?o:""),{name:i}=Mt(e.store,n),c=N$(n,a),u=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,T$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>T$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${z$(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:z$(l)})].filter(Boolean).join(", ")}(n,a),d=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${Cc} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${Sc} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${i}</span></span
             >`}
       ${u&&s`<small class="soft console-pledged">${t("वाचा")}: ${u}</small>`}
     </th>
     <td class="number">${c.soon}</td>
     <td class="number">${c.later}</td>
-    <td><${V$} made=${c} /></td>
-    <td><${L$} ...${{context:e,plan:n}} /></td>
+    <td><${J$} made=${c} /></td>
+    <td><${I$} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>I$(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
+      <button class="button small" onClick=${()=>D$(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2684,12 +2684,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >${t("योजना खोल्नुहोस्")}</a
       >
     </td>
-  </tr>`}function V$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&c(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&c(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&c(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function J$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&c(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&c(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&c(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var J$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,c=i(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(c.value)),d=[...n.all("plan")].filter(({id:t})=>!c.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var K$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,c=i(""),u=n.all("action").filter((t=>e=>!t||(e.area||"?")===t)(c.value)),d=[...n.all("plan")].filter(({id:t})=>!c.value||u.some(({plan:e})=>e===t)).sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
-      <${q$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("क्षेत्र नतोकिएको")]]:a}(n)} area=${c} />
+      <${M$} areas=${function(e){const n=new Set(e.all("action").map(({area:t})=>null!=t?t:"")),a=ot(e,"areas").map(({id:t,words:e})=>[t,e]).filter(([t])=>n.has(t));return a.length&&n.has("")?[...a,["?",t("क्षेत्र नतोकिएको")]]:a}(n)} area=${c} />
       <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act(function(e){const n=r();return ln(t("योजना थपियो"),sn("add_plan",{plan:n,owner:e},["remove_plan",{plan:n}]))}(n.get("owner").trim()),{quiet:!0});e.ask(e=>s`<${Qe} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
         <${Ge} label=${t("कार्यदलको नाम")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
@@ -2711,7 +2711,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
                 </tr>
               </thead>
               <tbody>
-                ${d.map(t=>s`<${U$} key=${t.id} ...${{context:e,plan:t,actions:u}} />`)}
+                ${d.map(t=>s`<${V$} key=${t.id} ...${{context:e,plan:t,actions:u}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2719,16 +2719,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             <h3>${t("अझै योजना छैन")}</h3>
             <p>${t("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
-    <${M$} ...${{store:n,actions:u}} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[c(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=d(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>A$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&c(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&c(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:z$});const F$=["incentives","accountability","pooled"],K$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(F$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},X$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[Q$,W$]=[1e3,280],H$=/\s*\n\s*/;function Y$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(H$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...F$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=K$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...X$(e,n,i)];return{said:t("साझेदारी परिवर्तन भयो"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("साझेदारी थपियो"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Qe}
+    <${E$} ...${{store:n,actions:u}} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[c(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=d(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>N$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&c(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&c(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:U$});const F$=["incentives","accountability","pooled"],X$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(F$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},Q$=(t,e,n)=>[...ye(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[W$,H$]=[1e3,280],Y$=/\s*\n\s*/;function G$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(Y$).filter(Boolean).map(e=>Ce(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...F$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=X$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...Q$(e,n,i)];return{said:t("साझेदारी परिवर्तन भयो"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=r(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("साझेदारी थपियो"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Qe}
         title=${t(n?"साझेदारी सम्पादन":"साझेदारी थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         wide
         draft=${e.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${G$} store=${e.store} now=${K$(null!=n?n:{})} />
-      <//>`})}function G$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=_t(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
+        <${Z$} store=${e.store} now=${X$(null!=n?n:{})} />
+      <//>`})}function Z$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=_t(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
       <legend>${t("साझेदार")}</legend>
       ${o.map(({id:t,name:e})=>s`<${Ze} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
     </fieldset>
@@ -2742,7 +2742,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <//>
     <${tn} label=${ke("goal")} name="goal" pairs=${r} now=${n.goal} />
     ${F$.map(t=>s`<${Ge} key=${t} label=${ke(t)}>
-          <textarea name=${t} rows="2" dir="auto" maxlength=${Q$} defaultValue=${n[t]}></textarea>
+          <textarea name=${t} rows="2" dir="auto" maxlength=${W$} defaultValue=${n[t]}></textarea>
         <//>`)}
     <${Ge} label=${t("अवस्था")}
       ><select name="status">
@@ -2750,12 +2750,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       </select>
     <//>
     <${Ge} label=${t("किन रोकियो वा सकियो")}
-      ><input name="why" maxlength=${W$} dir="auto" defaultValue=${n.why}
-    /><//>`}const Z$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),tp={icon:"hand",seldom:!0,words:()=>t("साझेदारी")};function ep({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${H$} dir="auto" defaultValue=${n.why}
+    /><//>`}const tp=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),ep={icon:"hand",seldom:!0,words:()=>t("साझेदारी")};function np({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
     <h3><${Oe} ...${{store:a,partnership:n}} /></h3>
     <${qe} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>Y$(e,n)}>
+      <button class="button small" onClick=${()=>G$(e,n)}>
         ${l("edit")}${t("सम्पादन गर्नुहोस्…")}
       </button>
       <button class="button small" onClick=${()=>function(e,n){const a=ye(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("विश्वास लेखियो"),steps:l},{quiet:!0})};e.ask(o=>s`<${Qe}
@@ -2769,32 +2769,32 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
               key=${t}
               label=${Se(e.store,t)}
               name=${`trust-${n}`}
-              pairs=${Z$}
+              pairs=${tp}
               now=${String(null!=(o=a.get(t))?o:"")}
             />`})}
       <//>`)}(e,n)}>
         ${l("balance")}${t("विश्वास लेख्नुहोस्…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...K$(n)}},...X$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("साझेदारी हटाइयो"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...X$(n)}},...Q$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("साझेदारी हटाइयो"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${t("हटाउनुहोस्")}
       </button>
     </div>
-  </section>`}var np=Object.freeze({__proto__:null,Panel:function({context:e}){const n=je(e.store);return s`<div class="stack">
+  </section>`}var ap=Object.freeze({__proto__:null,Panel:function({context:e}){const n=je(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("हरेक साझेदारले फोनबाट कति विश्वास छ भन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Y$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>G$(e)}>
         ${l("plus")}${t("साझेदारी थप्नुहोस्…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${t("अहिलेसम्म साझेदारी छैन।")}</p>`}
-    ${n.map(t=>s`<${ep} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[c(["{n} साझेदारी","{n} साझेदारी"],"{n} partnerships",a)]:[]},tab:tp});function ap({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return rp(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
+    ${n.map(t=>s`<${np} key=${t.id} ...${{context:e,partnership:t}} />`)}
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[c(["{n} साझेदारी","{n} साझेदारी"],"{n} partnerships",a)]:[]},tab:ep});function op({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return ip(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
     <legend>${t("कोठामा भएका सदस्य")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(t=>s`<${op} key=${t} name=${Lt(a,t)} onClick=${()=>sp(d,t)} />`)}
+      ${r.map(t=>s`<${sp} key=${t} name=${Lt(a,t)} onClick=${()=>lp(d,t)} />`)}
     </p>
     <div hidden ref=${d} onInput=${()=>i([...d.current.querySelectorAll(":checked")].map(({value:t})=>t))}>
-      ${lp(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
+      ${rp(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}<input
@@ -2804,54 +2804,54 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         onInput=${t=>u(t.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${p.slice(0,12).map(t=>s`<${cp} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>sp(d,t.id)} />`)}
+        ${p.slice(0,12).map(t=>s`<${up} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>lp(d,t.id)} />`)}
       </ul>`}
-    ${c.trim()&&p.length>12&&s`<${ip} many=${p.length-12} />`}
-  </fieldset>`}const op=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("{name} लाई हटाउनुहोस्",{name:e})}>
+    ${c.trim()&&p.length>12&&s`<${cp} many=${p.length-12} />`}
+  </fieldset>`}const sp=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("{name} लाई हटाउनुहोस्",{name:e})}>
     <bdi>${e}</bdi>${l("close")}
-  </button>`;function sp(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const lp=(t,e)=>[...new Set([...e,...rp(t).map(({id:t})=>t)])],rp=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),ip=({many:t})=>s`<p class="soft">${c(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,cp=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function lp(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const rp=(t,e)=>[...new Set([...e,...ip(t).map(({id:t})=>t)])],ip=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),cp=({many:t})=>s`<p class="soft">${c(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,up=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${Lt(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${t("थप्नुहोस्")}</button>
-  </li>`},up=["name","convener","members","organisations","meets","goals"];function dp(t){var e;const n=up.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[$p,pp]=[120,280],mp=/\s*\n\s*/;function gp(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(mp).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:fp(t,e.get("convener").trim()),members:hp(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=dp(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Qe}
+  </li>`},dp=["name","convener","members","organisations","meets","goals"];function $p(t){var e;const n=dp.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[pp,mp]=[120,280],gp=/\s*\n\s*/;function hp(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(gp).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:bp(t,e.get("convener").trim()),members:fp(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=$p(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=r(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Qe}
         title=${t(n?"कार्यदल सम्पादन":"कार्यदल थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         wide
         draft=${e.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${bp} store=${e.store} force=${null!=n?n:{}} />
-      <//>`})}const hp=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function fp(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function bp({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,It(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("नाम")}
-      ><input name="name" required maxlength=${$p} dir="auto" autofocus defaultValue=${n.name}
+        <${vp} store=${e.store} force=${null!=n?n:{}} />
+      <//>`})}const fp=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function bp(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function vp({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,It(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("नाम")}
+      ><input name="name" required maxlength=${pp} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${tn} label=${t("प्रकार")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Ge} label=${t("संयोजक")} hint=${t("कोठामा भएको कोही, वा बाहिरको नाम।")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${$p}
+        maxlength=${pp}
         dir="auto"
         autocomplete="off"
         defaultValue=${n.convener&&Lt(e,n.convener)}
     /><//>
     <datalist id="force-conveners">${u.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${ap} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
-    <${vp} label=${t("बाहिरका सदस्य")} hint=${t("हरेक पङ्क्तिमा एउटा नाम।")} name="outside" lines=${i} />
-    <${vp} label=${t("संस्थाहरू")} hint=${t("हरेक पङ्क्तिमा एउटा।")} name="organisations" lines=${l} />
+    <${op} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
+    <${wp} label=${t("बाहिरका सदस्य")} hint=${t("हरेक पङ्क्तिमा एउटा नाम।")} name="outside" lines=${i} />
+    <${wp} label=${t("संस्थाहरू")} hint=${t("हरेक पङ्क्तिमा एउटा।")} name="organisations" lines=${l} />
     <${Ge} label=${t("कति पटक भेट्छ")}
-      ><input name="meets" maxlength=${pp} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${mp} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${wp} ...${{store:e,on:r}} />`}const vp=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
+    <${yp} ...${{store:e,on:r}} />`}const wp=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function wp({store:e,on:n}){const a=_t(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function yp({store:e,on:n}){const a=_t(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("यसले सेवा गर्ने लक्ष्य")}</legend>
     ${a.map(({id:t,text:e})=>s`<${Ze} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
-  </fieldset>`:null}const yp={icon:"flag",words:()=>t("कार्यदलहरू")},kp=()=>s`<div class="empty">
+  </fieldset>`:null}const kp={icon:"flag",words:()=>t("कार्यदलहरू")},xp=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("अहिलेसम्म कार्यदल छैन")}</h3>
     <p>${t("भेलापछि योजना अगाडि बढाउने कार्यदल, वा सल्लाह लिइने सल्लाहकार समूह थप्नुहोस्।")}</p>
-  </div>`;function xp({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
+  </div>`;function _p({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${It(n.task_force_kind)}</span>
@@ -2859,134 +2859,134 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <p>
       ${n.convener?s`${t("संयोजक:")} <b><bdi>${Lt(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("अहिलेसम्म संयोजक छैन")}</span>`}
     </p>
-    <p>${t("सदस्य:")} <${_p} names=${(null!=(a=n.members)?a:[]).map(t=>Lt(r,t))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("संस्थाहरू:")} <${_p} names=${n.organisations} /></p>`}
+    <p>${t("सदस्य:")} <${Cp} names=${(null!=(a=n.members)?a:[]).map(t=>Lt(r,t))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("संस्थाहरू:")} <${Cp} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("भेट:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("लक्ष्यहरू:")} <${_p} names=${n.goals.map(t=>R(r,t)).filter(Boolean)} /></p>`}
-    <${Cp} ...${{store:r,force:n}} />
-    <${Sp} ...${{context:e,force:n}} />
-  </li>`}const _p=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("अहिलेसम्म कोही छैन")}</span>`;function Cp({store:e,force:n}){const[a,o]=[Bt(e,n),At(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${t("यसमा हुनुपर्ने:")} <${_p} names=${a.map(({name:t})=>t)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("लक्ष्यहरू:")} <${Cp} names=${n.goals.map(t=>R(r,t)).filter(Boolean)} /></p>`}
+    <${Sp} ...${{store:r,force:n}} />
+    <${jp} ...${{context:e,force:n}} />
+  </li>`}const Cp=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("अहिलेसम्म कोही छैन")}</span>`;function Sp({store:e,force:n}){const[a,o]=[Bt(e,n),At(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${t("यसमा हुनुपर्ने:")} <${Cp} names=${a.map(({name:t})=>t)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${t("यसमा नभएका समूह:")} <${_p} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${t("यसमा नभएका समूह:")} <${Cp} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("हरेक समूहको कोही न कोही यसमा छ।")}</span>
-    </p>`}function Sp({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>gp(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+    </p>`}function jp({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>hp(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("योजना खोल्नुहोस्")}</a
           >`:s`<button class="button small" onClick=${()=>e.act(function(e){const n=r(),a=[{do:"remove_plan",with:{plan:n}}];return{said:t("योजना थपियो"),steps:[{do:"add_plan",with:{plan:n,owner:e.id},backs:a}]}}(n))}>
             ${l("plus")}${t("यसको योजना सुरु गर्नुहोस्")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...dp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("कार्यदल हटाइयो"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
+    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...$p(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("कार्यदल हटाइयो"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
       ${l("trash")}${t("हटाउनुहोस्")}
     </button>
-  </div>`}var jp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Dt(e.store);return s`<div class="stack">
+  </div>`}var Op=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Dt(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मानिसहरू फोनबाट सामेल हुन्छन्, वा तपाईं यहाँ थप्नुहुन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>gp(e)}>
+      <button class="button small toolbar-end" onClick=${()=>hp(e)}>
         ${l("plus")}${t("कार्यदल थप्नुहोस्…")}
       </button>
     </div>
-    ${!n.length&&s`<${kp} />`}
+    ${!n.length&&s`<${xp} />`}
     <ul class="console-forces">
-      ${n.map(t=>s`<${xp} key=${t.id} ...${{context:e,force:t}} />`)}
+      ${n.map(t=>s`<${_p} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Pt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[c(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:yp});const Op={key:"7",icon:"pledge",words:()=>t("वाचा")};function qp({context:e,pledge:n}){var a,o,r,i;const u=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>Pt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[c(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:kp});const qp={key:"7",icon:"pledge",words:()=>t("वाचा")};function Mp({context:e,pledge:n}){var a,o,r,i;const u=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==u?void 0:u.colour}>${l(null!=(i=null==u?void 0:u.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
         >${[n.name,null==u?void 0:u.name,d&&c(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",d)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>e.act(Mp(n.id))}>
+    <button class="button small quiet" onClick=${()=>e.act(Ep(n.id))}>
       ${l("trash")}${t("हटाउनुहोस्")}
     </button>
-  </li>`}const Mp=e=>ln(t("वाचा हटाइयो"),sn("withdraw_pledge",{pledge:e},["withdraw_pledge",{pledge:e,withdrawn:!1}]));var Ep=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}const Ep=e=>ln(t("वाचा हटाइयो"),sn("withdraw_pledge",{pledge:e},["withdraw_pledge",{pledge:e,withdrawn:!1}]));var Lp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${c(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${qp} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${Mp} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("अझै वाचा छैन")}</h3>
       <p>${t("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[c(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:Op});const Lp={brings:[],engaged:[],turnover:""};function Ip(e,n){var a;const o=Dp(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=Pp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Lp,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("अगुवा सम्पादन भयो"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=r();return ln(t("अगुवा थपियो"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Qe}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[c(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:qp});const Ip={brings:[],engaged:[],turnover:""};function Dp(e,n){var a;const o=Pp(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=Bp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Ip,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("अगुवा सम्पादन भयो"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=r();return ln(t("अगुवा थपियो"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},i=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Qe}
         title=${t(n?"अगुवा सम्पादन":"परिवर्तन कसले अघि बढाउँछ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:l,draft:i}}
       >
-        <${Bp} ...${{store:e.store,actors:o,champion:n}} />
-        <${Np} name="brings" title=${t("के ल्याउँछन्")} pairs=${Me()} now=${null==n?void 0:n.brings} />
-        <${Np} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${Ee()} now=${null==n?void 0:n.engaged} />
+        <${Ap} ...${{store:e.store,actors:o,champion:n}} />
+        <${Rp} name="brings" title=${t("के ल्याउँछन्")} pairs=${Me()} now=${null==n?void 0:n.brings} />
+        <${Rp} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${Ee()} now=${null==n?void 0:n.engaged} />
         <${tn} label=${t("छोडेर जाने जोखिम")} name="turnover" pairs=${Le()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const Dp=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Pp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},Bp=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Ap}
+      <//>`)}const Pp=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Bp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},Ap=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Np}
             name="actor"
             label=${t("नक्सामा रहेको पात्र")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${Ap} name="level" label=${t("प्रभावको तह")} pairs=${ft(e)} now=${null==a?void 0:a.level} />
-  </div>`},Ap=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
+    <${Np} name="level" label=${t("प्रभावको तह")} pairs=${ft(e)} now=${null==a?void 0:a.level} />
+  </div>`},Np=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Np=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,Rp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
     ${n.map(([e,n])=>s`<${Ze} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,Rp={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},Tp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,Tp={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},zp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म अगुवा छैन")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${zp} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${Up} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function zp({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>ct(Me(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>ct(Ee(),t))];return s`<li class="person-row">
+  </section>`;function Up({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>ct(Me(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>ct(Ee(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${t("छोडेर जाने जोखिम: {risk}",{risk:ct(Le(),n.turnover)})}</span
       >`}
-    <${Ba} label=${t("{title} का लागि थप",{title:l})} items=${()=>Up(e,n)} />
-  </li>`}const Up=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ip(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Lp).map(t=>{var e;return[t,null!=(e=o[t])?e:Lp[t]]}))};return ln(t("अगुवा हटाइयो"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Vp=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${Ba} label=${t("{title} का लागि थप",{title:l})} items=${()=>Vp(e,n)} />
+  </li>`}const Vp=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Dp(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Ip).map(t=>{var e;return[t,null!=(e=o[t])?e:Ip[t]]}))};return ln(t("अगुवा हटाइयो"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Jp=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("परिवर्तन कसले अघि बढाउँछ? प्रत्येक तहमा कम्तीमा एक अगुवा चाहिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Ip(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Dp(e)}>
         ${l("plus")}${t("अगुवा थप्नुहोस्…")}
       </button>
     </div>
-    ${Ie(e.store).map(t=>s`<${Tp} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:Rp});const Jp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Fp=({severity:t,...e})=>t?{severity:t,...e}:e,Kp=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function Xp(t,e){const n=t.get("person",e);return n?it(n):e}function Qp(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Wp,Hp]=[120,1e3],Yp="resistance-people";function Gp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Qp(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Qp(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Jp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("टिपोट सम्पादन भयो"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=r();return ln(t("टिपोट थपियो"),sn("add_resistance",{resistance:n,...Fp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Qe}
+    ${Ie(e.store).map(t=>s`<${zp} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:Tp});const Kp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Fp=({severity:t,...e})=>t?{severity:t,...e}:e,Xp=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function Qp(t,e){const n=t.get("person",e);return n?it(n):e}function Wp(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Hp,Yp]=[120,1e3],Gp="resistance-people";function Zp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Wp(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Wp(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Kp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("टिपोट सम्पादन भयो"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=r();return ln(t("टिपोट थपियो"),sn("add_resistance",{resistance:n,...Fp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},i=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Qe}
         wide
         title=${t(n?"टिपोट सम्पादन":"विरोध कसले गर्न सक्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:l,draft:i}}
       >
-        <${Zp} store=${o} />
-        <${tm} now=${null!=n?n:{}} store=${o} />
+        <${tm} store=${o} />
         <${em} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Zp=({store:t})=>s`<datalist id=${Yp}>
+        <${nm} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const tm=({store:t})=>s`<datalist id=${Gp}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${it(t)} />`)}
-  </datalist>`,tm=({now:e,store:n})=>{var a,o;return s`<${Ge}
+  </datalist>`,em=({now:e,store:n})=>{var a,o;return s`<${Ge}
       label=${t("व्यक्ति वा निकाय")}
       hint=${t("बैठकमा रहेको व्यक्ति छान्नुभयो भने, उहाँले आफ्नो विवरण मेटाउन भन्दा यो टिपोट पनि मेटिन्छ।")}
       ><input
         name="who"
         required
-        maxlength=${Wp}
-        defaultValue=${e.who?Xp(n,e.who):""}
-        list=${Yp}
+        maxlength=${Hp}
+        defaultValue=${e.who?Qp(n,e.who):""}
+        list=${Gp}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Ge} label=${t("उहाँलाई केको डर छ?")}>
-      <textarea name="fears" required rows="2" maxlength=${Hp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${Yp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${tn} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${Kp()} now=${e.loses} />
+      <${tn} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${Xp()} now=${e.loses} />
       <${tn}
         label=${t("गम्भीरता (1 कम, 5 बढी)")}
         name="severity"
@@ -2999,67 +2999,67 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
       hint=${t("“किन?” भनेर छ पटकसम्म सोध्नुहोस्: एक लाइनमा एक कारण। अन्तिम लाइन मूल कारण हो।")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},em=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("हाम्रो कदम")}>
-      <textarea name="response" rows="2" maxlength=${Hp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},nm=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("हाम्रो कदम")}>
+      <textarea name="response" rows="2" maxlength=${Yp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Ge} label=${t("उहाँसँग कसले कुरा गर्छ")}
         ><input
           name="by"
-          maxlength=${Wp}
-          defaultValue=${e.by?Xp(n,e.by):""}
-          list=${Yp}
+          maxlength=${Hp}
+          defaultValue=${e.by?Qp(n,e.by):""}
+          list=${Gp}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Ge} label=${t("कहिलेसम्म")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},nm={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},am=()=>s`<div class="empty">
+    </div>`},am={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},om=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("अहिलेसम्म कुनै टिपोट छैन")}</h3>
     <p>
       ${t("परिवर्तनको विरोध कसले गर्न सक्छ, के गुम्ने डर छ, र किन? यहाँ टिप्नुहोस्, आफ्नो कदम र उहाँसँग कसले कुरा गर्छ भन्ने पनि लेख्नुहोस्।")}
     </p>
-  </div>`;function om({context:e,entry:n}){const a=Xp(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function sm({context:e,entry:n}){const a=Qp(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${sm} entry=${n} />
-      <${Ba} label=${t("{title} का लागि थप",{title:a})} items=${()=>im(e,n)} />
+      <${lm} entry=${n} />
+      <${Ba} label=${t("{title} का लागि थप",{title:a})} items=${()=>cm(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${lm} whys=${n.root_cause} />
+    <${rm} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("हाम्रो कदम")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${rm} ...${{context:e,entry:n}} />
-  </article>`}const sm=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${im} ...${{context:e,entry:n}} />
+  </article>`}const lm=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("गम्भीरता {most} मध्ये {n}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${ct(Kp(),e.loses)}</span>`}
-  </span>`;var n},lm=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
+    ${e.loses&&s`<span class="chip">${ct(Xp(),e.loses)}</span>`}
+  </span>`;var n},rm=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("मूल कारण")}</span>`}
         </li>`)}
-  </ol>`;function rm({context:e,entry:n}){const a=n.by&&Xp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const im=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Gp(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Jp).map(t=>{var e;return[t,null!=(e=o[t])?e:Jp[t]]})),l={resistance:r(),who:n,fears:a,...Fp(s)};return ln(t("टिपोट हटाइयो"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var cm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function im({context:e,entry:n}){const a=n.by&&Qp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:ut(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const cm=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Zp(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Kp).map(t=>{var e;return[t,null!=(e=o[t])?e:Kp[t]]})),l={resistance:r(),who:n,fears:a,...Fp(s)};return ln(t("टिपोट हटाइयो"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var um=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("यो सूची सहजकर्ताले मात्र देख्छन्: कुनै फोन, भित्तो वा प्रतिवेदनमा देखिँदैन। कार्यशालाको फाइल र JSON मा यो हुन्छ।")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Gp(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Zp(e)}>
         ${l("plus")}${t("नयाँ टिपोट थप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${om} key=${t.id} ...${{context:e,entry:t}} />`):s`<${am} />`}
-  </div>`},tab:nm});const um=[.88,.75,.6];async function dm(t){const e=await pm(await $m(t));for(let t=1920;t>100;t*=.7){const n=mm(e,t);for(const[t,e]of[["image/png"],...um.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw gm()}const $m=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),pm=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(gm()),a.onerror=()=>n(gm()),a.src=t});function mm(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const gm=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function hm({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const i=await e().then(()=>null,t=>t);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await dm(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
-    ${a.picture&&s`<${fm} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
-    <${bm} ...${{chooser:c,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${sm} key=${t.id} ...${{context:e,entry:t}} />`):s`<${om} />`}
+  </div>`},tab:am});const dm=[.88,.75,.6];async function $m(t){const e=await mm(await pm(t));for(let t=1920;t>100;t*=.7){const n=gm(e,t);for(const[t,e]of[["image/png"],...dm.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw hm()}const pm=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),mm=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(hm()),a.onerror=()=>n(hm()),a.src=t});function gm(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const hm=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function fm({context:n,stage:a}){const o=i(null),l=i(!1),r=i(""),c=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const i=await e().then(()=>null,t=>t);if(l.value=!1,i)return r.value=null!=(s=i.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,c.current&&(c.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await $m(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
+    ${a.picture&&s`<${bm} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
+    <${vm} ...${{chooser:c,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("पठाइँदै छ…")}</p>`}
-    ${r.value&&s`<${vm} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const fm=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${wm} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const bm=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${De(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("तस्बिर हटाउनुहोस्")}</button>
-  </figure>`;function bm({chooser:e,choose:n,has:a}){const o=i(!1);return s`<label
+  </figure>`;function vm({chooser:e,choose:n,has:a}){const o=i(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -3069,26 +3069,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <b>${t(a?"तस्बिर बदल्नुहोस्":"तस्बिर थप्नुहोस्")}</b>
     <span class="field-hint">${t("तस्बिर यहाँ तानेर छोड्नुहोस्, वा छान्नुहोस्: JPEG, PNG वा WebP।")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const vm=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const wm=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>`}
-  </div>`,wm={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var ym=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,ym={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var km=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("भित्तामा")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
-      ${n.picture&&s`<${Ei} context=${e} id=${n.id} />`}
+      ${n.picture&&s`<${Li} context=${e} id=${n.id} />`}
     </p>
-    <${hm} context=${e} stage=${n} />
+    <${fm} context=${e} stage=${n} />
     <p class="soft">${t("फोनले यति मात्र भन्छ: माथि हेर्नुहोस्।")}</p>
-  </section>`:null},tab:wm});const km={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function xm({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:v(a)}):t("समय सकियो")}</p>`}var _m=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:ym});const xm={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function _m({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:v(a)}):t("समय सकियो")}</p>`}var Cm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Pe(n):(({minutes:e})=>e?c(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${xm} context=${e} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${_m} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${Be(n)?t("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):t("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
@@ -3096,18 +3096,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:km});function Cm({context:e,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const c=t=>e.ask(a=>s`<${jm} ...${{context:e,one:t,close:a,last:r,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:xm});function Sm({context:e,language:n,onLanguages:a}){const o=i([]),r=i({paper:"a4",wifi:"",password:""});w(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const c=t=>e.ask(a=>s`<${Om} ...${{context:e,one:t,close:a,last:r,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("हलका लागि छाप्नुहोस्")}</h3>
     <p>${t("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${Sm} key=${t.kind} one=${t} ask=${()=>c(t)} />`)}
+      ${o.value.map(t=>s`<${jm} key=${t.kind} one=${t} ask=${()=>c(t)} />`)}
     </ul>
-  </section>`}const Sm=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const jm=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("छाप्नुहोस्: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("छाप्नुहोस्…")}
     </button>
-  </li>`;function jm({context:e,one:n,close:a,last:o,language:l}){return s`<${Qe}
+  </li>`;function Om({context:e,one:n,close:a,last:o,language:l}){return s`<${Qe}
     title=${t("छाप्नुहोस्: {title}",{title:n.title})}
     yes=${t("PDF बनाउनुहोस्")}
     draft=${null}
@@ -3126,36 +3126,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${Om} last=${o.peek()} />`}
-  <//>`}const Om=({last:e})=>s`<${Ge}
+    ${n.wifi&&s`<${qm} last=${o.peek()} />`}
+  <//>`}const qm=({last:e})=>s`<${Ge}
       label=${t("वाइफाइको नाम")}
       hint=${t("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${Ge} label=${t("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function qm({context:e}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
+    /><//>`;function Mm({context:e}){var n;const a=i(null),o=i(null),r=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};w(()=>{r()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("नआएका मानिसका लागि")}</h3>
     <p>${t("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
-    ${o.value&&s`<${Lm} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${Im} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Im} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Dm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await r()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Mm}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Em}
           close=${t}
           draft=${e.draft("share")}
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await r(),{ok:!0}}}
         />`)}>${l("plus")}${t("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const Mm=({close:e,draft:n,submit:a})=>s`<${Qe} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const Em=({close:e,draft:n,submit:a})=>s`<${Qe} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
     <${Ge} label=${t("कसका लागि")} hint=${t("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Ge} label=${t("कति समय चल्ने")}
       ><select name="days">
-        ${Em().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${Lm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,Em=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function Lm({share:e,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Lm=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function Im({share:e,context:n}){const a=i(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("लिङ्क तयार छ")}</b>
@@ -3171,7 +3171,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     <button class="button small primary" onClick=${async()=>{a.value=await Te(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("कपी भयो"):t("कपी गर्नुहोस्")}
     </button>
-  </div>`}const Im=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Dm=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("नाम नभएको")}</bdi
       ><small
@@ -3185,46 +3185,46 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
     >
       ${l("trash")}${t("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,Dm=()=>[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["pdf?chapter=work-plan",t("कागजमा कार्ययोजना"),t("PDF: सबै योजना एकैमा, उद्देश्य, महिना, जिम्मेवार र क्षेत्रअनुसार")],["docx?chapter=work-plan",t("कार्ययोजना (Word)"),t("DOCX: उही, सम्पादन गर्न")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही, प्रतिरोध सूची र सम्पर्क विवरण बिना। यही औजारमा खुल्छ।")]],Pm=new Set(["pdf","docx","xlsx","html","md","csv"]),Bm={csv:"zip",html:"zip","passing-on":"sqlite"},Am={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},Nm=({language:e,languages:n})=>s`<${Ge} label=${t("कागजातको भाषा")}
+  </li>`,Pm=()=>[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["pdf?chapter=work-plan",t("कागजमा कार्ययोजना"),t("PDF: सबै योजना एकैमा, उद्देश्य, महिना, जिम्मेवार र क्षेत्रअनुसार")],["docx?chapter=work-plan",t("कार्ययोजना (Word)"),t("DOCX: उही, सम्पादन गर्न")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही, प्रतिरोध सूची र सम्पर्क विवरण बिना। यही औजारमा खुल्छ।")]],Bm=new Set(["pdf","docx","xlsx","html","md","csv"]),Am={csv:"zip",html:"zip","passing-on":"sqlite"},Nm={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},Rm=({language:e,languages:n})=>s`<${Ge} label=${t("कागजातको भाषा")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`,Rm=({area:e,areas:n})=>s`<${Ge}
+  >`,Tm=({area:e,areas:n})=>s`<${Ge}
     label=${t("कागजातको क्षेत्र")}
     hint=${e.value&&t("यसका कार्य र कार्डहरू। क्षेत्र सोधिएको ठाउँमा क्षेत्र नभनिएको कुरा समावेश हुँदैन।")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("सबै क्षेत्र")}</option>
       ${n.map(({id:t,words:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select><//
-  >`,Tm=t=>t.split("?")[0];function zm(t,e){const n=Object.entries(e).filter(([,t])=>t).map(([t,e])=>`${t}=${encodeURIComponent(e)}`).join("&");return n?`${t}${t.includes("?")?"&":"?"}${n}`:t}function Um({context:e,format:n,title:a,hint:o,choices:r}){const c=i(!1),u=Tm(n);return s`<li class="person-row">
+  >`,zm=t=>t.split("?")[0];function Um(t,e){const n=Object.entries(e).filter(([,t])=>t).map(([t,e])=>`${t}=${encodeURIComponent(e)}`).join("&");return n?`${t}${t.includes("?")?"&":"?"}${n}`:t}function Vm({context:e,format:n,title:a,hint:o,choices:r}){const c=i(!1),u=zm(n);return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${c.value}
       aria-label=${t("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Bm[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,zm(n,r),u),c.value=!1}}
+      onClick=${async()=>{c.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Am[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,Um(n,r),u),c.value=!1}}
     >
-      ${l("download")}${c.value?t("बनाइँदै छ…"):Vm(u)}
+      ${l("download")}${c.value?t("बनाइँदै छ…"):Jm(u)}
     </button>
-  </li>`}const Vm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var Jm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=i(""),r=function(t){const e=new Set([...t.all("action"),...t.all("card")].map(({area:t})=>t));return ot(t,"areas").filter(({id:t})=>e.has(t))}(e.store),c={language:n.value,area:o.value},u=o.value?Dm().filter(([t])=>Pm.has(Tm(t))):[...Dm(),["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]];return s`<div class="stack">
-    ${a.value.length>1&&s`<${Nm} ...${{language:n,languages:a}} />`}
-    ${r.length>0&&s`<${Rm} ...${{area:o,areas:r}} />`}
+  </li>`}const Jm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var Km=Object.freeze({__proto__:null,Panel:function({context:e}){const n=i(""),a=i([]),o=i(""),r=function(t){const e=new Set([...t.all("action"),...t.all("card")].map(({area:t})=>t));return ot(t,"areas").filter(({id:t})=>e.has(t))}(e.store),c={language:n.value,area:o.value},u=o.value?Pm().filter(([t])=>Bm.has(zm(t))):[...Pm(),["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]];return s`<div class="stack">
+    ${a.value.length>1&&s`<${Rm} ...${{language:n,languages:a}} />`}
+    ${r.length>0&&s`<${Tm} ...${{area:o,areas:r}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("प्रतिवेदन")}</h3>
       <p>${t("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
       <p class="row">
-        <a class="button primary" href=${zm(`/w/${e.code}/report`,c)} target="_blank" rel="noopener"
+        <a class="button primary" href=${Um(`/w/${e.code}/report`,c)} target="_blank" rel="noopener"
           >${t("प्रतिवेदन खोल्नुहोस्")}</a
         >
       </p>
     </section>
-    <${Cm} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${qm} context=${e} />
+    <${Sm} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${Mm} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${u.map(([t,n,a])=>s`<${Um} key=${t} ...${{context:e,format:t,title:n,hint:a,choices:c}} />`)}
+        ${u.map(([t,n,a])=>s`<${Vm} key=${t} ...${{context:e,format:t,title:n,hint:a,choices:c}} />`)}
       </ul>
       <p class="soft">${t("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
       <p class="notice" data-tone="warn">
@@ -3233,4 +3233,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,h as i,c,d as u,s as d
         >
       </p>
     </section>
-  </div>`},tab:Am});export{_c as a,Vc as b,sr as c,$u as d,Hu as e,bd as f,Pd as g,Nd as h,Yd as i,k$ as j,O$ as k,J$ as l,np as m,jp as n,Ep as o,Vp as p,cm as q,ym as r,_m as s,Jm as t};
+  </div>`},tab:Nm});export{Cc as a,Jc as b,sr as c,pu as d,Yu as e,vd as f,Bd as g,Rd as h,Gd as i,x$ as j,q$ as k,K$ as l,ap as m,Op as n,Lp as o,Jp as p,um as q,km as r,Cm as s,Km as t};

@@ -4,6 +4,7 @@
 //   languageIn(card)          the same of a record, worked out once
 //   languages(cards) -> [["fr", "français (12)"], ...]    in their own words with how many cards, the most first
 
+import { t } from "../../../ui/i18n.js";
 import { WORDS } from "./small_words.js";
 
 const SCRIPTS = {
@@ -55,10 +56,16 @@ export function languages(cards, reader = document.documentElement.lang) {
   return [...many].sort((a, b) => b[1] - a[1]).map(([code, count]) => [code, `${nameOf(code, reader)} (${count})`]);
 }
 
+// Of these few browsers know their own names.
+const OWN = { ne: "नेपाली", am: "አማርኛ", my: "မြန်မာ", km: "ខ្មែរ", sw: "Kiswahili" };
+
 function nameOf(code, reader) {
+  if (OWN[code]) return OWN[code];
   try {
-    const [type, language] = code.length === 4 ? ["script", reader] : ["language", code];
-    return new Intl.DisplayNames([language, reader], { type }).of(code);
+    const names = (language, type) => new Intl.DisplayNames([language, reader], { type }).of(code);
+    return code.length === 4
+      ? t("Not recognized ({script})", { script: names(reader, "script") })
+      : names(code, "language");
   } catch {
     return code; // a browser without these names
   }
