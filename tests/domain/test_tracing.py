@@ -2,6 +2,7 @@
 
 from time import process_time
 
+from wsr.activities.index import SAID, STEPS_ABOUT
 from wsr.activities.plans.records import Action
 from wsr.domain.joins import Join
 from wsr.domain.kernel import Put, Workshop, apply
@@ -49,7 +50,7 @@ def workshop(*more):
 
 
 def trail(*joins, w=None):
-    return Trail(w or workshop(), joins or RETREAT)
+    return Trail(w or workshop(), joins or RETREAT, SAID, STEPS_ABOUT)
 
 
 def keys(steps):
@@ -167,8 +168,17 @@ def test_five_hundred_cards_and_three_hundred_actions_are_walked_while_no_one_wa
         ),
     ]
     began = process_time()
-    walked = Trail(w, joins)
+    walked = Trail(w, joins, SAID, STEPS_ABOUT)
     told = [walked.came_of(("card", each.id)) for each in cards]
     why = [walked.comes_from(("action", each.id)) for each in actions]
     assert process_time() - began < 5
     assert (len(told[0]), len(told[20]), len(why[0])) == (302, 2, 150)
+
+
+def test_an_activity_says_itself_which_of_its_steps_only_say_more_about_a_thing():
+    mood, about = ("mood", "barrier"), {**STEPS_ABOUT, "mood": ("card",)}
+    felt = [*RETREAT, Join(BARRIER, mood, "felt")]
+    known = Trail(workshop(), felt, SAID | {"felt"}, about)
+    assert mood in keys(known.comes_from(POINT))
+    assert mood not in keys(Trail(workshop(), felt, SAID, about).comes_from(POINT))
+    assert not Trail(workshop(), felt, SAID, STEPS_ABOUT).is_here(mood)

@@ -27,7 +27,8 @@ class StepKind:
 
     Of the step `id`, `words` says what it says, `notes` what else is known of it, `panel` where the
     console shows it: the id of a stage, or the name of a tab. `called` is what this one is called,
-    where that is not `one`, `whose` the group or task force that has it.
+    where that is not `one`, `whose` the group or task force that has it. One that is `brief` is told to a
+    card's author without its notes.
     """
 
     one: str
@@ -38,6 +39,7 @@ class StepKind:
     notes: Noting = no_notes
     called: Telling | None = None
     whose: Owning = no_ones
+    brief: bool = False
 
 
 # How a step is called that follows from a thing, and the same the other way round.

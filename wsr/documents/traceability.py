@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from wsr.activities.index import JOINS, results
+from wsr.activities.index import JOINS, SAID, STEPS_ABOUT, results
 from wsr.domain import findings
 from wsr.domain.kernel import Key, Record, Workshop
 from wsr.domain.records import Card, Decision, Leverage, Link
@@ -34,7 +34,8 @@ class Chain:
     @cached_property
     def trail(self) -> Trail:
         """The joins that every part says of itself, to be walked in both directions."""
-        return Trail(self.w, (join for joins in JOINS for join in joins(self.w)))
+        every = (join for joins in JOINS for join in joins(self.w))
+        return Trail(self.w, every, SAID, STEPS_ABOUT)
 
     def planned_for(self, key: Key) -> list[Key]:
         """What is planned for its sake."""

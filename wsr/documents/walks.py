@@ -10,12 +10,12 @@ from wsr.documents.report_context import ReportContext
 from wsr.documents.steps import KINDS, Told, came_of, comes_from, told
 from wsr.domain.kernel import N_, Key, Refused, Workshop
 from wsr.domain.records import Authorship, Card, Stage
-from wsr.domain.tracing import ABOUT, CAUSES, is_here
+from wsr.domain.tracing import CAUSES
 
 
 def walked(t: ReportContext, key: Key) -> dict[str, Any]:
     """A thing with what led to it and what came of it; Refused with no_such_step."""
-    if key[0] not in KINDS or not is_here(t.w, key):
+    if key[0] not in KINDS or not t.chain.trail.is_here(key):
         raise Refused("no_such_step", N_("That is no longer here."))
     before, after = comes_from(t, key), came_of(t, key)
     return {
@@ -27,7 +27,7 @@ def walked(t: ReportContext, key: Key) -> dict[str, Any]:
 
 def told_apart(t: ReportContext, each: Told, start: Key) -> Told:
     """Dots, power and indicators of several things say first which they are about."""
-    if each.key[0] not in ABOUT or each.of is None or each.of == start:
+    if each.key[0] not in t.chain.trail.about or each.of is None or each.of == start:
         return each
     return replace(each, notes=(told(t, each.of).words, *each.notes))
 
@@ -86,7 +86,7 @@ def own_way(steps: list[Told], key: Key) -> Iterator[Told]:
         if each.of in others or (each.way in CAUSES and each.of != key):
             others.add(each.key)
         else:
-            yield replace(each, notes=()) if each.key[0] == "power" else each
+            yield replace(each, notes=()) if KINDS[each.key[0]].brief else each
 
 
 def fates(t: ReportContext, cards: list[tuple[dict[str, Any], str]]) -> dict[str, Any]:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from wsr.domain import privacy
+from wsr.domain import access, privacy
 from wsr.domain.invited import Invitee
 from wsr.domain.kernel import Actor, Command, Event, Record, Workshop
+from wsr.domain.manifest import Part
 from wsr.domain.people import PersonReadmitted, PersonRemoved, need_person
 from wsr.domain.records import Person
 
@@ -82,3 +83,11 @@ def texts(value: Any) -> Iterator[str]:
 
 
 DECIDE = {RemoveIdlePeople: remove_idle_people, ReadmitPeople: readmit_people}
+PART = Part(
+    "idle",
+    commands={
+        "remove_idle_people": (RemoveIdlePeople, access.FACILITATORS),
+        "readmit_people": (ReadmitPeople, access.FACILITATORS),
+    },
+    decide=DECIDE,
+)

@@ -91,7 +91,9 @@ class Part:
     are queries over the readable tables, by name, in the copy of the session file. `owned` finds what
     one owner has alone, by the name it has in addresses: a group's plan has a page and documents.
     `findings` are what a facilitator should look at, `joins` what came of what, `results` what the
-    room chose, by the ids of cards and clusters.
+    room chose, by the ids of cards and clusters. `said` names the joins whose end only says more
+    about a thing: it goes along with it in both directions, and leads nowhere else. `steps_about`
+    are steps that are no records of their own, with the kinds of the records that they are about.
     """
 
     name: str
@@ -110,6 +112,8 @@ class Part:
     findings: Notices = nothing
     joins: Joining = nothing
     results: Results = nothing
+    said: frozenset[str] = frozenset()
+    steps_about: Mapping[str, tuple[str, ...]] = empty()
 
 
 @dataclass(frozen=True)

@@ -145,14 +145,6 @@ INVITATIONS = Part(
     },
     forgets=invitations.forgotten,
 )
-IDLE = Part(
-    "idle",
-    commands={
-        "remove_idle_people": (idle.RemoveIdlePeople, access.FACILITATORS),
-        "readmit_people": (idle.ReadmitPeople, access.FACILITATORS),
-    },
-    decide=idle.DECIDE,
-)
 ERASURE = Part(
     "erasure",
     commands={"erase_person": (erasure.ErasePerson, access.FACILITATORS)},
@@ -221,6 +213,7 @@ LEVERAGE = Part(
     when_gone={Card: leverage.decided_without, Cluster: leverage.decided_without},
     choices={("link", "type"): LINK_TYPES},
     joins=shared_joins.of_leverage,
+    said=frozenset({"decided"}),
     views={
         "read_decisions": """
         select d.text, d.basis, d.dissent, p.name as by_name,
@@ -293,7 +286,7 @@ PARTS = (
     INVITED,
     ATTENDANCE,
     INVITATIONS,
-    IDLE,
+    idle.PART,
     contacts.PART,
     ERASURE,
     SEALING,

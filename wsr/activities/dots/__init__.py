@@ -58,6 +58,8 @@ ACTIVITY = Activity(
     shows=subjects.shown_in,
     joins=joins.joins,
     results=results.results,
+    said=frozenset({"voted"}),
+    steps_about={"dots": ("card", "cluster")},
     views={
         "read_results": """
         select v.title as vote, v.round, coalesce(c.text, k.title) as leverage_point,

@@ -42,6 +42,7 @@ ACTIVITY = Activity(
         ),
     ),
     joins=subjects.joins,
+    said=frozenset({"weighed"}),
     shows=subjects.followed,
     views={
         "read_forces": """

@@ -88,6 +88,7 @@ ACTIVITY = Activity(
     choices={("action", "horizon"): HORIZONS},
     shows=plan_of,
     joins=joins.joins,
+    steps_about={"indicator": ("action",)},
     findings=findings,
     owned={"plan": find_plan},
     views={

@@ -37,6 +37,8 @@ ACTIVITY = Activity(
     shows=things.followed,
     findings=unable.unable,
     joins=joins.joins,
+    said=frozenset({"rated"}),
+    steps_about={"power": ("card", "cluster")},
     views={
         "read_ratings": """
         select coalesce(c.text, k.title) as barrier, g.name as group_name, o.name as rater,

@@ -45,5 +45,5 @@ def each(t: ReportContext, id: str) -> tuple[str, ...]:
     )
 
 
-STEPS = {"power": StepKind(N_("Power"), N_("Power"), 30, strongest, stage_of, each)}
+STEPS = {"power": StepKind(N_("Power"), N_("Power"), 30, strongest, stage_of, each, brief=True)}
 HOWS: Hows = {"rated": (N_("Who has the power to shift it"), N_("Rated"))}
