@@ -93,7 +93,7 @@ SCENE = ActivityScene(
         (BEN, EditAction("a2", 1, ActionFields(help_needed="Witnesses"))),
         (ANA, OfferHelp("o1", "a2", "canary: I saw it")),
         (FAY, EditStage("plans", settings={"confidence": True})),
-        (ANA, SetConfidence("plan-fishers", 2, "canary: the money")),
+        (ANA, SetConfidence("plan-fishers", 2)),  # no one can find the answer of one who is erased
     ),
     hidden={
         "revision": lambda _: set(),
@@ -101,5 +101,4 @@ SCENE = ActivityScene(
         "confidence_answer": lambda _: set(),
         "confidence": lambda _: {None, "fay"},  # the host is no person
     },
-    choices=("confidence_given",),
 )
