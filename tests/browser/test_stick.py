@@ -11,9 +11,9 @@ import pytest
 
 from tests.browser.conftest import LAPTOP, PHONE
 from tests.documents.hall import hall
-from wsr.documents.bundle import bundle
 from wsr.documents.report import report
 from wsr.documents.report_context import ENGLISH
+from wsr.documents.web_page import web_page
 
 pytestmark = pytest.mark.browser
 
@@ -23,7 +23,7 @@ def stick(request: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The bundle unpacked; its own words are English, since the page is what matters."""
     folder: Path = tmp_path_factory.mktemp(request.param)
     told = report(hall().workshop, ENGLISH, request.param)
-    with zipfile.ZipFile(io.BytesIO(bundle(told, ENGLISH, request.param))) as file:
+    with zipfile.ZipFile(io.BytesIO(web_page(told, ENGLISH, request.param))) as file:
         file.extractall(folder)
     return folder
 

@@ -16,12 +16,12 @@ from tests.documents.hall import hall
 from tests.documents.test_pdf import bare, read
 from wsr.activities.map.records import Actor, Placement, RemovedActor
 from wsr.documents import docx, markdown, pdf
-from wsr.documents.bundle import page as web_page
 from wsr.documents.document_model import Node, Report, Table
 from wsr.documents.drawing import GAP, RADIUS, Drawing, Spot
 from wsr.documents.graph_layout import laid_out
 from wsr.documents.report import chapter_report, report
 from wsr.documents.spots_apart import Room, apart
+from wsr.documents.web_page import page as web_page
 from wsr.domain.kernel import Workshop
 
 LANGUAGE = pytest.mark.parametrize("language", sorted(NAMES))

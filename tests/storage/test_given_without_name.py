@@ -11,7 +11,8 @@ import pytest
 
 from tests.cast import HOST
 from tests.storage.scribe import Scribe
-from wsr.documents.formats import FORMATS, Asked
+from wsr.documents.asked import Asked
+from wsr.documents.formats import FORMATS
 from wsr.documents.passing_on import passing_copy
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join

@@ -19,7 +19,8 @@ import pytest
 from tests.cast import HOST, NOW
 from tests.storage import guesses
 from tests.storage.scribe import Scribe
-from wsr.documents.formats import FORMATS, Asked
+from wsr.documents.asked import Asked
+from wsr.documents.formats import FORMATS
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join
 from wsr.live import ops

@@ -13,7 +13,8 @@ import zlib
 from collections.abc import Iterator
 
 from tests.web.people import Hall, Phone, bearer
-from wsr.documents.formats import FORMATS, PRINTED
+from wsr.documents.formats import FORMATS
+from wsr.documents.printed import PRINTED
 from wsr.documents.steps import KINDS as STEPS
 
 Told = tuple[str, str]  # where, and what is said there

@@ -14,9 +14,11 @@ from wsr.cli.found import Found, find
 from wsr.cli.options import SESSIONS
 from wsr.config import Config, Unusable, configure
 from wsr.documents.areas import need_area
+from wsr.documents.asked import Asked
 from wsr.documents.file_names import filename, part_named
-from wsr.documents.formats import FORMATS, PRINTED, Asked, need_format
+from wsr.documents.formats import FORMATS, need_format
 from wsr.documents.paper.hall import Hall
+from wsr.documents.printed import PRINTED
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import About
 from wsr.live import loading

@@ -6,84 +6,13 @@ Writers that bring large libraries along are imported when the first such docume
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
-from gettext import NullTranslations
-from pathlib import Path
 
 from wsr.activities.index import need_nothing_sealed
-from wsr.documents import bundle, csv, json, markdown, passing_on, pdf, sqlite
+from wsr.documents import csv, handover, json, markdown, passing_on, pdf, sqlite, web_page
+from wsr.documents.asked import Asked, Format
 from wsr.documents.change_history import past_of
-from wsr.documents.document_model import Report
 from wsr.documents.owned.index import One
-from wsr.documents.paper.hall import NOWHERE, Hall
-from wsr.documents.paper.kind import Kind
-from wsr.documents.paper.kinds import KINDS, paper
-from wsr.documents.report import chapter_report, own_report, report
-from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
-from wsr.domain.kernel import N_, Actor, Refused, Workshop
-from wsr.storage.base import Readable
-
-
-@dataclass(frozen=True)
-class Asked:
-    """Who wants what of which workshop; `one` is what it is of alone, or None.
-
-    `kept` is the workshop where it is kept, `folder` where its host's letterhead may lie.
-    """
-
-    workshop: Workshop
-    actor: Actor
-    kept: Readable
-    folder: Path
-    one: One | None = None
-    words: NullTranslations = ENGLISH
-    language: str = "en"
-    paper: str = "a4"
-    url: str = ""  # of the live report, for those who hold paper in their hands
-    hall: Hall = NOWHERE
-    group: str | None = None  # whom something is printed for; None is everyone
-    chapter: str = ""  # of the report, by its anchor; "" is all of them
-    area: str = ""  # by its id or name; "" is all of them
-
-    @property
-    def report(self) -> Report:
-        how = (self.words, self.language)
-        if self.chapter:
-            return chapter_report(self.workshop, self.chapter, *how, area=self.area)
-        if self.one is None:
-            return report(self.workshop, *how, area=self.area)
-        return own_report(self.workshop, self.one, self.words, self.language)
-
-    @property
-    def telling_all(self) -> ReportContext:
-        """What the asker may see, rather than what everyone may."""
-        return ReportContext(as_seen_by(self.workshop, self.actor), self.words, self.language)
-
-    @property
-    def telling(self) -> ReportContext:
-        return ReportContext(as_seen_by(self.workshop, EVERYONE), self.words, self.language)
-
-
-@dataclass(frozen=True)
-class Format:
-    mimetype: str
-    extension: str
-    make: Callable[[Asked], bytes]
-    title: str
-    about: str
-    facilitators: bool = False  # only they may have it
-    alone: bool = True  # gives what one owner has alone, too
-    chapters: bool = False  # can be of one chapter of the report
-    areas: bool = False  # can be of one area
-    personal: bool = False  # holds what this asker can see, and not what everyone may
-    # By a program of its own, which under gevent only the hub's own thread may start.
-    finish: Callable[[bytes], bytes] | None = None
-
-    def whole(self, asked: Asked) -> bytes:
-        """The document at once, for programs that serve no one."""
-        made = self.make(asked)
-        return self.finish(made) if self.finish else made
+from wsr.domain.kernel import N_, Refused
 
 
 def as_markdown(asked: Asked) -> bytes:
@@ -119,6 +48,14 @@ def as_passing_on(asked: Asked) -> bytes:
     return passing_on.passing_copy(asked.kept)
 
 
+def as_handover(asked: Asked) -> bytes:
+    """All documents, of which the press sets some."""
+    if not asked.actor.facilitates:
+        raise Refused("not_allowed", N_("Only a facilitator can do that."))
+    need_nothing_sealed(asked.workshop)
+    return handover.gathered(asked)
+
+
 def as_pdf(asked: Asked) -> bytes:
     """What the press sets."""
     return pdf.manuscript(asked.report, asked.words, asked.paper, asked.url)
@@ -142,7 +79,7 @@ def as_xlsx(asked: Asked) -> bytes:
 
 
 def as_html(asked: Asked) -> bytes:
-    return bundle.bundle(asked.report, asked.words, asked.language)
+    return web_page.web_page(asked.report, asked.words, asked.language)
 
 
 def as_ics(asked: Asked) -> bytes:
@@ -245,38 +182,20 @@ FORMATS: dict[str, Format] = {
         facilitators=True,
         alone=False,
     ),
-}
-
-
-def printed(kind: Kind) -> Format:
-    def make(asked: Asked) -> bytes:
-        t = asked.telling_all if kind.confidential else asked.telling
-        told = paper(t, kind, asked.hall, asked.group)
-        return pdf.paper_manuscript(told, asked.words, asked.paper)
-
-    return Format(
-        "application/pdf",
-        "pdf",
-        make,
-        kind.title,
-        kind.about,
-        kind.facilitators,
+    "bundle": Format(
+        "application/zip",
+        "handover.zip",
+        as_handover,
+        N_("Hand-over (everything in one zip)"),
+        N_(
+            "All documents, the plans, a web page and the workshop for passing on, with a note for "
+            "whoever opens it in some years."
+        ),
+        facilitators=True,
         alone=False,
-        finish=pdf.press,
-    )
-
-
-# What is printed for the hall, each a PDF of its own.
-PRINTED: dict[str, Format] = {name: printed(kind) for name, kind in KINDS.items()}
-
-
-def need_printed(name: str, actor: Actor) -> Format:
-    found = PRINTED.get(name)
-    if found is None:
-        raise Refused("no_such_format", N_("There is no download of this kind."))
-    if found.facilitators and not actor.facilitates:
-        raise Refused("not_allowed", N_("Only a facilitator can do that."))
-    return found
+        finish=handover.finished,
+    ),
+}
 
 
 def need_format(name: str, one: One | None = None, chapter: str = "", area: str = "") -> Format:
@@ -290,6 +209,6 @@ def need_format(name: str, one: One | None = None, chapter: str = "", area: str 
         raise Refused("no_area_alone", why, "area")
     if one and not FORMATS[name].alone:
         raise Refused(
-            "no_plan_alone", N_("The session file always contains the whole workshop."), one.name
+            "no_plan_alone", N_("This download always contains the whole workshop."), one.name
         )
     return FORMATS[name]

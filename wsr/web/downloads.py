@@ -16,11 +16,13 @@ from markupsafe import Markup
 
 from wsr import codec, i18n
 from wsr.documents.areas import need_area, used_areas
+from wsr.documents.asked import Asked, Format
 from wsr.documents.file_names import filename, part_named, plain
-from wsr.documents.formats import FORMATS, PRINTED, Asked, Format, need_format, need_printed
+from wsr.documents.formats import FORMATS, need_format
 from wsr.documents.owned.index import One, one_asked
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kinds import KINDS, ready
+from wsr.documents.printed import PRINTED, need_printed
 from wsr.documents.report import report
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.fields import Words

@@ -9,7 +9,8 @@ from tests.activities.dots.test_dots import voting
 from tests.cast import ANA, BEN, FAY, HOST, RUI, after
 from wsr.activities.dots.records import Tally
 from wsr.activities.dots.rules import CastFor, CloseVote, PlaceDots, VoteClosed
-from wsr.documents.formats import FORMATS, Asked
+from wsr.documents.asked import Asked
+from wsr.documents.formats import FORMATS
 from wsr.domain.agenda import OpenStage
 from wsr.domain.erasure import ErasePerson
 from wsr.domain.people import Join, MovePerson, ReadmitPerson, RemovePerson, SetRole

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.storage.scribe import told
-from wsr.documents.formats import FORMATS, Asked
+from wsr.documents.asked import Asked
+from wsr.documents.formats import FORMATS
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor, Command, Refused
 from wsr.domain.people import Join

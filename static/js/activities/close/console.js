@@ -27,9 +27,14 @@ const formats = () => [
     t("The workshop file for passing on"),
     t("SQLite: the same without the resistance register and contact details. It opens in this tool."),
   ],
+  [
+    "bundle",
+    t("Everything in one zip, to hand over"),
+    t("All documents, plans, a web page and the file for passing on, with a note for whoever opens it in some years"),
+  ],
 ];
 const OF_ONE_AREA = new Set(["pdf", "docx", "xlsx", "html", "md", "csv"]);
-const endings = { csv: "zip", html: "zip", "passing-on": "sqlite" };
+const endings = { csv: "zip", html: "zip", "passing-on": "sqlite", bundle: "zip" };
 const agenda = () => [
   "toml",
   t("Save this agenda"),
@@ -135,7 +140,7 @@ function One({ context, format, title, hint, choices }) {
   </li>`;
 }
 
-const abbreviated = (kind) => (kind === "passing-on" ? "SQLITE" : kind.toUpperCase());
+const abbreviated = (kind) => ({ "passing-on": "SQLITE", bundle: "ZIP" })[kind] ?? kind.toUpperCase();
 
 async function download(context, format, kind) {
   const file = await fetched(context, kind === "toml" ? "method" : `export/${format}`);

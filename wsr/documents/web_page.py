@@ -1,4 +1,4 @@
-"""Bundle: the report as a folder of files that opens from a stick, without server or script."""
+"""WebPage: the report as a folder of files that opens from a stick, without server or script."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from wsr.documents.document_model import Report
 BESIDE = {"css/report.css": "report.css", "favicon.svg": "icon.svg", "icons.svg": ""}
 
 
-def bundle(report: Report, words: NullTranslations, language: str) -> bytes:
+def web_page(report: Report, words: NullTranslations, language: str) -> bytes:
     """A zip with index.html, report.css and icon.svg; every address in it is relative."""
     static = resource("static") / "dist"
     out = io.BytesIO()

@@ -11,14 +11,16 @@ from tests.cast import ANA, opened
 from tests.documents.corpus import ALL
 from tests.documents.hall import PLAN, hall
 from wsr.activities.cards.posting import AddCard
-from wsr.documents.bundle import bundle
 from wsr.documents.report import own_report, report
 from wsr.documents.report_context import ENGLISH
+from wsr.documents.web_page import web_page
 from wsr.domain.kernel import Workshop
 
 
 def files(w: Workshop, language: str = "en") -> dict[str, str]:
-    with zipfile.ZipFile(io.BytesIO(bundle(report(w, ENGLISH, language), ENGLISH, language))) as z:
+    with zipfile.ZipFile(
+        io.BytesIO(web_page(report(w, ENGLISH, language), ENGLISH, language))
+    ) as z:
         return {name: z.read(name).decode() for name in z.namelist()}
 
 
@@ -78,10 +80,10 @@ def test_it_runs_from_right_to_left_where_its_reader_does():
 
 def test_the_same_report_gives_the_same_bytes():
     tree = report(hall().workshop)
-    assert bundle(tree, ENGLISH, "en") == bundle(tree, ENGLISH, "en")
+    assert web_page(tree, ENGLISH, "en") == web_page(tree, ENGLISH, "en")
 
 
 def test_one_plan_is_a_page_too():
-    made = bundle(own_report(hall().workshop, PLAN), ENGLISH, "en")
+    made = web_page(own_report(hall().workshop, PLAN), ENGLISH, "en")
     with zipfile.ZipFile(io.BytesIO(made)) as z:
         assert b"action plan" in z.read("index.html")
