@@ -112,6 +112,14 @@ def of_receipt(demo: Demo) -> None:
     ana.hang_up()
 
 
+def of_task_forces(demo: Demo) -> None:
+    demo.open("task_forces")
+
+
+def of_partnerships(demo: Demo) -> None:
+    demo.open("partnerships")
+
+
 def of_map(demo: Demo) -> None:
     """Forty actors and eighty ties."""
     demo.fay.ask("open_stage", stage="movers")
@@ -152,6 +160,15 @@ PICTURES = (
     *(
         Picture("phone-map", "", PHONE, of_map, languages=ENGLISH, dark=dark, whole=True)
         for dark in (False, True)
+    ),
+    *(
+        Picture(f"{screen}-{name}", path, size, steer, whole=screen == "phone")
+        for name, steer in (("task-forces", of_task_forces), ("partnerships", of_partnerships))
+        for screen, path, size in (
+            ("wall", WALL, PROJECTOR),
+            ("console", CONSOLE, LAPTOP),
+            ("phone", "", PHONE),
+        )
     ),
     Picture("wall-tables", WALL, PROJECTOR, of_tables),
     Picture("wall-break", WALL, PROJECTOR, of_break, languages=ENGLISH),

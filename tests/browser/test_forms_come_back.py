@@ -143,10 +143,10 @@ class Ana:
     def sends(self) -> None:
         self.part().locator("button:not([type=button])").click()
 
-    def is_refused(self) -> None:
+    def is_refused(self, sends: Callable[[], None] | None = None) -> None:
         falls(self.air)
         expect(line(self.screen)).to_contain_text("Offline")
-        self.sends()
+        (sends or self.sends)()
         self.room.does("close_stage", stage="now")
         clears(self.air)
         expect(line(self.screen)).to_have_text("Live")
@@ -188,6 +188,71 @@ def test_every_field_is_there_again_after_a_refusal_and_is_accepted_as_it_is(
     expect(ana.screen.page.get_by_role("alert")).to_have_count(0)
 
 
+def test_a_refused_edit_of_a_champion_is_in_its_sheet_again_and_forgotten_once_that_is_closed(
+    opens: Opens, room: Room, air: Proxy
+) -> None:
+    ana = Ana(opens, room, air, FORMS["a champion"])
+    ana.fills_it_in()
+    ana.sends()
+    until(lambda: [each["turnover"] for each in room.records("champion")] == ["low"])
+    page, sheet = ana.screen.page, ana.screen.page.get_by_role("dialog")
+    edit, risk = ana.screen.button("Edit The mayor"), sheet.get_by_label("Risk of leaving")
+    save = sheet.get_by_role("button", name="Save")
+    edit.click()
+    risk.select_option(value="high")
+    ana.is_refused(sends=save.click)
+    room.does("open_stage", stage="now")
+    expect(page.locator(".map-row").get_by_role("alert")).to_be_visible()
+    expect(sheet).to_have_count(0)
+    edit.click()
+    expect(risk).to_have_value("high")
+    expect(sheet.get_by_role("alert")).to_be_visible()
+    sheet.get_by_role("button", name="Close").click()
+    expect(page.get_by_role("alert")).to_have_count(0)
+    edit.click()
+    expect(risk).to_have_value("low")
+    risk.select_option(value="high")
+    save.click()
+    until(lambda: [each["turnover"] for each in room.records("champion")] == ["high"])
+
+
+def test_a_refused_edit_of_an_actor_is_in_its_sheet_again(
+    opens: Opens, room: Room, air: Proxy
+) -> None:
+    ana = Ana(opens, room, air, FORMS["an actor"])
+    ana.opens_it()
+    ana.fills_it_in()
+    ana.sends()
+    edit = ana.screen.button("Edit Rosa")
+    sheet = ana.screen.page.get_by_role("dialog")
+    save = sheet.get_by_role("button", name="Save")
+    edit.click()
+    sheet.get_by_label("Name").fill("Rosa Lee")
+    ana.is_refused(sends=save.click)
+    room.does("open_stage", stage="now")
+    edit.click()
+    expect(sheet.get_by_label("Name")).to_have_value("Rosa Lee")
+    save.click()
+    until(lambda: "Rosa Lee" in [each["name"] for each in room.records("actor")])
+
+
+def test_a_refused_offer_is_told_on_the_plan_and_leads_back_to_its_form(
+    opens: Opens, room: Room, air: Proxy
+) -> None:
+    ana = Ana(opens, room, air, FORMS["an offer"])
+    ana.fills_it_in()
+    ana.is_refused()
+    ana.screen.page.reload()
+    notice = ana.screen.page.get_by_role("alert")
+    expect(notice).to_contain_text("We lend a boat")
+    room.does("open_stage", stage="now")
+    notice.get_by_role("button", name="Try again").click()
+    expect(ana.part().locator("textarea")).to_have_value("We lend a boat")
+    expect(ana.part().get_by_role("alert")).to_be_visible()
+    ana.sends()
+    until(lambda: [each["says"] for each in room.records("offer")] == ["We lend a boat"])
+
+
 def test_what_ana_types_meanwhile_is_not_written_over_and_what_came_back_is_shown(
     opens: Opens, room: Room, air: Proxy
 ) -> None:
@@ -222,7 +287,7 @@ def test_ana_sets_the_shared_goal_of_her_partnership_and_only_what_she_changed_i
     expect(ana.part().get_by_role("button", name="Save")).to_be_disabled()
     ana.part().get_by_label("Why it is paused or has ended").fill("The rains")
     ana.sends()
-    until(lambda: room.records("partnership")[0]["goal"] == "goal")
+    until(lambda: room.records("partnership")[0].get("goal") == "goal")
     [now, _] = room.records("partnership")
     assert (now["partners"], now["pooled"]) == (["g1", "World Bank"], "Two boats")
     assert (now["status"], now["why"]) == ("paused", "The rains")

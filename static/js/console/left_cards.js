@@ -1,6 +1,6 @@
 // left_cards.js: names the cards of many to which something could not be done.
 
-import { tn } from "../ui/i18n.js";
+import { t, tn } from "../ui/i18n.js";
 
 const NAMED = 3;
 const LENGTH = 40; // letters of each
@@ -26,7 +26,7 @@ export function leftWords(left, known) {
   const cards = more > 0 ? [...named, tn("{n} more", "{n} more", more)] : named;
   const reasons = [...new Set(left.map(({ why }) => why))].join(" ");
   return tn("{n} card stays as it was: {cards}. {why}", "{n} cards stay as they were: {cards}. {why}", left.length, {
-    cards: cards.join(", "),
+    cards: cards.join(t(", ")),
     why: reasons,
   });
 }

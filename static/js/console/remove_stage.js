@@ -18,7 +18,7 @@ export async function removeStageAsking(context, stage) {
     yes: t("Remove"),
     danger: true,
     text: [
-      t("It holds: {things}.", { things: things.join(", ") }),
+      t("It holds: {things}.", { things: things.join(t(", ")) }),
       t("They leave the wall, the report and every document, and come back when you restore the stage."),
     ],
   };

@@ -83,7 +83,7 @@ function Line({ line }) {
     <div class="stack-tight">
       <p class="row"><b>${t("Line {n}", { n: line.line })}</b><span class="chip" data-tone=${tone}>${words()}</span></p>
       ${line.what && html`<p dir="auto">${line.what}</p>`}
-      ${line.done === "changed" && set.length > 0 && html`<p class="soft">${t("Changed: {fields}", { fields: set.join(", ") })}</p>`}
+      ${line.done === "changed" && set.length > 0 && html`<p class="soft">${t("Changed: {fields}", { fields: set.join(t(", ")) })}</p>`}
       ${line.fields.filter((field) => beside[field.done]).map((field) => html`<p key=${field.field} class="soft">${field.title}: ${beside[field.done]()}</p>`)}
       ${line.refused.map(
         (each) =>

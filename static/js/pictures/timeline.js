@@ -97,7 +97,7 @@ export function marks(actions, day0) {
 const missingWords = (missing) =>
   missing
     .map((field) => ({ owner: t("owner"), indicator: t("indicator"), due: t("due date") })[field] ?? field)
-    .join(", ");
+    .join(t(", "));
 
 function asTable(actions) {
   return {

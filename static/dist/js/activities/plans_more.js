@@ -1,9 +1,9 @@
-import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c,S as $,ag as d,b as u,c as p,h as f}from"../core/shared.js";import{o as m,y as h,A as b,J as v}from"../writing.js";import{F as y,u as k,S as g}from"./plans.js";const[_,w]=[280,30];function x({room:a,action:t,open:s}){const r=a.store.all("stage").find(({activity:e})=>"interventions"===e),l=n(a,"stage",null==r?void 0:r.id),i=a.store.all("intervention").filter(({id:e,status:o})=>{var a;return"dropped"!==o||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,o)=>e.at-o.at);return l?o`<${g}
+import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c,S as $,ag as d,b as u,c as p,h as f}from"../core/shared.js";import{o as m,y as h,A as b,J as v}from"../writing.js";import{F as y,u as k,S as g}from"./plans.js";const[w,_]=[280,30];function C({room:a,action:t,open:s}){const r=a.store.all("stage").find(({activity:e})=>"interventions"===e),l=n(a,"stage",null==r?void 0:r.id),i=a.store.all("intervention").filter(({id:e,status:o})=>{var a;return"dropped"!==o||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,o)=>e.at-o.at);return l?o`<${g}
     ...${{room:a,action:t,open:s,points:i}}
     name="interventions"
     picture="hand"
     label=${e("Which help does it use?")}
-  />`:o`<p class="soft" role="status">${e("One moment…")}</p>`}function C({room:e,action:n,open:t,name:s,label:r}){const l=k({room:e,action:n,name:s,open:t});return o`<label class="tick"
+  />`:o`<p class="soft" role="status">${e("One moment…")}</p>`}function x({room:e,action:n,open:t,name:s,label:r}){const l=k({room:e,action:n,name:s,open:t});return o`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(l.value)}
@@ -22,9 +22,9 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c
       ${d.map(([e,a])=>o`<option key=${e} value=${e}>${a}</option>`)}
     </select>
     ${$.problem&&o`<p class="field-error" role="alert">${$.problem}</p>`}
-  </div>`:null}var T=Object.freeze({__proto__:null,Details:function({room:a,action:n,open:t}){const s={room:a,action:n,open:t},r={...s,limit:w,keys:"decimal"};return o`<${C} ...${s} name="soon" label=${e("Starts within 48 hours")} />
-    <${y} ...${s} name="target15" limit=${_} label=${e("Target for day 15")} />
-    <${y} ...${s} name="behaviour" limit=${_} label=${e("Behaviour to shift")} />
+  </div>`:null}var T=Object.freeze({__proto__:null,Details:function({room:a,action:n,open:t}){const s={room:a,action:n,open:t},r={...s,limit:_,keys:"decimal"};return o`<${x} ...${s} name="soon" label=${e("Starts within 48 hours")} />
+    <${y} ...${s} name="target15" limit=${w} label=${e("Target for day 15")} />
+    <${y} ...${s} name="behaviour" limit=${w} label=${e("Behaviour to shift")} />
     <div class="pair">
       <${y} ...${r} name="money" label=${e("Money we pledge")} />
       <${y} ...${r} name="days" label=${e("Days we pledge")} />
@@ -43,10 +43,10 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c
         hint=${e("Three letters, such as NPR or USD.")}
       />
     </div>
-    <${C} ...${s} name="government" label=${e("Owner in government")} />
+    <${x} ...${s} name="government" label=${e("Owner in government")} />
     <${O} ...${s} name="priority" of="priorities" label=${e("Government priority")} />
     <${O} ...${s} name="area" of="areas" label=${e("Area")} />
-    <${x} ...${s} />`}});const W={says:"",for_group:!1};function j({room:a,plan:t,open:s}){var l,i,c;const{store:$}=a,d=n(a,"plan",t.id),u=$.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!d)return o`<p class="soft" role="status">${e("One moment…")}</p>`;if(!u.length)return null;const p=t.group===r(a).group;return o`<section class="stack-tight">
+    <${C} ...${s} />`}});const W={says:"",for_group:!1};function j({room:a,plan:t,open:s}){var l,i,c;const{store:$}=a,d=n(a,"plan",t.id),u=$.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!d)return o`<p class="soft" role="status">${e("One moment…")}</p>`;if(!u.length)return null;const p=t.group===r(a).group;return o`<section class="stack-tight">
     <h3 dir="auto">${null!=(c=null==(i=$.get("group",null!=(l=t.group)?l:""))?void 0:i.name)?c:t.owner}</h3>
     <ul class="cards">
       ${u.map(e=>o`<${S} key=${e.id} ...${{room:a,action:e,open:s&&!p}} />`)}
@@ -80,12 +80,15 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c
       ></label
     >
     <button class="button" type="submit" disabled=${!b}>${s("hand")}${e("Offer help")}</button>
-  </form>`}const N=({room:a,entry:n})=>o`<div class="notice came-back" role="alert" data-tone="error">
+  </form>`}const N=({room:a,entry:n,onAgain:t})=>o`<div class="notice came-back" role="alert" data-tone="error">
     ${s("undo")}
     <div class="stack-tight">
       <b>${n.why}</b>
       <p class="kept-words" dir="auto">${n.with.says}</p>
-      <button class="button" onClick=${()=>a.outbox.take(n.key)}>${e("OK")}</button>
+      <div class="row">
+        ${t&&o`<button class="button" onClick=${t}>${e("Try again")}</button>`}
+        <button class="button" onClick=${()=>a.outbox.take(n.key)}>${e("OK")}</button>
+      </div>
     </div>
   </div>`;var z=Object.freeze({__proto__:null,HelpWanted:function({room:a,open:n,head:r,onClose:l}){const{store:i,outbox:c}=a,$=t(i),d=e=>$.findIndex(o=>o.id===e.group)>>>0,u=[...i.all("plan")].sort((e,o)=>d(e)-d(o)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=i.all("action").some(e=>e.help_needed);return o`<main class="page-main stack">
     ${r}
@@ -94,7 +97,7 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c
     ${!f&&o`<p class="soft">${e("No one has asked for help yet.")}</p>`}
     ${u.map(e=>o`<${j} key=${e.id} ...${{room:a,plan:e,open:n}} />`)}
     <button class="button" onClick=${l}>${s("chevron-start","flip")}${e("Back to the plan")}</button>
-  </main>`}});const[F,q]=[3,280];function A({room:a,plan:n,own:t}){var r;const l=a.draft(`confidence/${n.id}`),i=f(l.peek()||null),c=null!=(r=i.value)?r:t.reason,d=$(c)<=q&&c.trim()!==t.reason;return o`<label class="field"
+  </main>`},OfferBack:N});const[A,F]=[3,280];function q({room:a,plan:n,own:t}){var r;const l=a.draft(`confidence/${n.id}`),i=f(l.peek()||null),c=null!=(r=i.value)?r:t.reason,d=$(c)<=F&&c.trim()!==t.reason;return o`<label class="field"
       ><b>${e("What would make you surer?")}</b><${v} value=${c} onText=${e=>l.value=i.value=e}
     /></label>
     <button class="button" disabled=${!d} onClick=${async()=>{var e;const o=c.trim();await a.post("set_confidence",{plan:n.id,confidence:t.confidence,reason:o}).kept,(null==(e=i.peek())?void 0:e.trim())===o&&(l.value="",i.value=null)}}>${s("check")}${e("Save")}</button>`}var H=Object.freeze({__proto__:null,Confidence:function({room:n,plan:t}){var s;const r=function({store:e,outbox:o},a){var n;const t=c(o,"set_confidence",{plan:a}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(n=t.with.reason)?n:"",state:t.state.value};const s=e.all("own_confidence").find(e=>e.plan===a);return s?{...s,state:"saved"}:{confidence:null,reason:"",state:null}}(n,t.id),l=null==(s=n.store.get("confidence",t.id))?void 0:s.people;return o`<section class="card stack-tight confidence">
@@ -107,12 +110,12 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c
               type="radio"
               name=${`confidence/${t.id}`}
               checked=${r.confidence===e}
-              onChange=${()=>{return o=e,n.post("set_confidence",{plan:t.id,confidence:o,reason:o<=F?r.reason:""});var o}}
+              onChange=${()=>{return o=e,n.post("set_confidence",{plan:t.id,confidence:o,reason:o<=A?r.reason:""});var o}}
             /><span class="choice-face">${e}</span></label
           >`)}
     </fieldset>
     <p class="confidence-ends soft"><span>${e("not at all")}</span><span>${e("completely")}</span></p>
-    ${null!==r.confidence&&r.confidence<=F&&o`<${A} ...${{room:n,plan:t,own:r}} />`}
+    ${null!==r.confidence&&r.confidence<=A&&o`<${q} ...${{room:n,plan:t,own:r}} />`}
     <p class="soft">
       ${e("No one sees who answered what. The room hears the numbers and the reasons.")}
       ${e("When this stage closes, fewer than five answers are deleted.")}

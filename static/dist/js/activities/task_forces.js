@@ -37,7 +37,7 @@ import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.j
         ${m("Convener:")} <b><bdi>${s(c,a.convener)}</bdi></b>
       </p>`}
     <p>${m("Members:")} <${S} store=${c} force=${a} /></p>
-    ${(null==($=a.organisations)?void 0:$.length)>0&&d`<p dir="auto">${a.organisations.join(", ")}</p>`}
+    ${(null==($=a.organisations)?void 0:$.length)>0&&d`<p dir="auto">${a.organisations.join(m(", "))}</p>`}
     ${a.meets&&d`<p class="force-line">${u("calendar")}<span dir="auto">${a.meets}</span></p>`}
     ${v.map(e=>d`<p class="force-line" key=${e}>${u("target")}<span dir="auto">${e}</span></p>`)}
     <div class="row">
@@ -46,7 +46,7 @@ import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.j
         </button>`}
       ${f&&d`<${W} room=${e} force=${a} />`}
     </div>
-  </li>`}const F=8;function S({store:e,force:o}){const a=r(o).map(o=>s(e,o)),t=a.length-F;return a.length?d`${a.slice(0,F).map((e,o)=>d`${o>0&&", "}<bdi>${e}</bdi>`)}
+  </li>`}const F=8;function S({store:e,force:o}){const a=r(o).map(o=>s(e,o)),t=a.length-F;return a.length?d`${a.slice(0,F).map((e,o)=>d`${o>0&&m(", ")}<bdi>${e}</bdi>`)}
   ${t>0&&d`<span class="soft"> +${t}</span>`}`:d`<span class="soft">${m("No one yet")}</span>`}function W({room:e,force:o}){const a=e.store.all("plan").find(e=>e.task_force===o.id);if(!a&&"advisory_group"===o.task_force_kind)return null;if(!a)return d`<button class="button" onClick=${()=>e.post("add_plan",{owner:o.id})}>
       ${u("plus")}${m("Start its plan")}
     </button>`;const t=`/w/${e.store.get("about","about").code}/plan/${encodeURIComponent(a.owner)}`;return d`<a class="button" href=${t}>${u("calendar")}${m("Open its plan")}</a>`}function D({room:e,me:o,force:a,onClose:t}){const n=e.draft("name");return d`<${l} title=${m("What is your name?")} onClose=${t}

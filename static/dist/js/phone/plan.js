@@ -25,7 +25,7 @@ import{h as e,t as a,i as t,n,c as o,x as s,y as l,V as i,A as r,X as c,z as d,_
     <div class="stack-tight">
       <p class="row"><b>${a("Line {n}",{n:e.line})}</b><span class="chip" data-tone=${o}>${s()}</span></p>
       ${e.what&&n`<p dir="auto">${e.what}</p>`}
-      ${"changed"===e.done&&l.length>0&&n`<p class="soft">${a("Changed: {fields}",{fields:l.join(", ")})}</p>`}
+      ${"changed"===e.done&&l.length>0&&n`<p class="soft">${a("Changed: {fields}",{fields:l.join(a(", "))})}</p>`}
       ${e.fields.filter(e=>C[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${C[e.done]()}</p>`)}
       ${e.refused.map(e=>n`<p key=${e.title+e.code} class="chip plain" data-tone="warn">
             ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>

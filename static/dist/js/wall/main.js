@@ -585,8 +585,8 @@ import{t as e,i as t,n,C as s,o as a,a as o,N as l,g as r,h as i,c,q as u,K as p
     </ul>
     ${p.length>1&&n`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:d+1,all:p.length})}</p>`}`}const Fr=e=>[e,...e.querySelectorAll(".facts-card")].some(e=>e.scrollHeight>e.clientHeight+1),Lr=({lines:e,kind:t})=>n`<li class=${`card facts-card facts-${t}`}>
     ${e.map((e,t)=>n`<${Rr} key=${t} ...${e} />`)}
-  </li>`,Rr=({look:e="",tone:t,...s})=>"head"===e?n`<h3 class="facts-line" data-look="head"><${Ur} ...${s} /></h3>`:n`<p class="facts-line" data-look=${e} data-tone=${t}><${Ur} ...${s} /></p>`,Ur=({icon:e,label:s,names:a=[],between:o=", ",more:l})=>n`${e&&t(e)}<span
-      >${s&&`${s} `}${a.map((e,t)=>n`${t>0&&o}<bdi key=${t}>${e}</bdi>`)}${l&&` ${l}`}</span
+  </li>`,Rr=({look:e="",tone:t,...s})=>"head"===e?n`<h3 class="facts-line" data-look="head"><${Ur} ...${s} /></h3>`:n`<p class="facts-line" data-look=${e} data-tone=${t}><${Ur} ...${s} /></p>`,Ur=({icon:s,label:a,names:o=[],between:l=e(", "),more:r})=>n`${s&&t(s)}<span
+      >${a&&`${a} `}${o.map((e,t)=>n`${t>0&&l}<bdi key=${t}>${e}</bdi>`)}${r&&` ${r}`}</span
     >`;function Hr(e,t){const{partners:n,status:s="active",why:a,goal:o}=t,l=n.map(t=>ot(e,t)),r=lt(e,t);return[{look:"head",names:l.slice(0,6),between:" · ",more:Pr(l.length-6)},"active"!==s&&{look:"soft",label:`${rt(s)}:`,names:[a]},o&&{icon:"target",names:[_(e,o)]},r&&{icon:"balance",label:`${it("trust")}:`,names:[r]},Ir(ct(e,t))].filter(Boolean)}function Ir([t,...n]){return t?{icon:"gap",tone:"warn",label:e("Weakest link: {links}",{links:it(t)}),more:Pr(n.length)}:{icon:"check",tone:"ok",label:e("Nothing is missing.")}}const Pr=e=>e>0&&c("and {n} more","and {n} more",e);var Wr=Object.freeze({__proto__:null,Main:function({room:{store:s},stage:a}){const o=at(s).map(e=>({id:e.id,lines:Hr(s,e)}));return o.length?n`<${Er} cards=${o} kind="partnership" />`:n`<div class="wall-question">
     ${t("hand")}
     <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>

@@ -6,8 +6,12 @@ import { t } from "../../ui/i18n.js";
 import { titleOf } from "../../ui/selectors.js";
 import { linkWords, nameOf, spread, statusWords, weakLinks } from "./model.js";
 
+const LONG = /[^\s-]{25}/; // a word that no line of a phone holds at the size of a heading
+
 export const Partners = ({ store, partnership }) =>
-  partnership.partners.map((each, n) => html`${n > 0 && " · "}<bdi key=${each}>${nameOf(store, each)}</bdi>`);
+  partnership.partners
+    .map((each) => nameOf(store, each))
+    .map((name, n) => html`${n > 0 && " · "}<bdi key=${n} data-long=${LONG.test(name)}>${name}</bdi>`);
 
 export function Facts({ store, partnership }) {
   const { goal, incentives, accountability, pooled, status, why } = partnership;
@@ -27,6 +31,6 @@ export function Weak({ links }) {
   if (!links.length)
     return html`<p class="notice" data-tone="ok">${icon("check")}<span>${t("Nothing is missing.")}</span></p>`;
   return html`<p class="notice" data-tone="warn">
-    ${icon("gap")}<span>${t("Weakest link: {links}", { links: links.map(linkWords).join(", ") })}</span>
+    ${icon("gap")}<span>${t("Weakest link: {links}", { links: links.map(linkWords).join(t(", ")) })}</span>
   </p>`;
 }

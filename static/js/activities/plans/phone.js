@@ -29,7 +29,8 @@ export function Activity({ room, open, head }) {
   const mine = owner === me.group || Boolean(force && everyoneOn(force).includes(me.id));
   const helping = useSignal(false);
   if (helping.value) return html`<${HelpWanted} ...${{ room, open, head }} onClose=${() => (helping.value = false)} />`;
-  return html`${!plan && html`<main class="page-main stack">${head}<${NoPlan} room=${room} group=${mine && open ? me.group : null} /></main>`}
+  const top = html`${head}<${OffersBack} room=${room} onAgain=${() => (helping.value = true)} />`;
+  return html`${!plan && html`<main class="page-main stack">${top}<${NoPlan} room=${room} group=${mine && open ? me.group : null} /></main>`}
   ${
     plan &&
     html`<${PlanView}
@@ -37,7 +38,7 @@ export function Activity({ room, open, head }) {
       room=${room}
       plan=${plan}
       open=${open && mine}
-      head=${html`${head}<${Whose}
+      head=${html`${top}<${Whose}
           room=${room}
           owner=${owner}
           me=${me}
@@ -52,6 +53,13 @@ export function Activity({ room, open, head }) {
 }
 
 const HelpWanted = later(() => Promise.all([import("./phone/help_wanted.js")]), "HelpWanted");
+const OfferBack = later(() => Promise.all([import("./phone/help_wanted.js")]), "OfferBack");
+
+// Their form is on the page of help, which fills itself in again.
+const OffersBack = ({ room, onAgain }) =>
+  room.outbox.returned.value
+    .filter((each) => each.do === "offer_help")
+    .map((entry) => html`<${OfferBack} key=${entry.key} ...${{ room, entry, onAgain }} />`);
 
 /** A whole plan, writable where `open`; its actions come when it is shown. */
 export function PlanView({ room, plan, open, head }) {

@@ -65,7 +65,7 @@ function Force({ context, force }) {
 
 const Listed = ({ names }) =>
   names.length
-    ? names.map((name, n) => html`${n > 0 && ", "}<bdi key=${n}>${name}</bdi>`)
+    ? names.map((name, n) => html`${n > 0 && t(", ")}<bdi key=${n}>${name}</bdi>`)
     : html`<span class="soft">${t("No one yet")}</span>`;
 
 function Coverage({ store, force }) {

@@ -50,7 +50,7 @@ function Force({ room, me, force, open, join }) {
       </p>`
     }
     <p>${t("Members:")} <${Names} store=${store} force=${force} /></p>
-    ${force.organisations?.length > 0 && html`<p dir="auto">${force.organisations.join(", ")}</p>`}
+    ${force.organisations?.length > 0 && html`<p dir="auto">${force.organisations.join(t(", "))}</p>`}
     ${force.meets && html`<p class="force-line">${icon("calendar")}<span dir="auto">${force.meets}</span></p>`}
     ${goals.map((words) => html`<p class="force-line" key=${words}>${icon("target")}<span dir="auto">${words}</span></p>`)}
     <div class="row">
@@ -71,7 +71,7 @@ function Names({ store, force }) {
   const who = everyoneOn(force).map((each) => nameOn(store, each));
   const more = who.length - NAMED;
   if (!who.length) return html`<span class="soft">${t("No one yet")}</span>`;
-  return html`${who.slice(0, NAMED).map((name, n) => html`${n > 0 && ", "}<bdi>${name}</bdi>`)}
+  return html`${who.slice(0, NAMED).map((name, n) => html`${n > 0 && t(", ")}<bdi>${name}</bdi>`)}
   ${more > 0 && html`<span class="soft"> +${more}</span>`}`;
 }
 

@@ -47,7 +47,7 @@ const Line = ({ look = "", tone, ...line }) =>
     ? html`<h3 class="facts-line" data-look="head"><${Words} ...${line} /></h3>`
     : html`<p class="facts-line" data-look=${look} data-tone=${tone}><${Words} ...${line} /></p>`;
 
-const Words = ({ icon: sign, label, names = [], between = ", ", more }) =>
+const Words = ({ icon: sign, label, names = [], between = t(", "), more }) =>
   html`${sign && icon(sign)}<span
       >${label && `${label} `}${names.map((name, n) => html`${n > 0 && between}<bdi key=${n}>${name}</bdi>`)}${more && ` ${more}`}</span
     >`;

@@ -1,86 +1,83 @@
-import{n as t,t as e,k as a,af as n,ag as o,i as s,a5 as i,h as l,a2 as r,c,w as u}from"../core/shared.js";import{c as p,b as h,s as d,r as $}from"../champions.js";import{h as m,b as f,S as g,a as y,l as v}from"../writing.js";const b=({label:e,pairs:a,value:n,none:o="–",onChoose:s})=>t`<label class="field">
+import{n as t,k as e,h as n,af as a,t as o,i as s,ag as i,a5 as l,a2 as r,c,w as u}from"../core/shared.js";import{c as p,b as h,s as d,r as $}from"../champions.js";import{h as m,b as f,S as g,a as y,l as v}from"../writing.js";const b=({label:e,pairs:n,value:a,none:o="–",onChoose:s})=>t`<label class="field">
     <b>${e}</b>
     <select onChange=${t=>s(t.currentTarget.value)}>
-      <option value="" selected=${!n}>${o}</option>
-      ${a.map(([e,a])=>t`<option key=${e} value=${e} selected=${e===n}>${a}</option>`)}
+      <option value="" selected=${!a}>${o}</option>
+      ${n.map(([e,n])=>t`<option key=${e} value=${e} selected=${e===a}>${n}</option>`)}
     </select>
-  </label>`,w=({title:e,pairs:a,value:n,onChoose:o})=>t`<fieldset class="map-ticks">
+  </label>`,w=({title:e,pairs:n,value:a,onChoose:o})=>t`<fieldset class="map-ticks">
     <legend><b>${e}</b></legend>
-    ${a.map(([e,a])=>t`<label key=${e} class="tick"
+    ${n.map(([e,n])=>t`<label key=${e} class="tick"
           ><input
             type="checkbox"
-            checked=${n.includes(e)}
-            onChange=${()=>o(n.includes(e)?n.filter(t=>t!==e):[...n,e])}
-          /><span>${a}</span></label
+            checked=${a.includes(e)}
+            onChange=${()=>o(a.includes(e)?a.filter(t=>t!==e):[...a,e])}
+          /><span>${n}</span></label
         >`)}
-  </fieldset>`,x={actor:"",level:"",brings:[],engaged:[],turnover:""};function k({room:n,me:o,stage:s,actors:l,open:r}){return t`<section class="stack">
-    <h3 class="section-head">${e("روّاد التغيير")}</h3>
-    ${r&&t`<${z} ...${{room:n,actors:l}} draft=${a(n.draft(`${s.id}/champion`),x)} />`}
+  </fieldset>`;function x(t,o,s,i){var l;const r=e(t.draft(`${o}/${s.id}`),null),c=n(null!==r.peek()),u=a(t,{is:t=>t.do===`edit_${o}`&&t.with[o]===s.id,draft:r,empty:null,typed:({with:t})=>i({...s,...t})}),p=()=>[r.value,u.value,c.value]=[null,"",!1],h=null!=(l=r.value)?l:i(s);return{open:c.value,why:u.value,said:h,set:t=>r.value={...i(s),...r.peek(),...t},save:function(e){e.preventDefault(),t.post(`edit_${o}`,{[o]:s.id,...i({...s,...r.peek()})}),p()},end:p,begin:()=>c.value=!0}}const k=({name:e,edit:n})=>t`<button class="button quiet icon-only" aria-label=${o("تعديل {name}",{name:e})} onClick=${n.begin}>
+    ${s("edit")}
+  </button>`,M={actor:"",level:"",brings:[],engaged:[],turnover:""};function C({room:n,me:a,stage:s,actors:i,open:r}){return t`<section class="stack">
+    <h3 class="section-head">${o("روّاد التغيير")}</h3>
+    ${r&&t`<${S} ...${{room:n,actors:i}} draft=${e(n.draft(`${s.id}/champion`),M)} />`}
     <ul class="stack-tight map-levels">
-      ${function({store:t,outbox:e}){const a=i(e,"add_champion",{}).filter(e=>!t.get("champion",e.with.champion)).map(t=>({...t.with,id:t.with.champion}));return p(t).map(t=>({...t,champions:[...t.champions,...a.filter(({level:e})=>e===t.id)]}))}(n).map(e=>t`<${M} key=${e.id} ...${{room:n,me:o,level:e,open:r}} />`)}
+      ${function({store:t,outbox:e}){const n=l(e,"add_champion",{}).filter(e=>!t.get("champion",e.with.champion)).map(t=>({...t.with,id:t.with.champion}));return p(t).map(t=>({...t,champions:[...t.champions,...n.filter(({level:e})=>e===t.id)]}))}(n).map(e=>t`<${z} key=${e.id} ...${{room:n,me:a,level:e,open:r}} />`)}
     </ul>
-  </section>`}const M=({room:a,me:n,level:{words:o,champions:i},open:l})=>t`<li>
-    <b dir="auto">${o}</b>
-    ${!i.length&&t`<p class="map-uncovered">${s("warning")}${e("لا رائد بعد")}</p>`}
-    ${i.map(e=>t`<${C} key=${e.id} ...${{room:a,me:n,champion:e,open:l}} />`)}
-  </li>`,C=({room:a,me:n,champion:o,open:s})=>{var i,l;return t`<div class="map-row">
+  </section>`}const z=({room:e,me:n,level:{words:a,champions:i},open:l})=>t`<li>
+    <b dir="auto">${a}</b>
+    ${!i.length&&t`<p class="map-uncovered">${s("warning")}${o("لا رائد بعد")}</p>`}
+    ${i.map(a=>t`<${_} key=${a.id} ...${{room:e,me:n,champion:a,open:l}} />`)}
+  </li>`,_=({room:e,me:n,champion:a,open:s})=>{var i,l;return t`<div class="map-row">
     <span class="map-tie-words"
-      ><span dir="auto">${null==(i=a.store.get("actor",o.actor))?void 0:i.name}</span>${" "}<small class="soft"
-        >${(null!=(l=o.brings)?l:[]).map(t=>f(h(),t)).join(e("، "))}</small
+      ><span dir="auto">${null==(i=e.store.get("actor",a.actor))?void 0:i.name}</span>${" "}<small class="soft"
+        >${(null!=(l=a.brings)?l:[]).map(t=>f(h(),t)).join(o("، "))}</small
       ></span
     >
-    ${s&&o.named_by&&o.named_by===n.group&&t`<${S} ...${{room:a,champion:o}} />`}
-  </div>`};function z({room:a,actors:i,draft:l}){const r=l.value,c=t=>l.value={...l.peek(),...t},u=n(a,{is:t=>"add_champion"===t.do,draft:l,empty:x,typed:({with:{champion:t,...e}})=>i.some(({id:t})=>t===e.actor)?{...x,...e}:null}),p=r.actor&&r.level;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p&&(a.post("add_champion",r),[l.value,u.value]=[x,""])}}>
-    <${o} why=${u.value} />
+    ${s&&a.named_by&&a.named_by===n.group&&t`<${j} ...${{room:e,champion:a}} />`}
+  </div>`};function S({room:e,actors:n,draft:l}){const r=l.value,c=t=>l.value={...l.peek(),...t},u=a(e,{is:t=>"add_champion"===t.do,draft:l,empty:M,typed:({with:{champion:t,...e}})=>n.some(({id:t})=>t===e.actor)?{...M,...e}:null}),p=r.actor&&r.level;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p&&(e.post("add_champion",r),[l.value,u.value]=[M,""])}}>
+    <${i} why=${u.value} />
     <${b}
-      label=${e("من يقود التغيير؟")}
-      pairs=${i.map(({id:t,name:e})=>[t,e])}
+      label=${o("من يقود التغيير؟")}
+      pairs=${n.map(({id:t,name:e})=>[t,e])}
       value=${r.actor}
-      onChoose=${t=>{return c({actor:t,level:r.level||(e=t,null!=(n=null==(a=i.find(t=>t.id===e))?void 0:a.level)?n:"")});var e,a,n}}
+      onChoose=${t=>{return c({actor:t,level:r.level||(e=t,null!=(o=null==(a=n.find(t=>t.id===e))?void 0:a.level)?o:"")});var e,a,o}}
     />
-    <${_} ...${{store:a.store,said:r,set:c}} />
-    <button class="button primary wide" disabled=${!p}>${s("champion")}${e("إضافة رائد")}</button>
-  </form>`}const _=({store:a,said:n,set:o})=>t`<${b}
-      label=${e("في أي مستوى؟")}
-      pairs=${m(a)}
+    <${O} ...${{store:e.store,said:r,set:c}} />
+    <button class="button primary wide" disabled=${!p}>${s("champion")}${o("إضافة رائد")}</button>
+  </form>`}const O=({store:e,said:n,set:a})=>t`<${b}
+      label=${o("في أي مستوى؟")}
+      pairs=${m(e)}
       value=${n.level}
-      onChoose=${t=>o({level:t})}
+      onChoose=${t=>a({level:t})}
     />
-    <${w} title=${e("ما يقدّمه")} pairs=${h()} value=${n.brings} onChoose=${t=>o({brings:t})} />
+    <${w} title=${o("ما يقدّمه")} pairs=${h()} value=${n.brings} onChoose=${t=>a({brings:t})} />
     <${w}
-      title=${e("خطوات الإشراك حتى الآن")}
+      title=${o("خطوات الإشراك حتى الآن")}
       pairs=${d()}
       value=${n.engaged}
-      onChoose=${t=>o({engaged:t})}
+      onChoose=${t=>a({engaged:t})}
     />
     <${b}
-      label=${e("احتمال المغادرة")}
+      label=${o("احتمال المغادرة")}
       pairs=${$()}
       value=${n.turnover}
-      none=${e("لا أعرف")}
-      onChoose=${t=>o({turnover:t})}
-    />`;function S({room:a,champion:n}){var o;const i=l(!1),{name:r}=null!=(o=a.store.get("actor",n.actor))?o:{name:""};return t`<button
-      class="button quiet icon-only"
-      aria-label=${e("تعديل {name}",{name:r})}
-      onClick=${()=>i.value=!0}
-    >
-      ${s("edit")}
-    </button>
-    ${i.value&&t`<${O} ...${{room:a,champion:n,name:r}} onClose=${()=>i.value=!1} />`}`}function O({room:a,champion:n,name:o,onClose:i}){const{actor:r,...c}={...x,...n},u=l(Object.fromEntries(Object.keys(x).map(t=>[t,c[t]])));return t`<${g} title=${o} onClose=${i}
-    ><form class="stack" onSubmit=${function(t){t.preventDefault(),a.post("edit_champion",{champion:n.id,...u.peek()}),i()}}>
-      <${_} store=${a.store} said=${u.value} set=${t=>u.value={...u.peek(),...t}} />
-      <button class="button primary wide" disabled=${!u.value.level}>${e("حفظ")}</button>
-      <button class="button danger wide" type="button" onClick=${()=>(a.post("remove_champion",{champion:n.id}),i())}>
-        ${s("trash")}${e("إزالة الرائد")}
+      none=${o("لا أعرف")}
+      onChoose=${t=>a({turnover:t})}
+    />`;function j({room:e,champion:n}){var a;const o=x(e,"champion",n,I),{name:s}=null!=(a=e.store.get("actor",n.actor))?a:{name:""};return t`<${k} ...${{name:s,edit:o}} />
+    ${o.open?t`<${P} ...${{room:e,champion:n,name:s,edit:o}} />`:t`<${i} why=${o.why} />`}`}const I=t=>{const{actor:e,...n}=M;return Object.fromEntries(Object.keys(n).map(e=>{var a;return[e,null!=(a=t[e])?a:n[e]]}))};function P({room:e,champion:n,name:a,edit:l}){const{said:r,set:c,save:u,end:p}=l;return t`<${g} title=${a} onClose=${p}
+    ><form class="stack" onSubmit=${u}>
+      <${i} why=${l.why} />
+      <${O} ...${{store:e.store,said:r,set:c}} />
+      <button class="button primary wide" disabled=${!r.level}>${o("حفظ")}</button>
+      <button class="button danger wide" type="button" onClick=${()=>(e.post("remove_champion",{champion:n.id}),p())}>
+        ${s("trash")}${o("إزالة الرائد")}
       </button>
     </form><//
-  >`}const j={name:"",level:""};function I({room:i,stage:r,open:c,many:u}){const p=a(i.draft(`${r.id}/actor`),j),h=l(0===u||Boolean(p.peek().name)),d=n(i,{is:t=>"add_actor"===t.do,draft:p,empty:j,typed:({with:{name:t,level:e=""}})=>c?{name:t,level:e}:null,then:()=>h.value=!0});if(!c)return null;if(!h.value)return t`<button class="button wide" onClick=${()=>h.value=!0}>
-      ${s("plus")}${e("سمِّ أحدًا")}
-    </button>`;const{name:$,level:m}=p.value;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),$.trim()&&(i.post("add_actor",{name:$.trim(),level:m||void 0}),[p.value,d.value,h.value]=[j,"",!1])}}>
-    <${o} why=${d.value} />
+  >`}const q={name:"",level:""};function B({room:l,stage:r,open:c,many:u}){const p=e(l.draft(`${r.id}/actor`),q),h=n(0===u||Boolean(p.peek().name)),d=a(l,{is:t=>"add_actor"===t.do,draft:p,empty:q,typed:({with:{name:t,level:e=""}})=>c?{name:t,level:e}:null,then:()=>h.value=!0});if(!c)return null;if(!h.value)return t`<button class="button wide" onClick=${()=>h.value=!0}>
+      ${s("plus")}${o("سمِّ أحدًا")}
+    </button>`;const{name:$,level:m}=p.value;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),$.trim()&&(l.post("add_actor",{name:$.trim(),level:m||void 0}),[p.value,d.value,h.value]=[q,"",!1])}}>
+    <${i} why=${d.value} />
     <label class="field">
-      <b>${e("من يستطيع تحريك الأمر؟")}</b>
-      <span class="field-hint">${e("شخص أو هيئة أو منصب.")}</span>
+      <b>${o("من يستطيع تحريك الأمر؟")}</b>
+      <span class="field-hint">${o("شخص أو هيئة أو منصب.")}</span>
       <input
         dir="auto"
         maxlength=${60}
@@ -89,150 +86,145 @@ import{n as t,t as e,k as a,af as n,ag as o,i as s,a5 as i,h as l,a2 as r,c,w as
         onInput=${t=>p.value={name:t.currentTarget.value,level:m}}
       />
     </label>
-    <${q} ...${{store:i.store,level:m}} onChoose=${t=>p.value={name:$,level:t}} />
-    <button class="button primary wide" disabled=${!$.trim()}>${s("plus")}${e("ضعه على الخريطة")}</button>
-  </form>`}const q=({store:a,level:n,onChoose:o})=>t`<label class="field">
-    <b>${e("مستوى التأثير")}</b>
-    <select onChange=${t=>o(t.currentTarget.value)}>
-      <option value="" selected=${!n}>${e("لا أعرف")}</option>
-      ${m(a).map(([e,a])=>t`<option key=${e} value=${e} selected=${e===n}>${a}</option>`)}
+    <${T} ...${{store:l.store,level:m}} onChoose=${t=>p.value={name:$,level:t}} />
+    <button class="button primary wide" disabled=${!$.trim()}>${s("plus")}${o("ضعه على الخريطة")}</button>
+  </form>`}const T=({store:e,level:n,onChoose:a})=>t`<label class="field">
+    <b>${o("مستوى التأثير")}</b>
+    <select onChange=${t=>a(t.currentTarget.value)}>
+      <option value="" selected=${!n}>${o("لا أعرف")}</option>
+      ${m(e).map(([e,a])=>t`<option key=${e} value=${e} selected=${e===n}>${a}</option>`)}
     </select>
-  </label>`,P=t=>[...t.all("actor")].sort((t,e)=>t.at-e.at||(t.id<e.id?-1:1)),B=t=>t.all("tie").filter(({from:e,to:a})=>t.get("actor",e)&&t.get("actor",a)),T=()=>[["information",e("المعلومات")],["money",e("المال")],["authority",e("السلطة")],["support",e("التأييد")],["conflict",e("نزاع")]];function D(t){var e;const a=new Map;for(const n of t)a.set(n.actor,[...null!=(e=a.get(n.actor))?e:[],n]);return new Map([...a].map(([t,e])=>[t,A(e)]))}function A(t){const e=t.filter(({group:t})=>t),a=t.find(({group:t})=>!t),n=a=>{const n=n=>a(...(e.length?e:t).map(t=>t[n]));return{influence:n("influence"),support:n("support")}},[o,s]=[n(Math.min),n(Math.max)],i=Math.max(s.influence-o.influence,s.support-o.support);return{...null!=a?a:V(e),id:void 0,groups:e.length,low:o,high:s,apart:i>=4}}const E=t=>t.reduce((t,e)=>t+e,0)/t.length,V=t=>({influence:E(t.map(t=>t.influence)),support:E(t.map(t=>t.support))});function G(t){return t?t.support<=-1?"against":t.support>=1?"for":"between":"unsaid"}function H(t,a){const n=t=>a.filter(({level:e=""})=>e===t),o=y(t,"levels",v()).map(({id:t,words:e,gone:a})=>({id:t,gone:a,title:e,actors:n(t)})).filter(t=>!t.gone||t.actors.length),s=new Set(o.map(({id:t})=>t)),i=a.filter(({level:t=""})=>!s.has(t));return i.length?[...o,{id:"",title:e("بلا مستوى محدّد"),actors:i}]:o}const L=(t,e)=>t.filter(({id:t})=>{var a;return(null==(a=e.get(t))?void 0:a.influence)>=6&&"against"===G(e.get(t))}).sort((t,a)=>e.get(a.id).influence-e.get(t.id).influence);function N(t,e){const a=new Set(e.flatMap(({from:t,to:e})=>[t,e]));return t.filter(({id:t})=>!a.has(t))}const F=({state:t})=>"saved"===t||"waiting"===t;function R({room:a,actor:n}){const o=l(!1);return t`<button
-      class="button quiet icon-only"
-      aria-label=${e("تعديل {name}",{name:n.name})}
-      onClick=${()=>o.value=!0}
-    >
-      ${s("edit")}
-    </button>
-    ${o.value&&t`<${J} room=${a} actor=${n} onClose=${()=>o.value=!1} />`}`}function J({room:a,actor:n,onClose:o}){var i;const r=l(n.name),c=l(null!=(i=n.level)?i:"");return t`<${g} title=${e("تعديل")} onClose=${o}
-    ><form class="stack" onSubmit=${function(t){t.preventDefault(),r.value.trim()&&(a.post("edit_actor",{actor:n.id,name:r.value.trim(),level:c.value}),o())}}>
+  </label>`,D=t=>[...t.all("actor")].sort((t,e)=>t.at-e.at||(t.id<e.id?-1:1)),A=t=>t.all("tie").filter(({from:e,to:n})=>t.get("actor",e)&&t.get("actor",n)),E=()=>[["information",o("المعلومات")],["money",o("المال")],["authority",o("السلطة")],["support",o("التأييد")],["conflict",o("نزاع")]];function V(t){var e;const n=new Map;for(const a of t)n.set(a.actor,[...null!=(e=n.get(a.actor))?e:[],a]);return new Map([...n].map(([t,e])=>[t,G(e)]))}function G(t){const e=t.filter(({group:t})=>t),n=t.find(({group:t})=>!t),a=n=>{const a=a=>n(...(e.length?e:t).map(t=>t[a]));return{influence:a("influence"),support:a("support")}},[o,s]=[a(Math.min),a(Math.max)],i=Math.max(s.influence-o.influence,s.support-o.support);return{...null!=n?n:L(e),id:void 0,groups:e.length,low:o,high:s,apart:i>=4}}const H=t=>t.reduce((t,e)=>t+e,0)/t.length,L=t=>({influence:H(t.map(t=>t.influence)),support:H(t.map(t=>t.support))});function N(t){return t?t.support<=-1?"against":t.support>=1?"for":"between":"unsaid"}function F(t,e){const n=t=>e.filter(({level:e=""})=>e===t),a=y(t,"levels",v()).map(({id:t,words:e,gone:a})=>({id:t,gone:a,title:e,actors:n(t)})).filter(t=>!t.gone||t.actors.length),s=new Set(a.map(({id:t})=>t)),i=e.filter(({level:t=""})=>!s.has(t));return i.length?[...a,{id:"",title:o("بلا مستوى محدّد"),actors:i}]:a}const R=(t,e)=>t.filter(({id:t})=>{var n;return(null==(n=e.get(t))?void 0:n.influence)>=6&&"against"===N(e.get(t))}).sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence);function J(t,e){const n=new Set(e.flatMap(({from:t,to:e})=>[t,e]));return t.filter(({id:t})=>!n.has(t))}const K=({state:t})=>"saved"===t||"waiting"===t;function Q({room:e,actor:n}){const a=x(e,"actor",n,U);return t`<${k} ...${{name:n.name,edit:a}} />
+    ${a.open?t`<${W} ...${{room:e,actor:n,edit:a}} />`:t`<${i} why=${a.why} />`}`}const U=({name:t,level:e})=>({name:t.trim(),level:null!=e?e:""});function W({room:e,actor:n,edit:a}){const{said:l,set:r,save:c,end:u}=a;return t`<${g} title=${o("تعديل")} onClose=${u}
+    ><form class="stack" onSubmit=${c}>
+      <${i} why=${a.why} />
       <label class="field">
-        <b>${e("الاسم")}</b>
+        <b>${o("الاسم")}</b>
         <input
           dir="auto"
           maxlength=${60}
-          value=${r.value}
-          onInput=${t=>r.value=t.currentTarget.value}
+          value=${l.name}
+          onInput=${t=>r({name:t.currentTarget.value})}
         />
       </label>
       <label class="field">
-        <b>${e("مستوى التأثير")}</b>
-        <select onChange=${t=>c.value=t.currentTarget.value}>
-          <option value="" selected=${!c.value}>${e("لا أعرف")}</option>
-          ${m(a.store).map(([e,a])=>t`<option key=${e} value=${e} selected=${e===c.value}>${a}</option>`)}
+        <b>${o("مستوى التأثير")}</b>
+        <select onChange=${t=>r({level:t.currentTarget.value})}>
+          <option value="" selected=${!l.level}>${o("لا أعرف")}</option>
+          ${m(e.store).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===l.level}>${n}</option>`)}
         </select>
       </label>
-      <button class="button primary wide" disabled=${!r.value.trim()}>${e("حفظ")}</button>
-      <button class="button danger wide" type="button" onClick=${()=>(a.post("remove_actor",{actor:n.id}),o())}>
-        ${s("trash")}${e("إزالة من الخريطة")}
+      <button class="button primary wide" disabled=${!l.name.trim()}>${o("حفظ")}</button>
+      <button class="button danger wide" type="button" onClick=${()=>(e.post("remove_actor",{actor:n.id}),u())}>
+        ${s("trash")}${o("إزالة من الخريطة")}
       </button>
     </form><//
-  >`}const K=Array.from({length:11},(t,e)=>e),Q=K.map(t=>t-5),U=t=>t>0?`+${t}`:String(t).replace("-","−");function W({room:e,me:a,actors:n,said:o,open:s,asks:i,done:r,onSay:c}){var u,p;const h=n.find(({id:t})=>!F(o(t))),d=l((null!=h?h:n[0]).id),$=null!=(u=n.find(({id:t})=>t===d.value))?u:n[0],m=n.indexOf($),f=t=>(d.value=t.id,void requestAnimationFrame(()=>{var t,e;null==(t=document.querySelector(".rating-title"))||t.focus({preventScroll:!0}),null==(e=document.querySelector(".rating"))||e.scrollIntoView({block:"center"})})),g=null!=(p=n[m+1])?p:n.find(t=>t!==$&&!F(o(t.id)));return t`${i&&t`<${X} done=${r} all=${n.length} />`}
-    ${i&&t`<${Y}
+  >`}const X=Array.from({length:11},(t,e)=>e),Y=X.map(t=>t-5),Z=t=>t>0?`+${t}`:String(t).replace("-","−");function tt({room:e,me:a,actors:o,said:s,open:i,asks:l,done:r,onSay:c}){var u,p;const h=o.find(({id:t})=>!K(s(t))),d=n((null!=h?h:o[0]).id),$=null!=(u=o.find(({id:t})=>t===d.value))?u:o[0],m=o.indexOf($),f=t=>(d.value=t.id,void requestAnimationFrame(()=>{var t,e;null==(t=document.querySelector(".rating-title"))||t.focus({preventScroll:!0}),null==(e=document.querySelector(".rating"))||e.scrollIntoView({block:"center"})})),g=null!=(p=o[m+1])?p:o.find(t=>t!==$&&!K(s(t.id)));return t`${l&&t`<${et} done=${r} all=${o.length} />`}
+    ${l&&t`<${nt}
         key=${$.id}
-        ...${{room:e,me:a,actor:$,said:o($.id),open:s}}
+        ...${{room:e,me:a,actor:$,said:s($.id),open:i}}
         place=${m+1}
-        all=${n.length}
+        all=${o.length}
         onSay=${(t,e)=>c($.id,t,e)}
-        onBack=${m>0?()=>f(n[m-1]):null}
+        onBack=${m>0?()=>f(o[m-1]):null}
         onNext=${g?()=>f(g):null}
-      />`} <${at} ...${{room:e,me:a,actors:n,said:o,open:s,here:i?$:null,onGo:f}} />`}const X=({done:a,all:n})=>t`<div class="stack-tight">
-    <p role="status"><b>${e("حُدِّد موقع {done} من {all}",{done:a,all:n})}</b></p>
-    <progress class="progress" aria-label=${e("حُدِّد موقعهم")} value=${a} max=${n}></progress>
-  </div>`,Y=({room:a,me:n,actor:o,said:i,open:l,place:c,all:u,onSay:p,onBack:h,onNext:d})=>t`<section class="card rating map-one" aria-label=${o.name}>
-    <p class="rating-place">${e("{n} من {all}",{n:c,all:u})}<${r} state=${i.state} /></p>
-    <h2 class="rating-title" dir="auto" tabindex="-1">${o.name}</h2>
-    ${o.level&&t`<p class="soft">${f(m(a.store),o.level)}</p>`}
-    <${Z}
-      title=${e("ما مدى النفوذ؟")}
-      ends=${[e("لا شيء"),e("الأكثر")]}
-      name=${`influence/${o.id}`}
-      steps=${K}
+      />`} <${it} ...${{room:e,me:a,actors:o,said:s,open:i,here:l?$:null,onGo:f}} />`}const et=({done:e,all:n})=>t`<div class="stack-tight">
+    <p role="status"><b>${o("حُدِّد موقع {done} من {all}",{done:e,all:n})}</b></p>
+    <progress class="progress" aria-label=${o("حُدِّد موقعهم")} value=${e} max=${n}></progress>
+  </div>`,nt=({room:e,me:n,actor:a,said:i,open:l,place:c,all:u,onSay:p,onBack:h,onNext:d})=>t`<section class="card rating map-one" aria-label=${a.name}>
+    <p class="rating-place">${o("{n} من {all}",{n:c,all:u})}<${r} state=${i.state} /></p>
+    <h2 class="rating-title" dir="auto" tabindex="-1">${a.name}</h2>
+    ${a.level&&t`<p class="soft">${f(m(e.store),a.level)}</p>`}
+    <${at}
+      title=${o("ما مدى النفوذ؟")}
+      ends=${[o("لا شيء"),o("الأكثر")]}
+      name=${`influence/${a.id}`}
+      steps=${X}
       words=${String}
       value=${i.influence}
       open=${l}
       onChoose=${t=>p("influence",t)}
     />
-    <${Z}
-      title=${e("مع أم ضد؟")}
-      ends=${[e("ضد"),e("مع")]}
-      name=${`support/${o.id}`}
-      steps=${Q}
-      words=${U}
+    <${at}
+      title=${o("مع أم ضد؟")}
+      ends=${[o("ضد"),o("مع")]}
+      name=${`support/${a.id}`}
+      steps=${Y}
+      words=${Z}
       value=${i.support}
       open=${l}
       onChoose=${t=>p("support",t)}
     />
-    ${"half"===i.state&&t`<p class="soft" role="status">${e("والآن الآخر أيضًا.")}</p>`}
-    ${F(i)&&t`<${tt} spread=${function(t,e,a){const n=t.all("placement").filter(t=>t.actor===e&&t.group&&t.group!==a);return n.length?D(n).get(e):null}(a.store,o.id,n.group)} />`}
+    ${"half"===i.state&&t`<p class="soft" role="status">${o("والآن الآخر أيضًا.")}</p>`}
+    ${K(i)&&t`<${ot} spread=${function(t,e,n){const a=t.all("placement").filter(t=>t.actor===e&&t.group&&t.group!==n);return a.length?V(a).get(e):null}(e.store,a.id,n.group)} />`}
     <div class="rating-steps">
-      <button class="button" onClick=${h} disabled=${!h}>${s("chevron-start","flip")}${e("السابق")}</button>
-      <button class=${F(i)?"button primary":"button"} onClick=${d} disabled=${!d}>
-        ${e("التالي")}${s("chevron-end","flip")}
+      <button class="button" onClick=${h} disabled=${!h}>${s("chevron-start","flip")}${o("السابق")}</button>
+      <button class=${K(i)?"button primary":"button"} onClick=${d} disabled=${!d}>
+        ${o("التالي")}${s("chevron-end","flip")}
       </button>
     </div>
-  </section>`,Z=({title:e,ends:a,name:n,steps:o,words:s,value:i,open:l,onChoose:r})=>t`<fieldset class="scale map-scale" disabled=${!l}>
+  </section>`,at=({title:e,ends:n,name:a,steps:o,words:s,value:i,open:l,onChoose:r})=>t`<fieldset class="scale map-scale" disabled=${!l}>
     <legend><b>${e}</b></legend>
-    ${o.map(a=>t`<label key=${a}>
+    ${o.map(n=>t`<label key=${n}>
           <input
             type="radio"
-            name=${n}
-            aria-label=${`${e} ${s(a)}`}
-            checked=${a===i}
-            onChange=${()=>r(a)}
+            name=${a}
+            aria-label=${`${e} ${s(n)}`}
+            checked=${n===i}
+            onChange=${()=>r(n)}
           />
-          <span dir="ltr">${s(a)}</span></label
+          <span dir="ltr">${s(n)}</span></label
         >`)}
-    <p class="scale-ends" aria-hidden="true"><span>${a[0]}</span><span>${a[1]}</span></p>
-  </fieldset>`,tt=({spread:e})=>e&&t`<p class="soft" role="status">
-    ${c(["لا مجموعات أخرى: النفوذ {influence}، التأييد {support}","مجموعة أخرى: النفوذ {influence}، التأييد {support}","مجموعتان أخريان: النفوذ {influence}، التأييد {support}","{n} مجموعات أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}"],"{n} other groups: influence {influence}, support {support}",e.groups,{influence:et(e,"influence",String),support:et(e,"support",U)})}
-  </p>`,et=({low:t,high:a},n,o)=>t[n]===a[n]?o(t[n]):e("{low} إلى {high}",{low:o(t[n]),high:o(a[n])}),at=({room:a,me:n,actors:o,said:s,open:i,here:l,onGo:c})=>t`<section class="stack-tight">
-    <h3 class="section-head">${e("على الخريطة")}</h3>
+    <p class="scale-ends" aria-hidden="true"><span>${n[0]}</span><span>${n[1]}</span></p>
+  </fieldset>`,ot=({spread:e})=>e&&t`<p class="soft" role="status">
+    ${c(["لا مجموعات أخرى: النفوذ {influence}، التأييد {support}","مجموعة أخرى: النفوذ {influence}، التأييد {support}","مجموعتان أخريان: النفوذ {influence}، التأييد {support}","{n} مجموعات أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}","{n} مجموعة أخرى: النفوذ {influence}، التأييد {support}"],"{n} other groups: influence {influence}, support {support}",e.groups,{influence:st(e,"influence",String),support:st(e,"support",Z)})}
+  </p>`,st=({low:t,high:e},n,a)=>t[n]===e[n]?a(t[n]):o("{low} إلى {high}",{low:a(t[n]),high:a(e[n])}),it=({room:e,me:n,actors:a,said:s,open:i,here:l,onGo:c})=>t`<section class="stack-tight">
+    <h3 class="section-head">${o("على الخريطة")}</h3>
     <ol class="rated">
-      ${o.map(o=>{const{influence:u,support:p}=s(o.id);return t`<li key=${o.id} class="map-row">
-          <button class="rated-row" aria-current=${o===l?"true":void 0} onClick=${()=>c(o)}>
-            <span class="rated-name" dir="auto">${o.name}</span>
-            <${r} state=${"waiting"===o.state?"waiting":""} />
+      ${a.map(a=>{const{influence:u,support:p}=s(a.id);return t`<li key=${a.id} class="map-row">
+          <button class="rated-row" aria-current=${a===l?"true":void 0} onClick=${()=>c(a)}>
+            <span class="rated-name" dir="auto">${a.name}</span>
+            <${r} state=${"waiting"===a.state?"waiting":""} />
             <span class="map-said"
-              ><span class="visually-hidden">${e("تأثير")}</span>${null!=u?u:"–"}<span aria-hidden="true">
+              ><span class="visually-hidden">${o("تأثير")}</span>${null!=u?u:"–"}<span aria-hidden="true">
                 · </span
-              ><span class="visually-hidden">${e("التأييد")}</span
-              ><bdi dir="ltr">${null===p?"–":U(p)}</bdi></span
+              ><span class="visually-hidden">${o("التأييد")}</span
+              ><bdi dir="ltr">${null===p?"–":Z(p)}</bdi></span
             >
           </button>
-          ${i&&o.named_by===n.group&&t`<${R} room=${a} actor=${o} />`}
+          ${i&&a.named_by===n.group&&t`<${Q} room=${e} actor=${a} />`}
         </li>`})}
     </ol>
-  </section>`,nt=/^(?:add|edit|remove|place)_(?:actor|tie|champion)$/,ot=t=>nt.test(t),st=({room:a})=>a.outbox.returned.value.filter(t=>ot(t.do)).map(n=>{var o,i;return t`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
+  </section>`,lt=/^(?:add|edit|remove|place)_(?:actor|tie|champion)$/,rt=t=>lt.test(t),ct=({room:e})=>e.outbox.returned.value.filter(t=>rt(t.do)).map(n=>{var a,i;return t`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
           ${s("undo")}
           <div class="stack-tight">
             <b>${n.why}</b>
-            <p dir="auto">${null!=(i=n.with.name)?i:null==(o=a.store.get("actor",it(a.store,n.with)))?void 0:o.name}</p>
-            <button class="button" onClick=${()=>a.outbox.take(n.key)}>${e("رأيتها")}</button>
+            <p dir="auto">${null!=(i=n.with.name)?i:null==(a=e.store.get("actor",ut(e.store,n.with)))?void 0:a.name}</p>
+            <button class="button" onClick=${()=>e.outbox.take(n.key)}>${o("رأيتها")}</button>
           </div>
-        </div>`}),it=(t,{actor:e,from:a,champion:n=""})=>{var o,s,i;return null!=(i=null!=(s=null!=e?e:a)?s:null==(o=t.get("champion",n))?void 0:o.actor)?i:""},lt={from:"",to:"",type:"",mutual:!1};function rt({room:n,me:o,stage:l,actors:r,open:c}){const u=a(n.draft(`${l.id}/tie`),lt),p=new Map(r.map(({id:t,name:e})=>[t,e]));return t`<section class="stack">
-    <h3 class="section-head">${e("الروابط")}</h3>
-    ${c&&t`<${ct} ...${{room:n,draft:u,actors:r}} />`}
+        </div>`}),ut=(t,{actor:e,from:n,champion:a=""})=>{var o,s,i;return null!=(i=null!=(s=null!=e?e:n)?s:null==(o=t.get("champion",a))?void 0:o.actor)?i:""},pt={from:"",to:"",type:"",mutual:!1};function ht({room:n,me:a,stage:i,actors:r,open:c}){const u=e(n.draft(`${i.id}/tie`),pt),p=new Map(r.map(({id:t,name:e})=>[t,e]));return t`<section class="stack">
+    <h3 class="section-head">${o("الروابط")}</h3>
+    ${c&&t`<${dt} ...${{room:n,draft:u,actors:r}} />`}
     <ul class="stack-tight">
-      ${function({store:t,outbox:e}){const a=B(t),n=new Set(a.map(({id:t})=>t)),o=i(e,"add_tie",{}).filter(t=>!n.has(t.with.tie));return[...a,...o.map(t=>({...t.with,id:t.with.tie}))]}(n).map(a=>t`<li key=${a.id} class="map-row">
+      ${function({store:t,outbox:e}){const n=A(t),a=new Set(n.map(({id:t})=>t)),o=l(e,"add_tie",{}).filter(t=>!a.has(t.with.tie));return[...n,...o.map(t=>({...t.with,id:t.with.tie}))]}(n).map(e=>t`<li key=${e.id} class="map-row">
             <span class="map-tie-words" dir="auto"
-              >${e("{from} ← {to}: {type}",{from:p.get(a.from),to:p.get(a.to),type:f(T(),a.type)})}</span
+              >${o("{from} ← {to}: {type}",{from:p.get(e.from),to:p.get(e.to),type:f(E(),e.type)})}</span
             >
-            ${c&&a.named_by===o.group&&t`<button
+            ${c&&e.named_by===a.group&&t`<button
                 class="button quiet icon-only"
-                aria-label=${e("حذف هذا الرابط")}
-                onClick=${()=>n.post("remove_tie",{tie:a.id})}
+                aria-label=${o("حذف هذا الرابط")}
+                onClick=${()=>n.post("remove_tie",{tie:e.id})}
               >
                 ${s("trash")}
               </button>`}
           </li>`)}
     </ul>
-  </section>`}function ct({room:a,draft:i,actors:l}){const{from:r,to:c,type:u,mutual:p}=i.value,h=t=>i.value={...i.peek(),...t},d=t=>l.some(e=>e.id===t),$=n(a,{is:t=>"add_tie"===t.do,draft:i,empty:lt,typed:({with:{tie:t,...e}})=>d(e.from)&&d(e.to)?{...lt,...e}:null}),m=r&&c&&u&&r!==c,f=l.map(({id:t,name:e})=>[t,e]);return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),m&&(a.post("add_tie",{from:r,to:c,type:u,mutual:p}),[i.value,$.value]=[lt,""])}}>
-    <${o} why=${$.value} />
-    <${b} label=${e("من")} pairs=${f} value=${r} onChoose=${t=>h({from:t})} />
-    <${b} label=${e("ما الذي ينتقل")} pairs=${T()} value=${u} onChoose=${t=>h({type:t})} />
+  </section>`}function dt({room:e,draft:n,actors:l}){const{from:r,to:c,type:u,mutual:p}=n.value,h=t=>n.value={...n.peek(),...t},d=t=>l.some(e=>e.id===t),$=a(e,{is:t=>"add_tie"===t.do,draft:n,empty:pt,typed:({with:{tie:t,...e}})=>d(e.from)&&d(e.to)?{...pt,...e}:null}),m=r&&c&&u&&r!==c,f=l.map(({id:t,name:e})=>[t,e]);return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),m&&(e.post("add_tie",{from:r,to:c,type:u,mutual:p}),[n.value,$.value]=[pt,""])}}>
+    <${i} why=${$.value} />
+    <${b} label=${o("من")} pairs=${f} value=${r} onChoose=${t=>h({from:t})} />
+    <${b} label=${o("ما الذي ينتقل")} pairs=${E()} value=${u} onChoose=${t=>h({type:t})} />
     <${b}
-      label=${e("إلى")}
+      label=${o("إلى")}
       pairs=${f.filter(([t])=>t!==r)}
       value=${c}
       onChoose=${t=>h({to:t})}
@@ -242,84 +234,84 @@ import{n as t,t as e,k as a,af as n,ag as o,i as s,a5 as i,h as l,a2 as r,c,w as
         type="checkbox"
         checked=${p}
         onChange=${t=>h({mutual:t.currentTarget.checked})}
-      /><span>${e("في الاتجاهين")}</span></label
+      /><span>${o("في الاتجاهين")}</span></label
     >
-    <button class="button primary wide" disabled=${!m}>${s("link")}${e("إضافة رابط")}</button>
-  </form>`}const ut=()=>t`<div class="empty">
+    <button class="button primary wide" disabled=${!m}>${s("link")}${o("إضافة رابط")}</button>
+  </form>`}const $t=()=>t`<div class="empty">
     ${s("resistance","big")}
-    <h2>${e("لم يُسمَّ أحد بعد")}</h2>
-    <p>${e("من يستطيع تحريك هذا أو إيقافه؟ سمِّ الأول.")}</p>
-  </div>`;var pt=Object.freeze({__proto__:null,Activity:function({room:e,stage:n,open:o,head:s}){var l;const r=u(e),c=a(e.draft(`${n.id}/half`),{}),p=function({store:t,outbox:e}){const a=P(t),n=new Set(a.map(({id:t})=>t)),o=i(e,"add_actor",{}).filter(t=>!n.has(t.with.actor));return[...a.map(t=>({...t,state:"saved"})),...o.map(t=>({...t.with,id:t.with.actor,state:"waiting",mine:!0}))]}(e),h=t=>function({room:t,me:e,actor:a,half:n}){var o,s,l;const r=n.value[a],c=i(t.outbox,"place_actor",{actor:a}).at(-1),u=t.store.get("placement",`${a}/${"facilitator"===e.role?"":null!=(o=e.group)?o:""}`);return r?{influence:null!=(s=r.influence)?s:null,support:null!=(l=r.support)?l:null,state:"half"}:c?{influence:c.with.influence,support:c.with.support,state:c.state.value}:u?{influence:u.influence,support:u.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:e,me:r,actor:t,half:c}),{place:d=!0,ties:$=!1,champions:m=!1}=null!=(l=n.settings)?l:{},f=o&&Boolean(r.group);return t`<main class="page-main stack">
-    ${s} <${st} room=${e} />
-    <${I} ...${{room:e,stage:n,open:f,many:p.length}} />
-    ${!p.length&&t`<${ut} />`}
-    ${p.length>0&&t`<${W}
-        ...${{room:e,me:r,actors:p,said:h,open:f,asks:d}}
-        done=${p.filter(({id:t})=>F(h(t))).length}
-        onSay=${(t,a,n)=>function({room:t,half:e,actor:a,said:{influence:n,support:o}}){const{[a]:s,...i}=e.peek(),l=null!==n&&null!==o;e.value=l?i:{...i,[a]:{influence:n,support:o}},l&&t.post("place_actor",{actor:a,influence:n,support:o})}({room:e,half:c,actor:t,said:{...h(t),[a]:n}})}
+    <h2>${o("لم يُسمَّ أحد بعد")}</h2>
+    <p>${o("من يستطيع تحريك هذا أو إيقافه؟ سمِّ الأول.")}</p>
+  </div>`;var mt=Object.freeze({__proto__:null,Activity:function({room:n,stage:a,open:o,head:s}){var i;const r=u(n),c=e(n.draft(`${a.id}/half`),{}),p=function({store:t,outbox:e}){const n=D(t),a=new Set(n.map(({id:t})=>t)),o=l(e,"add_actor",{}).filter(t=>!a.has(t.with.actor));return[...n.map(t=>({...t,state:"saved"})),...o.map(t=>({...t.with,id:t.with.actor,state:"waiting",mine:!0}))]}(n),h=t=>function({room:t,me:e,actor:n,half:a}){var o,s,i;const r=a.value[n],c=l(t.outbox,"place_actor",{actor:n}).at(-1),u=t.store.get("placement",`${n}/${"facilitator"===e.role?"":null!=(o=e.group)?o:""}`);return r?{influence:null!=(s=r.influence)?s:null,support:null!=(i=r.support)?i:null,state:"half"}:c?{influence:c.with.influence,support:c.with.support,state:c.state.value}:u?{influence:u.influence,support:u.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:n,me:r,actor:t,half:c}),{place:d=!0,ties:$=!1,champions:m=!1}=null!=(i=a.settings)?i:{},f=o&&Boolean(r.group);return t`<main class="page-main stack">
+    ${s} <${ct} room=${n} />
+    <${B} ...${{room:n,stage:a,open:f,many:p.length}} />
+    ${!p.length&&t`<${$t} />`}
+    ${p.length>0&&t`<${tt}
+        ...${{room:n,me:r,actors:p,said:h,open:f,asks:d}}
+        done=${p.filter(({id:t})=>K(h(t))).length}
+        onSay=${(t,e,a)=>function({room:t,half:e,actor:n,said:{influence:a,support:o}}){const{[n]:s,...i}=e.peek(),l=null!==a&&null!==o;e.value=l?i:{...i,[n]:{influence:a,support:o}},l&&t.post("place_actor",{actor:n,influence:a,support:o})}({room:n,half:c,actor:t,said:{...h(t),[e]:a}})}
       />`}
-    ${m&&p.length>0&&t`<${k} ...${{room:e,me:r,stage:n,actors:p,open:f}} />`}
-    ${$&&p.length>1&&t`<${rt} ...${{room:e,me:r,stage:n,actors:p,open:f}} />`}
-  </main>`},takes:({do:t})=>ot(t)});const[ht,dt]=[400,6e5],$t=Math.PI*(3-Math.sqrt(5)),[mt,ft]=[60,20];function gt(t,{width:e,height:a,gap:n,taken:o}){let s=!1;for(let e=0;e<t.length;e++)for(let a=e+1;a<t.length;a++)s=xt(t[e],t[a],n,$t*(e+a))||s;for(const i of t){for(const t of o)s=bt(i,t,n/2)||s;i.x=wt(i.x,n/2,e-n/2),i.y=wt(i.y,n/2,a-n/2)}return s}function yt(t,e,a){if(vt(t,e,a))return t;for(let n=0;n<mt*ft;n++){const[o,s]=[(1+Math.floor(n/ft))*a.gap/4,2*Math.PI*n/ft],i={x:t.x+o*Math.cos(s),y:t.y+o*Math.sin(s)};if(vt(i,e,a))return i}return t}function vt({x:t,y:e},a,{width:n,height:o,gap:s,taken:i}){const l=s/2-.05;return t>=l&&e>=l&&t<=n-l&&e<=o-l&&i.every(a=>t<=a.x-l||t>=a.x+a.width+l||e<=a.y-l||e>=a.y+a.height+l)&&a.every(a=>Math.max(Math.abs(t-a.x),Math.abs(e-a.y))>=s-.05)}function bt(t,{x:e,y:a,width:n,height:o},s){const i=[["x",e-s-t.x],["x",e+n+s-t.x],["y",a-s-t.y],["y",a+o+s-t.y]];if(!(i[0][1]<-.01&&i[1][1]>.01&&i[2][1]<-.01&&i[3][1]>.01))return!1;const[l,r]=i.reduce((t,e)=>Math.abs(e[1])<Math.abs(t[1])?e:t);return t[l]+=r,!0}const wt=(t,e,a)=>Math.max(e,Math.min(a,t));function xt(t,e,a,n){const o={x:e.x-t.x,y:e.y-t.y};if(Math.max(Math.abs(o.x),Math.abs(o.y))>=a-.01)return!1;const s=Math.hypot(o.x,o.y)<.01,i=Math.abs(s?Math.cos(n):o.x)>Math.abs(s?Math.sin(n):o.y)?"x":"y",l=Math.sign(s?Math.cos(n)+Math.sin(n):o[i])||1,r=(a-Math.abs(o[i]))/2+.05;return t[i]-=l*r,e[i]+=l*r,!0}const[kt,Mt]=[.3,1.1];function Ct(t,e,a){const n=[];for(const o of t.split(/\s+/).filter(Boolean)){const t=n.length?`${n.at(-1)} ${o}`:o;n.length&&a(t)<=e?n[n.length-1]=t:n.push(o)}return n.length<=3&&n.every(t=>a(t)<=e)?n:null}function zt(t,{width:e,height:a,size:n,radius:o,widthOf:s,taken:i=[]}){const l=[...i,...t.map(({x:t,y:e})=>({x:t-o,y:e-o,width:2*o,height:2*o}))],r=new Map;for(const i of t){const t=Ct(i.words,11,s),c=t&&St(i,_t(t,n,s),{radius:o,size:n,width:e,height:a,held:l});c&&(l.push(c),r.set(i.id,{...c,lines:t}))}return r}const _t=(t,e,a)=>({width:Math.max(...t.map(a))*e,height:1.2*t.length*e});function St(t,e,{radius:a,size:n,width:o,height:s,held:i}){const l=({x:t,y:a})=>t>=0&&a>=0&&t+e.width<=o&&a+e.height<=s;for(const o of[kt,Mt])for(const s of Ot(t,e,a+o*n)){const t={...s,width:e.width,height:e.height};if(l(t)&&!i.some(e=>{return n=e,(a=t).x<n.x+n.width&&n.x<a.x+a.width&&a.y<n.y+n.height&&n.y<a.y+a.height;var a,n}))return t}return null}function Ot({x:t,y:e},{width:a,height:n},o){const[s,i,l]=[t-o-a,t-a/2,t+o],[r,c,u]=[e-o-n,e-n/2,e+o];return[{x:l,y:c},{x:s,y:c},{x:i,y:u},{x:i,y:r},{x:l-o/3,y:r+o/3},{x:l-o/3,y:u-o/3},{x:s+o/3,y:r+o/3},{x:s+o/3,y:u-o/3}]}const[jt,It]=[.34,.46],qt=t=>.72*t;function Pt(t,{width:e,height:a,size:n,widthOf:o}){const s=Bt(t,{width:e,height:a,size:n,widthOf:o});if(s.labels.size===s.points.length)return{...s,width:e,beside:0,pages:[{from:0,entries:[]}]};const i=function(t,{width:e,size:a,widthOf:n}){const o=Math.max(...t.flatMap(({words:t})=>Tt(t)).map(n));return Math.max(jt*e,Math.min(It*e,(o+3.4+.1)*a))}(s.points,{width:e,size:n,widthOf:o}),l=Math.floor(e-i),r=Bt(t,{width:l,height:a,size:n,widthOf:o}),c=r.points.filter(({id:t})=>!r.labels.has(t)),u=i/n-3.4,p=c.map(({id:t,words:e},a)=>({n:a+1,id:t,lines:Dt(e,u,o)}));return{...r,width:l,beside:i,pages:Et(p,a,n)}}function Bt(t,{width:e,height:a,size:n,widthOf:o}){const s=qt(n),i=t({width:e,height:a}),l=function(t,{width:e,height:a,gap:n,taken:o=[]}){const s=[...t].sort((t,e)=>t.id<e.id?-1:1).map(t=>({...t})),i=Math.min(ht,2*dt/t.length**2);for(let t=0;t<i&&gt(s,{width:e,height:a,gap:n,taken:o});t++);const l=function(t,e){const a=[];for(const n of t)a.push({...n,...yt(n,a,e)});return a}(s,{width:e,height:a,gap:n,taken:o});return t.map(({id:t})=>l.find(e=>e.id===t))}(i.points,{width:e,height:a,gap:2.1*s+3,taken:i.taken});return{...i,points:l,labels:zt(l,{width:e,height:a,size:n,radius:s,widthOf:o,taken:i.taken})}}const Tt=t=>t.split(/\s+/).filter(Boolean);function Dt(t,e,a){const n=[""];for(const o of Tt(t).flatMap(t=>function(t,e,a){var n;const o=[""];for(const s of null!=(n=t.match(new RegExp("\\P{M}\\p{M}*|\\p{M}+","gu")))?n:[])o.at(-1)&&a(o.at(-1)+s)>e&&o.push(""),o[o.length-1]+=s;return o}(t,e,a))){const t=n.at(-1)?`${n.at(-1)} ${o}`:o;a(t)<=e||!n.at(-1)?n[n.length-1]=t:n.push(o)}return n}const At=({lines:t},e)=>(1.2*t.length+.35)*e;function Et(t,e,a){const n=[];let o=1/0;for(const s of t){const t=At(s,a);o+t>e&&([o]=[(n.push({from:s.n,entries:[]}),0)]),n.at(-1).entries.push(s),o+=t}return n}const Vt=({fit:e,height:a,size:n,behind:o,sides:s,label:i})=>{const l=new Map(e.pages.flatMap(({entries:t})=>t).map(({id:t,n:e})=>[t,e]));return t`<svg
+    ${m&&p.length>0&&t`<${C} ...${{room:n,me:r,stage:a,actors:p,open:f}} />`}
+    ${$&&p.length>1&&t`<${ht} ...${{room:n,me:r,stage:a,actors:p,open:f}} />`}
+  </main>`},takes:({do:t})=>rt(t)});const[ft,gt]=[400,6e5],yt=Math.PI*(3-Math.sqrt(5)),[vt,bt]=[60,20];function wt(t,{width:e,height:n,gap:a,taken:o}){let s=!1;for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++)s=zt(t[e],t[n],a,yt*(e+n))||s;for(const i of t){for(const t of o)s=Mt(i,t,a/2)||s;i.x=Ct(i.x,a/2,e-a/2),i.y=Ct(i.y,a/2,n-a/2)}return s}function xt(t,e,n){if(kt(t,e,n))return t;for(let a=0;a<vt*bt;a++){const[o,s]=[(1+Math.floor(a/bt))*n.gap/4,2*Math.PI*a/bt],i={x:t.x+o*Math.cos(s),y:t.y+o*Math.sin(s)};if(kt(i,e,n))return i}return t}function kt({x:t,y:e},n,{width:a,height:o,gap:s,taken:i}){const l=s/2-.05;return t>=l&&e>=l&&t<=a-l&&e<=o-l&&i.every(n=>t<=n.x-l||t>=n.x+n.width+l||e<=n.y-l||e>=n.y+n.height+l)&&n.every(n=>Math.max(Math.abs(t-n.x),Math.abs(e-n.y))>=s-.05)}function Mt(t,{x:e,y:n,width:a,height:o},s){const i=[["x",e-s-t.x],["x",e+a+s-t.x],["y",n-s-t.y],["y",n+o+s-t.y]];if(!(i[0][1]<-.01&&i[1][1]>.01&&i[2][1]<-.01&&i[3][1]>.01))return!1;const[l,r]=i.reduce((t,e)=>Math.abs(e[1])<Math.abs(t[1])?e:t);return t[l]+=r,!0}const Ct=(t,e,n)=>Math.max(e,Math.min(n,t));function zt(t,e,n,a){const o={x:e.x-t.x,y:e.y-t.y};if(Math.max(Math.abs(o.x),Math.abs(o.y))>=n-.01)return!1;const s=Math.hypot(o.x,o.y)<.01,i=Math.abs(s?Math.cos(a):o.x)>Math.abs(s?Math.sin(a):o.y)?"x":"y",l=Math.sign(s?Math.cos(a)+Math.sin(a):o[i])||1,r=(n-Math.abs(o[i]))/2+.05;return t[i]-=l*r,e[i]+=l*r,!0}const[_t,St]=[.3,1.1];function Ot(t,e,n){const a=[];for(const o of t.split(/\s+/).filter(Boolean)){const t=a.length?`${a.at(-1)} ${o}`:o;a.length&&n(t)<=e?a[a.length-1]=t:a.push(o)}return a.length<=3&&a.every(t=>n(t)<=e)?a:null}function jt(t,{width:e,height:n,size:a,radius:o,widthOf:s,taken:i=[]}){const l=[...i,...t.map(({x:t,y:e})=>({x:t-o,y:e-o,width:2*o,height:2*o}))],r=new Map;for(const i of t){const t=Ot(i.words,11,s),c=t&&Pt(i,It(t,a,s),{radius:o,size:a,width:e,height:n,held:l});c&&(l.push(c),r.set(i.id,{...c,lines:t}))}return r}const It=(t,e,n)=>({width:Math.max(...t.map(n))*e,height:1.2*t.length*e});function Pt(t,e,{radius:n,size:a,width:o,height:s,held:i}){const l=({x:t,y:n})=>t>=0&&n>=0&&t+e.width<=o&&n+e.height<=s;for(const o of[_t,St])for(const s of qt(t,e,n+o*a)){const t={...s,width:e.width,height:e.height};if(l(t)&&!i.some(e=>{return a=e,(n=t).x<a.x+a.width&&a.x<n.x+n.width&&n.y<a.y+a.height&&a.y<n.y+n.height;var n,a}))return t}return null}function qt({x:t,y:e},{width:n,height:a},o){const[s,i,l]=[t-o-n,t-n/2,t+o],[r,c,u]=[e-o-a,e-a/2,e+o];return[{x:l,y:c},{x:s,y:c},{x:i,y:u},{x:i,y:r},{x:l-o/3,y:r+o/3},{x:l-o/3,y:u-o/3},{x:s+o/3,y:r+o/3},{x:s+o/3,y:u-o/3}]}const[Bt,Tt]=[.34,.46],Dt=t=>.72*t;function At(t,{width:e,height:n,size:a,widthOf:o}){const s=Et(t,{width:e,height:n,size:a,widthOf:o});if(s.labels.size===s.points.length)return{...s,width:e,beside:0,pages:[{from:0,entries:[]}]};const i=function(t,{width:e,size:n,widthOf:a}){const o=Math.max(...t.flatMap(({words:t})=>Vt(t)).map(a));return Math.max(Bt*e,Math.min(Tt*e,(o+3.4+.1)*n))}(s.points,{width:e,size:a,widthOf:o}),l=Math.floor(e-i),r=Et(t,{width:l,height:n,size:a,widthOf:o}),c=r.points.filter(({id:t})=>!r.labels.has(t)),u=i/a-3.4,p=c.map(({id:t,words:e},n)=>({n:n+1,id:t,lines:Gt(e,u,o)}));return{...r,width:l,beside:i,pages:Lt(p,n,a)}}function Et(t,{width:e,height:n,size:a,widthOf:o}){const s=Dt(a),i=t({width:e,height:n}),l=function(t,{width:e,height:n,gap:a,taken:o=[]}){const s=[...t].sort((t,e)=>t.id<e.id?-1:1).map(t=>({...t})),i=Math.min(ft,2*gt/t.length**2);for(let t=0;t<i&&wt(s,{width:e,height:n,gap:a,taken:o});t++);const l=function(t,e){const n=[];for(const a of t)n.push({...a,...xt(a,n,e)});return n}(s,{width:e,height:n,gap:a,taken:o});return t.map(({id:t})=>l.find(e=>e.id===t))}(i.points,{width:e,height:n,gap:2.1*s+3,taken:i.taken});return{...i,points:l,labels:jt(l,{width:e,height:n,size:a,radius:s,widthOf:o,taken:i.taken})}}const Vt=t=>t.split(/\s+/).filter(Boolean);function Gt(t,e,n){const a=[""];for(const o of Vt(t).flatMap(t=>function(t,e,n){var a;const o=[""];for(const s of null!=(a=t.match(new RegExp("\\P{M}\\p{M}*|\\p{M}+","gu")))?a:[])o.at(-1)&&n(o.at(-1)+s)>e&&o.push(""),o[o.length-1]+=s;return o}(t,e,n))){const t=a.at(-1)?`${a.at(-1)} ${o}`:o;n(t)<=e||!a.at(-1)?a[a.length-1]=t:a.push(o)}return a}const Ht=({lines:t},e)=>(1.2*t.length+.35)*e;function Lt(t,e,n){const a=[];let o=1/0;for(const s of t){const t=Ht(s,n);o+t>e&&([o]=[(a.push({from:s.n,entries:[]}),0)]),a.at(-1).entries.push(s),o+=t}return a}const Nt=({fit:e,height:n,size:a,behind:o,sides:s,label:i})=>{const l=new Map(e.pages.flatMap(({entries:t})=>t).map(({id:t,n:e})=>[t,e]));return t`<svg
     class="map-chart"
     role="img"
     aria-label=${i}
     width=${e.width}
-    height=${a}
-    viewBox=${`0 0 ${e.width} ${a}`}
-    font-size=${n}
+    height=${n}
+    viewBox=${`0 0 ${e.width} ${n}`}
+    font-size=${a}
   >
-    ${o} ${e.points.map(t=>Ht(t,e.labels.get(t.id),n))}
-    ${e.points.map(t=>Gt(t,l.get(t.id),s.get(t.id),n))}
-    ${e.points.map(({id:t})=>Lt(t,e.labels.get(t),n))}
-  </svg>`},Gt=({id:e,x:a,y:n},o,s,i)=>{const l=o?1.05*qt(i):.7*qt(i);return t`<g key=${e} class="map-point" data-side=${s} data-id=${e}>
-    <rect x=${a-l} y=${n-l} width=${2*l} height=${2*l} rx=${"against"===s?l/4:l} />
-    ${o&&t`<text class="map-number" x=${a} y=${n} dy="0.36em" font-size=${i}>${o}</text>`}
-  </g>`},Ht=({id:e,x:a,y:n},o,s)=>{if(!o)return null;const i=(t,e,a)=>Math.max(e,Math.min(e+a,t)),[l,r]=[i(a,o.x,o.width),i(n,o.y,o.height)];return Math.hypot(l-a,r-n)>1.3*s&&t`<path key=${e} class="map-lead" d=${`M${a} ${n}L${l} ${r}`} />`},Lt=(e,a,n)=>a&&t`<text key=${e} class="map-name" data-of=${e}>
-    ${a.lines.map((e,o)=>t`<tspan x=${a.x+a.width/2} y=${a.y+1.2*(o+.5)*n} dy="0.36em">${e}</tspan>`)}
-  </text>`,Nt=({entries:e},a)=>e.length>0&&t`<ol class="map-list">
-    ${e.map(({n:e,id:n,lines:o})=>t`<li key=${n} value=${e} data-side=${a.get(n)}>
+    ${o} ${e.points.map(t=>Rt(t,e.labels.get(t.id),a))}
+    ${e.points.map(t=>Ft(t,l.get(t.id),s.get(t.id),a))}
+    ${e.points.map(({id:t})=>Jt(t,e.labels.get(t),a))}
+  </svg>`},Ft=({id:e,x:n,y:a},o,s,i)=>{const l=o?1.05*Dt(i):.7*Dt(i);return t`<g key=${e} class="map-point" data-side=${s} data-id=${e}>
+    <rect x=${n-l} y=${a-l} width=${2*l} height=${2*l} rx=${"against"===s?l/4:l} />
+    ${o&&t`<text class="map-number" x=${n} y=${a} dy="0.36em" font-size=${i}>${o}</text>`}
+  </g>`},Rt=({id:e,x:n,y:a},o,s)=>{if(!o)return null;const i=(t,e,n)=>Math.max(e,Math.min(e+n,t)),[l,r]=[i(n,o.x,o.width),i(a,o.y,o.height)];return Math.hypot(l-n,r-a)>1.3*s&&t`<path key=${e} class="map-lead" d=${`M${n} ${a}L${l} ${r}`} />`},Jt=(e,n,a)=>n&&t`<text key=${e} class="map-name" data-of=${e}>
+    ${n.lines.map((e,o)=>t`<tspan x=${n.x+n.width/2} y=${n.y+1.2*(o+.5)*a} dy="0.36em">${e}</tspan>`)}
+  </text>`,Kt=({entries:e},n)=>e.length>0&&t`<ol class="map-list">
+    ${e.map(({n:e,id:a,lines:o})=>t`<li key=${a} value=${e} data-side=${n.get(a)}>
           <b class="map-list-number">${e}</b
           ><span class="map-list-name">${o.map(e=>t`<span key=${e} dir="auto">${e}</span>`)}</span>
         </li>`)}
-  </ol>`,Ft=t=>void 0===t?"–":String(Math.round(10*t)/10);function Rt({store:a,actors:n,ties:o,standings:s}){const i=new Map(n.map(({id:t,name:e})=>[t,e]));return t`<table class="visually-hidden">
+  </ol>`,Qt=t=>void 0===t?"–":String(Math.round(10*t)/10);function Ut({store:e,actors:n,ties:a,standings:s}){const i=new Map(n.map(({id:t,name:e})=>[t,e]));return t`<table class="visually-hidden">
     <caption>
-      ${e("خريطة النفوذ")}
+      ${o("خريطة النفوذ")}
     </caption>
     <thead>
       <tr>
-        <th>${e("من")}</th>
-        <th>${e("المستوى")}</th>
-        <th>${e("تأثير")}</th>
-        <th>${e("التأييد")}</th>
-        <th>${e("روابط مع")}</th>
+        <th>${o("من")}</th>
+        <th>${o("المستوى")}</th>
+        <th>${o("تأثير")}</th>
+        <th>${o("التأييد")}</th>
+        <th>${o("روابط مع")}</th>
       </tr>
     </thead>
     <tbody>
-      ${n.map(({id:e,name:n,level:l=""})=>{var r,c;return t`<tr key=${e}>
-            <th dir="auto">${n}</th>
-            <td>${f(m(a),l)}</td>
-            <td>${Ft(null==(r=s.get(e))?void 0:r.influence)}</td>
-            <td>${Ft(null==(c=s.get(e))?void 0:c.support)}</td>
-            <td>${Jt(e,o,i)}</td>
+      ${n.map(({id:n,name:o,level:l=""})=>{var r,c;return t`<tr key=${n}>
+            <th dir="auto">${o}</th>
+            <td>${f(m(e),l)}</td>
+            <td>${Qt(null==(r=s.get(n))?void 0:r.influence)}</td>
+            <td>${Qt(null==(c=s.get(n))?void 0:c.support)}</td>
+            <td>${Wt(n,a,i)}</td>
           </tr>`})}
     </tbody>
-  </table>`}const Jt=(t,a,n)=>a.filter(({from:e})=>e===t).map(({to:t,type:e})=>`${n.get(t)} (${f(T(),e)})`).join(e("، ")),[Kt,Qt]=[250,4e5];function Ut(t,e,{width:a,height:n,margin:o}){const s=new Set(e.flatMap(({from:t,to:e})=>[t,e])),[i,l]=[t.filter(t=>s.has(t)),t.filter(t=>!s.has(t))],r=l.length?2.2*o:0,c=function(t,e){const a=t.map((e,a)=>Wt(a,t.length)),n=new Map(t.map((t,e)=>[t,e])),o=e.map(({from:t,to:e})=>[n.get(t),n.get(e)]),s=.9/Math.sqrt(Math.max(1,t.length)),i=Math.min(Kt,2*Qt/t.length**2);for(let t=0;t<i;t++)Xt(a,o,s,.12*(1-t/i));return new Map(function(t){const e=e=>[Math.min(...t.map(e)),Math.max(...t.map(e))],[[a,n],[o,s]]=[e(t=>t.x),e(t=>t.y)],i=(t,e,a)=>a-e>.001?(t-e)/(a-e):.5;return t.map(({x:t,y:e})=>({x:i(t,a,n),y:i(e,o,s)}))}(a).map((e,a)=>[t[a],e]))}([...i].sort(),e),u=a-2*o,p=n-2*o-r;return[...i.map(t=>({id:t,x:o+c.get(t).x*u,y:o+c.get(t).y*p})),...l.map((t,e)=>({id:t,x:(e+.5)/l.length*a,y:n-o}))]}const Wt=(t,e)=>({x:.5+.4*Math.cos(2*Math.PI*t/e),y:.5+.4*Math.sin(2*Math.PI*t/e)});function Xt(t,e,a,n){const o=t.map(()=>({x:0,y:0}));for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++)Yt(t,o,e,n,t=>-a*a/t);for(const[n,s]of e)Yt(t,o,n,s,t=>t*t/a);t.forEach((t,e)=>{const a=Math.hypot(o[e].x,o[e].y)||1,s=Math.min(a,n)/a;t.x+=o[e].x*s+.01*(.5-t.x),t.y+=o[e].y*s+.01*(.5-t.y)})}function Yt(t,e,a,n,o){const[s,i]=[t[n].x-t[a].x,t[n].y-t[a].y],l=Math.max(.001,Math.hypot(s,i)),r=o(l)/l;e[a].x+=s*r,e[a].y+=i*r,e[n].x-=s*r,e[n].y-=i*r}const[Zt,te,ee]=[-5,5,10],ae=Math.PI/5,ne=1.7,oe=.94,se=({influence:t,support:e},{width:a,height:n,size:o})=>({x:1.5*o+(e-Zt)/(te-Zt)*(a-3*o),y:2.6*o+(1-t/ee)*(n-5.2*o)}),ie=({actors:t,standings:e,size:a})=>({width:n,height:o})=>({points:[...t.filter(({id:t})=>e.has(t))].sort((t,a)=>e.get(a.id).influence-e.get(t.id).influence).map(({id:t,name:s})=>({id:t,words:s,...se(e.get(t),{width:n,height:o,size:a})})),taken:[{x:0,y:0,width:n,height:1.4*a},{x:0,y:o-1.4*a,width:n,height:1.4*a}]}),le=({levels:t,size:e,widthOf:a})=>({width:n,height:o})=>{const s=t.map((e,a)=>({...e,...re(a,t.length,n,o)})),i=s.map(t=>function({title:t,actors:e,ry:a,outer:n,inner:o},{width:s,height:i,size:l,widthOf:r}){const c=`${t}: ${e.length}`,u=o?i/2-a*(o+n)/(2*n):i/2,p=r(c)*l*1.08;return{words:c,x:s/2,y:u,box:{x:s/2-p/2,y:u-.7*l,width:p,height:1.4*l}}}(t,{width:n,height:o,size:e,widthOf:a}));return{rings:s,titles:i,points:s.flatMap(t=>t.actors.map((e,a)=>function({id:t,name:e},a,{actors:n,inner:o,outer:s},{width:i,height:l}){const r=-Math.PI/2+ae/2+(a+.5)/n.length*(2*Math.PI-ae),c=(o?(o+s)/2:.66*s)*oe;return{id:t,words:e,x:i/2+Math.cos(r)*c*i/2,y:l/2+Math.sin(r)*c*l/2}}(e,a,t,{width:n,height:o}))),taken:i.map(({box:t})=>t)}},re=(t,e,a,n)=>({rx:(t+ne)/(e-1+ne)*oe*a/2,ry:(t+ne)/(e-1+ne)*oe*n/2,inner:t?(t-1+ne)/(e-1+ne):0,outer:(t+ne)/(e-1+ne)}),ce=({actors:t,ties:e,size:a})=>({width:n,height:o})=>{const s=new Map(t.map(({id:t,name:e})=>[t,e])),i=t=>e.filter(({from:e,to:a})=>e===t||a===t).length;return{points:Ut([...s.keys()],e,{width:n,height:o,margin:1.6*a}).map(t=>({...t,words:s.get(t.id)})).sort((t,e)=>i(e.id)-i(t.id)),taken:[]}};function ue({width:a,points:n},{height:o,size:s,standings:i}){const l=se({influence:5,support:0},{width:a,height:o,size:s}),r=(e,a,n,o)=>t`<text class="map-axis" x=${e} y=${a} dy="0.36em" text-anchor=${n}>${o}</text>`;return t`<rect class="map-critical" x="0" y="0" width=${l.x} height=${l.y} />
-    <path class="map-cross" d=${`M${l.x} 0V${o}M0 ${l.y}H${a}`} />
-    ${n.map(({id:e})=>function(e,a,n){if(!(null==a?void 0:a.apart))return null;const[o,s,i]=[a.low,a.high,a].map(t=>se(t,n));return t`<path key=${e} class="map-spread" d=${`M${o.x} ${i.y}H${s.x}M${i.x} ${o.y}V${s.y}`} />`}(e,i.get(e),{width:a,height:o,size:s}))}
-    ${r(a/2,.7*s,"middle",e("نفوذ كبير"))}
-    ${r(a/2,o-.7*s,"middle",e("نفوذ قليل"))}
-    ${r(.3*s,.7*s,"start",e("ضد"))}
-    ${r(a-.3*s,.7*s,"end",e("مؤيّد"))}`}const pe=({width:e,rings:a,titles:n},{height:o})=>t`${[...a].reverse().map(({id:a,rx:n,ry:s,actors:i})=>t`<ellipse
-          key=${a}
+  </table>`}const Wt=(t,e,n)=>e.filter(({from:e})=>e===t).map(({to:t,type:e})=>`${n.get(t)} (${f(E(),e)})`).join(o("، ")),[Xt,Yt]=[250,4e5];function Zt(t,e,{width:n,height:a,margin:o}){const s=new Set(e.flatMap(({from:t,to:e})=>[t,e])),[i,l]=[t.filter(t=>s.has(t)),t.filter(t=>!s.has(t))],r=l.length?2.2*o:0,c=function(t,e){const n=t.map((e,n)=>te(n,t.length)),a=new Map(t.map((t,e)=>[t,e])),o=e.map(({from:t,to:e})=>[a.get(t),a.get(e)]),s=.9/Math.sqrt(Math.max(1,t.length)),i=Math.min(Xt,2*Yt/t.length**2);for(let t=0;t<i;t++)ee(n,o,s,.12*(1-t/i));return new Map(function(t){const e=e=>[Math.min(...t.map(e)),Math.max(...t.map(e))],[[n,a],[o,s]]=[e(t=>t.x),e(t=>t.y)],i=(t,e,n)=>n-e>.001?(t-e)/(n-e):.5;return t.map(({x:t,y:e})=>({x:i(t,n,a),y:i(e,o,s)}))}(n).map((e,n)=>[t[n],e]))}([...i].sort(),e),u=n-2*o,p=a-2*o-r;return[...i.map(t=>({id:t,x:o+c.get(t).x*u,y:o+c.get(t).y*p})),...l.map((t,e)=>({id:t,x:(e+.5)/l.length*n,y:a-o}))]}const te=(t,e)=>({x:.5+.4*Math.cos(2*Math.PI*t/e),y:.5+.4*Math.sin(2*Math.PI*t/e)});function ee(t,e,n,a){const o=t.map(()=>({x:0,y:0}));for(let e=0;e<t.length;e++)for(let a=e+1;a<t.length;a++)ne(t,o,e,a,t=>-n*n/t);for(const[a,s]of e)ne(t,o,a,s,t=>t*t/n);t.forEach((t,e)=>{const n=Math.hypot(o[e].x,o[e].y)||1,s=Math.min(n,a)/n;t.x+=o[e].x*s+.01*(.5-t.x),t.y+=o[e].y*s+.01*(.5-t.y)})}function ne(t,e,n,a,o){const[s,i]=[t[a].x-t[n].x,t[a].y-t[n].y],l=Math.max(.001,Math.hypot(s,i)),r=o(l)/l;e[n].x+=s*r,e[n].y+=i*r,e[a].x-=s*r,e[a].y-=i*r}const[ae,oe,se]=[-5,5,10],ie=Math.PI/5,le=1.7,re=.94,ce=({influence:t,support:e},{width:n,height:a,size:o})=>({x:1.5*o+(e-ae)/(oe-ae)*(n-3*o),y:2.6*o+(1-t/se)*(a-5.2*o)}),ue=({actors:t,standings:e,size:n})=>({width:a,height:o})=>({points:[...t.filter(({id:t})=>e.has(t))].sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence).map(({id:t,name:s})=>({id:t,words:s,...ce(e.get(t),{width:a,height:o,size:n})})),taken:[{x:0,y:0,width:a,height:1.4*n},{x:0,y:o-1.4*n,width:a,height:1.4*n}]}),pe=({levels:t,size:e,widthOf:n})=>({width:a,height:o})=>{const s=t.map((e,n)=>({...e,...he(n,t.length,a,o)})),i=s.map(t=>function({title:t,actors:e,ry:n,outer:a,inner:o},{width:s,height:i,size:l,widthOf:r}){const c=`${t}: ${e.length}`,u=o?i/2-n*(o+a)/(2*a):i/2,p=r(c)*l*1.08;return{words:c,x:s/2,y:u,box:{x:s/2-p/2,y:u-.7*l,width:p,height:1.4*l}}}(t,{width:a,height:o,size:e,widthOf:n}));return{rings:s,titles:i,points:s.flatMap(t=>t.actors.map((e,n)=>function({id:t,name:e},n,{actors:a,inner:o,outer:s},{width:i,height:l}){const r=-Math.PI/2+ie/2+(n+.5)/a.length*(2*Math.PI-ie),c=(o?(o+s)/2:.66*s)*re;return{id:t,words:e,x:i/2+Math.cos(r)*c*i/2,y:l/2+Math.sin(r)*c*l/2}}(e,n,t,{width:a,height:o}))),taken:i.map(({box:t})=>t)}},he=(t,e,n,a)=>({rx:(t+le)/(e-1+le)*re*n/2,ry:(t+le)/(e-1+le)*re*a/2,inner:t?(t-1+le)/(e-1+le):0,outer:(t+le)/(e-1+le)}),de=({actors:t,ties:e,size:n})=>({width:a,height:o})=>{const s=new Map(t.map(({id:t,name:e})=>[t,e])),i=t=>e.filter(({from:e,to:n})=>e===t||n===t).length;return{points:Zt([...s.keys()],e,{width:a,height:o,margin:1.6*n}).map(t=>({...t,words:s.get(t.id)})).sort((t,e)=>i(e.id)-i(t.id)),taken:[]}};function $e({width:e,points:n},{height:a,size:s,standings:i}){const l=ce({influence:5,support:0},{width:e,height:a,size:s}),r=(e,n,a,o)=>t`<text class="map-axis" x=${e} y=${n} dy="0.36em" text-anchor=${a}>${o}</text>`;return t`<rect class="map-critical" x="0" y="0" width=${l.x} height=${l.y} />
+    <path class="map-cross" d=${`M${l.x} 0V${a}M0 ${l.y}H${e}`} />
+    ${n.map(({id:n})=>function(e,n,a){if(!(null==n?void 0:n.apart))return null;const[o,s,i]=[n.low,n.high,n].map(t=>ce(t,a));return t`<path key=${e} class="map-spread" d=${`M${o.x} ${i.y}H${s.x}M${i.x} ${o.y}V${s.y}`} />`}(n,i.get(n),{width:e,height:a,size:s}))}
+    ${r(e/2,.7*s,"middle",o("نفوذ كبير"))}
+    ${r(e/2,a-.7*s,"middle",o("نفوذ قليل"))}
+    ${r(.3*s,.7*s,"start",o("ضد"))}
+    ${r(e-.3*s,.7*s,"end",o("مؤيّد"))}`}const me=({width:e,rings:n,titles:a},{height:o})=>t`${[...n].reverse().map(({id:n,rx:a,ry:s,actors:i})=>t`<ellipse
+          key=${n}
           class="map-ring"
           data-empty=${0===i.length}
           cx=${e/2}
           cy=${o/2}
-          rx=${n}
+          rx=${a}
           ry=${s}
         />`)}
-  ${n.map(({words:e,x:a,y:n})=>t`<text key=${e} class="map-ring-title" x=${a} y=${n} dy="0.36em">${e}</text>`)}`;function he({points:e},{ties:a,size:n}){const o=new Map(e.map(t=>[t.id,t]));return a.map(e=>function({id:e,type:a,strength:n=1,mutual:o},s,i,l){const r=Math.hypot(i.x-s.x,i.y-s.y)||1,[c,u]=[(i.x-s.x)/r,(i.y-s.y)/r],p=1.1*qt(l),[h,d]=[{x:s.x+c*p,y:s.y+u*p},{x:i.x-c*p,y:i.y-u*p}];return t`<g key=${e} class="map-tie" data-type=${a} stroke-width=${(.06+.06*n)*l}>
+  ${a.map(({words:e,x:n,y:a})=>t`<text key=${e} class="map-ring-title" x=${n} y=${a} dy="0.36em">${e}</text>`)}`;function fe({points:e},{ties:n,size:a}){const o=new Map(e.map(t=>[t.id,t]));return n.map(e=>function({id:e,type:n,strength:a=1,mutual:o},s,i,l){const r=Math.hypot(i.x-s.x,i.y-s.y)||1,[c,u]=[(i.x-s.x)/r,(i.y-s.y)/r],p=1.1*Dt(l),[h,d]=[{x:s.x+c*p,y:s.y+u*p},{x:i.x-c*p,y:i.y-u*p}];return t`<g key=${e} class="map-tie" data-type=${n} stroke-width=${(.06+.06*a)*l}>
     <path d=${`M${h.x} ${h.y}L${d.x} ${d.y}`} />
-    ${de(d,c,u,l)} ${o&&de(h,-c,-u,l)}
-  </g>`}(e,o.get(e.from),o.get(e.to),n))}function de({x:e,y:a},n,o,s){const[i,l]=[.55*s,.25*s],r=e-n*i,c=a-o*i;return t`<polygon points=${[[e,a],[r-o*l,c+n*l],[r+o*l,c-n*l]].map(t=>t.join(",")).join(" ")} />`}export{Rt as T,P as a,D as b,B as c,L as d,Dt as e,Pt as f,H as g,pe as h,he as i,ie as j,Vt as k,N as l,Nt as m,ce as n,pt as o,ue as p,le as r,G as s,T as t};
+    ${ge(d,c,u,l)} ${o&&ge(h,-c,-u,l)}
+  </g>`}(e,o.get(e.from),o.get(e.to),a))}function ge({x:e,y:n},a,o,s){const[i,l]=[.55*s,.25*s],r=e-a*i,c=n-o*i;return t`<polygon points=${[[e,n],[r-o*l,c+a*l],[r+o*l,c-a*l]].map(t=>t.join(",")).join(" ")} />`}export{Ut as T,D as a,V as b,A as c,R as d,Gt as e,At as f,F as g,me as h,fe as i,ue as j,Nt as k,J as l,Kt as m,de as n,mt as o,$e as p,pe as r,N as s,E as t};

@@ -585,8 +585,8 @@ import{t as e,i as t,n,C as s,o as a,a as l,N as o,g as r,h as i,c,q as u,K as p
     </ul>
     ${p.length>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:d+1,all:p.length})}</p>`}`}const Ur=e=>[e,...e.querySelectorAll(".facts-card")].some(e=>e.scrollHeight>e.clientHeight+1),Rr=({lines:e,kind:t})=>n`<li class=${`card facts-card facts-${t}`}>
     ${e.map((e,t)=>n`<${Hr} key=${t} ...${e} />`)}
-  </li>`,Hr=({look:e="",tone:t,...s})=>"head"===e?n`<h3 class="facts-line" data-look="head"><${Tr} ...${s} /></h3>`:n`<p class="facts-line" data-look=${e} data-tone=${t}><${Tr} ...${s} /></p>`,Tr=({icon:e,label:s,names:a=[],between:l=", ",more:o})=>n`${e&&t(e)}<span
-      >${s&&`${s} `}${a.map((e,t)=>n`${t>0&&l}<bdi key=${t}>${e}</bdi>`)}${o&&` ${o}`}</span
+  </li>`,Hr=({look:e="",tone:t,...s})=>"head"===e?n`<h3 class="facts-line" data-look="head"><${Tr} ...${s} /></h3>`:n`<p class="facts-line" data-look=${e} data-tone=${t}><${Tr} ...${s} /></p>`,Tr=({icon:s,label:a,names:l=[],between:o=e("، "),more:r})=>n`${s&&t(s)}<span
+      >${a&&`${a} `}${l.map((e,t)=>n`${t>0&&o}<bdi key=${t}>${e}</bdi>`)}${r&&` ${r}`}</span
     >`;function Ir(e,t){const{partners:n,status:s="active",why:a,goal:l}=t,o=n.map(t=>lt(e,t)),r=ot(e,t);return[{look:"head",names:o.slice(0,6),between:" · ",more:Pr(o.length-6)},"active"!==s&&{look:"soft",label:`${rt(s)}:`,names:[a]},l&&{icon:"target",names:[_(e,l)]},r&&{icon:"balance",label:`${it("trust")}:`,names:[r]},Dr(ct(e,t))].filter(Boolean)}function Dr([t,...n]){return t?{icon:"gap",tone:"warn",label:e("أضعف حلقة: {links}",{links:it(t)}),more:Pr(n.length)}:{icon:"check",tone:"ok",label:e("لا شيء ناقص.")}}const Pr=e=>e>0&&c(["و{n} آخر","وواحد آخر","واثنان آخران","و{n} آخرين","و{n} آخر","و{n} آخر"],"and {n} more",e);var Qr=Object.freeze({__proto__:null,Main:function({room:{store:s},stage:a}){const l=at(s).map(e=>({id:e.id,lines:Ir(s,e)}));return l.length?n`<${Fr} cards=${l} kind="partnership" />`:n`<div class="wall-question">
     ${t("hand")}
     <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>

@@ -37,7 +37,7 @@ import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.j
         ${m("संयोजक:")} <b><bdi>${s(c,a.convener)}</bdi></b>
       </p>`}
     <p>${m("सदस्य:")} <${I} store=${c} force=${a} /></p>
-    ${(null==(i=a.organisations)?void 0:i.length)>0&&p`<p dir="auto">${a.organisations.join(", ")}</p>`}
+    ${(null==(i=a.organisations)?void 0:i.length)>0&&p`<p dir="auto">${a.organisations.join(m(", "))}</p>`}
     ${a.meets&&p`<p class="force-line">${u("calendar")}<span dir="auto">${a.meets}</span></p>`}
     ${v.map(e=>p`<p class="force-line" key=${e}>${u("target")}<span dir="auto">${e}</span></p>`)}
     <div class="row">
@@ -46,7 +46,7 @@ import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.j
         </button>`}
       ${f&&p`<${S} room=${e} force=${a} />`}
     </div>
-  </li>`}const D=8;function I({store:e,force:o}){const a=r(o).map(o=>s(e,o)),t=a.length-D;return a.length?p`${a.slice(0,D).map((e,o)=>p`${o>0&&", "}<bdi>${e}</bdi>`)}
+  </li>`}const D=8;function I({store:e,force:o}){const a=r(o).map(o=>s(e,o)),t=a.length-D;return a.length?p`${a.slice(0,D).map((e,o)=>p`${o>0&&m(", ")}<bdi>${e}</bdi>`)}
   ${t>0&&p`<span class="soft"> +${t}</span>`}`:p`<span class="soft">${m("अहिलेसम्म कोही छैन")}</span>`}function S({room:e,force:o}){const a=e.store.all("plan").find(e=>e.task_force===o.id);if(!a&&"advisory_group"===o.task_force_kind)return null;if(!a)return p`<button class="button" onClick=${()=>e.post("add_plan",{owner:o.id})}>
       ${u("plus")}${m("यसको योजना सुरु गर्नुहोस्")}
     </button>`;const t=`/w/${e.store.get("about","about").code}/plan/${encodeURIComponent(a.owner)}`;return p`<a class="button" href=${t}>${u("calendar")}${m("यसको योजना खोल्नुहोस्")}</a>`}function B({room:e,me:o,force:a,onClose:t}){const n=e.draft("name");return p`<${l} title=${m("तपाईंको नाम के हो?")} onClose=${t}

@@ -25,7 +25,7 @@ import{h as a,t as e,i as n,n as o,c as t,x as s,y as l,V as r,A as i,X as c,z a
     <div class="stack-tight">
       <p class="row"><b>${e("लाइन {n}",{n:a.line})}</b><span class="chip" data-tone=${t}>${s()}</span></p>
       ${a.what&&o`<p dir="auto">${a.what}</p>`}
-      ${"changed"===a.done&&l.length>0&&o`<p class="soft">${e("बदलिएका: {fields}",{fields:l.join(", ")})}</p>`}
+      ${"changed"===a.done&&l.length>0&&o`<p class="soft">${e("बदलिएका: {fields}",{fields:l.join(e(", "))})}</p>`}
       ${a.fields.filter(a=>C[a.done]).map(a=>o`<p key=${a.field} class="soft">${a.title}: ${C[a.done]()}</p>`)}
       ${a.refused.map(a=>o`<p key=${a.title+a.code} class="chip plain" data-tone="warn">
             ${n("warning")}<span>${a.title&&o`<b>${a.title}: </b>`}${a.why}</span>

@@ -4,13 +4,14 @@ import { brings, coverage, risks, steps } from "../../../ui/champions.js";
 import { Problem, useCameBack } from "../../../ui/came_back.js";
 import { Sheet } from "../../../ui/dialog.js";
 import { kept } from "../../../ui/draft.js";
-import { html, useSignal } from "../../../ui/html.js";
+import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
 import { labelOf } from "../../../ui/labels.js";
 import { pendingOf } from "../../../ui/selectors.js";
 import { levelPairs } from "../../../ui/vocabularies.js";
 import { Choose, Ticks } from "./choose.js";
+import { EditButton, useCorrection } from "./correcting.js";
 
 const NEW = { actor: "", level: "", brings: [], engaged: [], turnover: "" };
 
@@ -105,32 +106,25 @@ const Fields = ({ store, said, set }) =>
     />`;
 
 function Own({ room, champion }) {
-  const open = useSignal(false);
+  const edit = useCorrection(room, "champion", champion, fieldsOf);
   const { name } = room.store.get("actor", champion.actor) ?? { name: "" };
-  return html`<button
-      class="button quiet icon-only"
-      aria-label=${t("Edit {name}", { name })}
-      onClick=${() => (open.value = true)}
-    >
-      ${icon("edit")}
-    </button>
-    ${open.value && html`<${Edit} ...${{ room, champion, name }} onClose=${() => (open.value = false)} />`}`;
+  return html`<${EditButton} ...${{ name, edit }} />
+    ${edit.open ? html`<${Edit} ...${{ room, champion, name, edit }} />` : html`<${Problem} why=${edit.why} />`}`;
 }
 
-function Edit({ room, champion, name, onClose }) {
-  const { actor, ...first } = { ...NEW, ...champion };
-  const said = useSignal(Object.fromEntries(Object.keys(NEW).map((field) => [field, first[field]])));
-  const set = (fields) => (said.value = { ...said.peek(), ...fields });
-  function save(event) {
-    event.preventDefault();
-    room.post("edit_champion", { champion: champion.id, ...said.peek() });
-    onClose();
-  }
-  const remove = () => (room.post("remove_champion", { champion: champion.id }), onClose());
-  return html`<${Sheet} title=${name} onClose=${onClose}
+const fieldsOf = (champion) => {
+  const { actor: _, ...all } = NEW;
+  return Object.fromEntries(Object.keys(all).map((field) => [field, champion[field] ?? all[field]]));
+};
+
+function Edit({ room, champion, name, edit }) {
+  const { said, set, save, end } = edit;
+  const remove = () => (room.post("remove_champion", { champion: champion.id }), end());
+  return html`<${Sheet} title=${name} onClose=${end}
     ><form class="stack" onSubmit=${save}>
-      <${Fields} store=${room.store} said=${said.value} set=${set} />
-      <button class="button primary wide" disabled=${!said.value.level}>${t("Save")}</button>
+      <${Problem} why=${edit.why} />
+      <${Fields} ...${{ store: room.store, said, set }} />
+      <button class="button primary wide" disabled=${!said.level}>${t("Save")}</button>
       <button class="button danger wide" type="button" onClick=${remove}>
         ${icon("trash")}${t("Remove champion")}
       </button>

@@ -36,7 +36,7 @@ export function pledgedWords(plan, actions) {
     money.set(currency, plus(money.get(currency) ?? "0", amount));
   const days = own.reduce((sum, action) => plus(sum, action.days || "0"), "0");
   const said = [...money].sort().map(([of, amount]) => `${of} ${grouped(amount)}`.trim());
-  return [...said, days !== "0" && t("days: {n}", { n: grouped(days) })].filter(Boolean).join(", ");
+  return [...said, days !== "0" && t("days: {n}", { n: grouped(days) })].filter(Boolean).join(t(", "));
 }
 
 // In hundredths, as whole numbers: fractions of two would not add up.

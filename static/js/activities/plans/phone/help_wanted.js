@@ -24,7 +24,7 @@ export function HelpWanted({ room, open, head, onClose }) {
   return html`<main class="page-main stack">
     ${head}
     <h2 class="section-head">${t("Who can help?")}</h2>
-    ${returned.map((entry) => html`<${CameBack} key=${entry.key} ...${{ room, entry }} />`)}
+    ${returned.map((entry) => html`<${OfferBack} key=${entry.key} ...${{ room, entry }} />`)}
     ${!wanted && html`<p class="soft">${t("No one has asked for help yet.")}</p>`}
     ${plans.map((plan) => html`<${Asked} key=${plan.id} ...${{ room, plan, open }} />`)}
     <button class="button" onClick=${onClose}>${icon("chevron-start", "flip")}${t("Back to the plan")}</button>
@@ -108,12 +108,16 @@ function OfferForm({ room, action }) {
   </form>`;
 }
 
-const CameBack = ({ room, entry }) =>
+/** An offer that was not accepted, with `onAgain` where its form is elsewhere. */
+export const OfferBack = ({ room, entry, onAgain }) =>
   html`<div class="notice came-back" role="alert" data-tone="error">
     ${icon("undo")}
     <div class="stack-tight">
       <b>${entry.why}</b>
       <p class="kept-words" dir="auto">${entry.with.says}</p>
-      <button class="button" onClick=${() => room.outbox.take(entry.key)}>${t("OK")}</button>
+      <div class="row">
+        ${onAgain && html`<button class="button" onClick=${onAgain}>${t("Try again")}</button>`}
+        <button class="button" onClick=${() => room.outbox.take(entry.key)}>${t("OK")}</button>
+      </div>
     </div>
   </div>`;
