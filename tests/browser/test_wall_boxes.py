@@ -143,6 +143,42 @@ SIZES_OF = "(all) => all.map((it) => parseFloat(getComputedStyle(it).fontSize))"
 SIZE_OF = "(it) => parseFloat(getComputedStyle(it).fontSize)"
 
 
+USUAL = {
+    "en": [
+        "Fishers",
+        "Fish traders",
+        "District council",
+        "Ministry of Fisheries",
+        "Youth",
+        "Teachers",
+    ],
+    "ar": ["الصيادون", "تجار السمك", "مجلس المنطقة", "وزارة الثروة السمكية", "الشباب", "المعلمون"],
+}
+CUT = "(all) => all.filter((it) => it.scrollWidth > it.clientWidth + 1).map((it) => it.textContent)"
+
+
+@SIZES
+@LANGUAGE
+@pytest.mark.parametrize("names", [USUAL, LONG_NAMES], ids=["usual", "long"])
+def test_the_foot_is_read_from_the_last_row_and_cuts_a_name_only_without_room(
+    server: Server, opens: Opens, size: tuple[int, int], names: Any, language: str
+) -> None:
+    made = Hall(server, names[language], barriers=1)
+    made.does("open_stage", stage="power")
+    wall = opens(f"/w/{made.code}/wall", size=size, locale=language)
+    wall.page.locator(".strip-row").first.wait_for()
+    words = wall.page.locator(".wall-foot p, .wall-foot b, .wall-foot span:not(.visually-hidden)")
+    assert words.evaluate_all(SMALL_TYPE) == []
+    foot = wall.page.locator(".wall-foot").bounding_box()
+    assert foot
+    assert foot["height"] < 0.15 * size[1]
+    rows = wall.page.locator(".strip-row").count()
+    assert (
+        rows == 4 or wall.page.locator(".strip-name").evaluate_all(CUT) == [] or names is LONG_NAMES
+    )
+    made.fay.hang_up()
+
+
 def test_only_the_three_cards_that_came_last_are_marked(server: Server, opens: Opens) -> None:
     made = Hall(server, barriers=2)
     wall = seen(made, opens, PROJECTOR)

@@ -39,33 +39,29 @@ export function GroupStrip({ total, label, entries, missing }) {
   </div>`;
 }
 
-const Rows = ({ rows, size, missing, few }) =>
+const Rows = ({ rows, missing, few }) =>
   rows.map(
     (row, n) =>
-      html`<div key=${n} class="strip-row" role="presentation" style=${{ "--size": `${size}rem` }}>
+      html`<div key=${n} class="strip-row" role="presentation">
         ${row.map((each) => (each.count ? heard(each) : silent(each.group, missing, few)))}
       </div>`,
   );
 
-// Type and rows that the names need, in rem; more rows make the foot a little higher.
-const LAYOUTS = [
-  { size: 0.75, rows: 2 },
-  { size: 0.62, rows: 3 },
-  { size: 0.62, rows: 4 },
-];
+// Rows that whole names need, or cut ones; a fourth makes the foot a little higher. The type is as small as can be read.
+const SIZE = 0.85; // rem; as in wall-frame.css
+const ROWS = [2, 3, 4];
 
 function laidOut(entries, box, words) {
-  const [wide, gap] = [widthOf(), GAP * box.rem];
-  const chip = ({ group, count }, em) => {
+  const [wide, gap, em] = [widthOf(), GAP * box.rem, SIZE * box.rem];
+  const chips = entries.map(({ group, count }) => {
     const natural = (wide(`${group.name} ${count || words}`) + SIGNS) * em + gap;
     return { natural, least: length(group) ? natural : Math.min(natural, LEAST * em + gap) };
-  };
-  const all = LAYOUTS.map(({ size, rows }) => {
-    const chips = entries.map((each) => chip(each, size * box.rem));
-    return { size, ...broken(chips, rows, box.width + gap) };
   });
-  const found = all.find((each) => !each.over) ?? all.at(-1);
-  return { size: found.size, rows: found.starts.map((start, n) => entries.slice(start, found.starts[n + 1])) };
+  const cut = chips.map(({ least }) => ({ natural: least, least }));
+  const inRows = (some) => ROWS.map((rows) => broken(some, rows, box.width + gap)).findIndex(({ over }) => !over);
+  const rows = ROWS[[inRows(chips), inRows(cut)].find((at) => at >= 0) ?? ROWS.length - 1];
+  const { starts } = broken(chips, rows, box.width + gap);
+  return { rows: starts.map((start, n) => entries.slice(start, starts[n + 1])) };
 }
 
 /** Where each row begins, so that the names are cut as little as can be and about equally. @returns {{starts: number[], over: number}} */
