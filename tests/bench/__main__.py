@@ -7,7 +7,7 @@ python -m tests.bench write FILE    the document again from the figures of an ea
 python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON
 python -m tests.bench air --air 2.4 --phones 100,300 --parts cards,back   through a hall's wifi
 python -m tests.bench air --whole   all of the air, into its section of docs/benchmarks.md
-python -m tests.bench opening | start | paper | phone_load   one part alone
+python -m tests.bench opening | start | paper | phone_load | map   one part alone
 python -m tests.bench troubles   the storm beside half requests alone
 python -m tests.bench similar | wall | console   one part alone, into its section of docs/benchmarks.md
 """
@@ -23,7 +23,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-ALONE = ("opening", "start", "paper", "phone_load", "troubles", "similar", "wall", "console")
+ALONE = ("opening", "start", "paper", "phone_load", "troubles", "similar", "wall", "console", "map")
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
 FIGURES = Path(tempfile.gettempdir()) / "wsr-bench.json"
 

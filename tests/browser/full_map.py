@@ -25,11 +25,12 @@ TYPES = ("information", "money", "authority", "support", "conflict")
 LONE = (11, 29)  # with no tie
 
 
-def names_of(language: str) -> list[str]:
+def names_of(language: str, many: int = 40) -> list[str]:
     short = ARABIC if language == "ar" else SHORT
     said = [*LONG_NAMES[language], *short]
     return [
-        said[n][:60].strip() if n < len(said) else f"{short[n % len(short)]} {n}" for n in range(40)
+        said[n][:60].strip() if n < len(said) else f"{short[n % len(short)]} {n}"
+        for n in range(many)
     ]
 
 
@@ -38,7 +39,7 @@ def full_map(server: Server, language: str = "en", actors: int = 40, ties: int =
     groups = [each["id"] for each in made.records("group")]
     made.does("add_stage", stage="who", activity="map", title="Who can shift it")
     made.does("open_stage", stage="who")
-    for n, name in enumerate(names_of(language)[:actors]):
+    for n, name in enumerate(names_of(language, actors)):
         level = {"level": LEVELS[n % 5]} if LEVELS[n % 5] else {}
         made.does("add_actor", actor=f"a{n}", name=name, **level)
         placed = {"actor": f"a{n}", "influence": n * 7 % 11, "support": n * n * 3 % 11 - 5}

@@ -201,6 +201,39 @@ def test_every_actor_is_named_on_the_pages_of_each_picture(full: Any, opens: Ope
     }
 
 
+@pytest.fixture(scope="module")
+def crowd(server: Server) -> Hall:
+    return full_map(server, actors=64, ties=100)
+
+
+@pytest.mark.parametrize("size", [SMALL, PROJECTOR], ids=str)
+def test_of_a_crowd_each_picture_shows_forty_and_says_so(
+    crowd: Hall, opens: Opens, size: tuple[int, int]
+) -> None:
+    wall = opens(f"/w/{crowd.code}/wall", size=size)
+    wall.page.locator(".map-chart").wait_for()
+    expect(wall.page.locator(".strip-total")).to_contain_text("64")
+    expect(wall.page.locator(".map-point")).to_have_count(40)
+    while "by ties" not in wall.page.locator(".map-key").inner_text():
+        expect(wall.page.locator(".map-key")).to_contain_text("40 of 64 shown, by influence")
+        turns(wall)
+    assert wall.page.locator(f"{READ}, .wall-page").evaluate_all(OUTSIDE) == []
+    assert wall.page.locator(".map-key li, .wall-page").evaluate_all(OVERLAPPING) == []
+    assert wall.page.locator(".map-key li, .wall-page").evaluate_all(SMALL_TYPE) == []
+
+
+def test_fay_finds_one_of_a_crowd_and_places_it(crowd: Hall, opens: Opens) -> None:
+    fay = opens(f"/w/{crowd.code}/run#key={crowd.key}", size=LAPTOP)
+    expect(fay.page.locator(".map-chip")).to_have_count(40)
+    expect(fay.page.get_by_text("40 of 64 shown, by influence")).to_be_visible()
+    weak = next(a["name"] for a in crowd.records("actor") if a["id"] == "a11")  # 0
+    fay.page.locator(".map-search input").fill(weak)
+    expect(fay.page.locator(".map-chip")).to_have_count(1)
+    fay.page.locator(".map-chip").focus()
+    fay.page.keyboard.press("ArrowUp")
+    expect(fay.page.get_by_label(f"{weak}: influence 1,")).to_be_visible()
+
+
 def test_a_listener_is_told_the_same_in_a_table(full: Any, opens: Opens) -> None:
     wall = opens(f"/w/{full('en').code}/wall", size=LAPTOP)
     rows = wall.page.locator(".wall-map table tbody tr")

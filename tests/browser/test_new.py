@@ -72,7 +72,7 @@ def test_each_agenda_is_shown_with_its_minutes_before_it_is_chosen(opens: Opens)
     fay = new(opens)
     for name, said in (
         ("Half day", "7 stages · 4 hours"),
-        ("Three days (SCALE+)", "30 stages · 18.5 hours"),
+        ("Three days (SCALE+)", "30 stages · 18.8 hours"),
     ):
         title = fay.page.get_by_text(name, exact=True)
         expect(fay.page.locator(".choice").filter(has=title)).to_contain_text(said)

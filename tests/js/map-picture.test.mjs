@@ -8,6 +8,8 @@ const { apart } = await import("../../static/js/activities/map/picture/apart.js"
 const { netOf, plotOf, ringsOf } = await import("../../static/js/activities/map/picture/draws.js");
 const { fitted, radiusOf } = await import("../../static/js/activities/map/picture/fitted.js");
 const { overlaps, wrapped } = await import("../../static/js/activities/map/picture/labels.js");
+const { influenceOf, mostOf, tiesCount } = await import("../../static/js/activities/map/picture/most.js");
+const { viewsOf } = await import("../../static/js/activities/map/wall/views.js");
 const { laidOut } = await import("../../static/js/activities/map/picture/network.js");
 
 const widthOf = (words) => words.length * 0.56;
@@ -117,4 +119,34 @@ test("The list of names is wide enough for a long word, and a longer one goes on
   assert.ok([...listed.values()].flat().every((line) => widthOf(line) * size <= fit.beside - 3 * size));
   assert.ok(listed.get("a2").every((line) => line.startsWith("क") || line.startsWith("ष")));
   assert.deepEqual(listed.get("a0"), [long[0]]);
+});
+
+const crowdOf = (many) =>
+  Array.from({ length: many }, (_, n) => ({ id: `a${n}`, name: `Body ${n}`, level: n % 2 ? "core" : "" }));
+
+test("A picture shows sixty actors, and of more the forty with the most influence or ties", () => {
+  const placed = (all) => new Map(all.map(({ id }, n) => [id, { influence: n % 11, support: 0 }]));
+  const sixty = crowdOf(60);
+  assert.equal(mostOf(sixty, influenceOf(placed(sixty))), sixty);
+  const hundred = crowdOf(100);
+  const strong = mostOf(hundred, influenceOf(placed(hundred)));
+  assert.equal(strong.length, 40);
+  assert.ok(strong.every(({ id }) => Number(id.slice(1)) % 11 >= 6));
+  const hub = hundred.slice(1).map(({ id }) => ({ from: "a99", to: id }));
+  assert.ok(mostOf(hundred, tiesCount(hub)).some(({ id }) => id === "a99"));
+});
+
+test("Five hundred actors are drawn on few pages, and the rings count all of them", () => {
+  const actors = crowdOf(500);
+  const standings = new Map(actors.map(({ id }, n) => [id, { influence: n % 11, support: (n % 11) - 5 }]));
+  const many = actors.map(({ id }, n) => ({ from: id, to: `a${(n * 7 + 3) % 500}`, type: "money" }));
+  const store = { all: () => [], get: () => undefined };
+  const pages = viewsOf({ store, actors, ties: many, standings, size: 25, widthOf, width: 1870, height: 700 });
+  assert.ok(pages.length <= 9, `${pages.length} pages`);
+  assert.ok(pages.every(({ fit }) => fit.points.length === 40));
+  const ring = pages.find(({ fit }) => fit.rings);
+  assert.equal(
+    ring.fit.rings.reduce((sum, { actors: at }) => sum + at.length, 0),
+    500,
+  );
 });

@@ -15,7 +15,7 @@ from wsr.documents.report_context import ReportContext
 from wsr.documents.spots_apart import Point, Room, apart
 from wsr.domain.kernel import N_
 
-MOST = 40  # actors that one picture can hold
+FEW, MOST = 60, 40  # actors: so many a picture can hold, of more so many are drawn, as on the wall
 HEIGHT = 112.0  # mm
 EDGE = 5.0  # mm from the picture's edge to its scales, where the words of the axes are
 FAR = 4  # steps between two groups that see an actor differently
@@ -24,6 +24,7 @@ SIDES = {"for": N_("In favour"), "between": N_("Undecided"), "against": N_("Agai
 UNSAID = {"unsaid": N_("Not placed yet")}
 STRONGEST = N_("The %(n)s with the most influence are drawn. The table lists all %(all)s.")
 MOST_TIED = N_("The %(n)s with the most ties are drawn, of %(all)s.")
+Numbered = tuple[int, Actor]
 INSIDE = Room((RADIUS, WIDTH - RADIUS), (EDGE + RADIUS, HEIGHT - EDGE - RADIUS), GAP)
 
 
@@ -42,8 +43,8 @@ def influence(t: ReportContext) -> list[Drawing]:
     shown = [(n, a) for n, a in enumerate(by_influence(t), 1) if a.id in at]
     if not shown:
         return []
-    places = apart({a.id: place(at[a.id]) for _, a in shown[:MOST]}, INSIDE)
-    spots = tuple(placed(t, n, a, at[a.id], places[a.id]) for n, a in shown[:MOST])
+    places = apart({a.id: place(at[a.id]) for _, a in some(shown)}, INSIDE)
+    spots = tuple(placed(t, n, a, at[a.id], places[a.id]) for n, a in some(shown))
     key = sides_key(t, spots)
     if any(spot.spread for spot in spots):
         key = (*key, Key(t.gettext("Groups disagree"), "", 2))
@@ -51,9 +52,13 @@ def influence(t: ReportContext) -> list[Drawing]:
     return [Drawing(title, note(t, STRONGEST, len(shown)), HEIGHT, spots, key=key, axes=axes(t))]
 
 
+def some(all_: list[Numbered]) -> list[Numbered]:
+    return all_ if len(all_) <= FEW else all_[:MOST]
+
+
 def note(t: ReportContext, words: str, placed: int) -> str:
     """Where there are more than the picture can hold."""
-    if placed <= MOST:
+    if placed <= FEW:
         return ""
     return t.gettext(words, n=t.number(MOST), all=t.number(t.w.count(Actor)))
 
@@ -126,15 +131,15 @@ def network(t: ReportContext, types: dict[str, str]) -> list[Drawing]:
     return [Drawing(t.gettext("Who is tied to whom"), said, HEIGHT, spots, lines, key)]
 
 
-def drawn(t: ReportContext, ties: list[Tie]) -> list[tuple[int, Actor]]:
+def drawn(t: ReportContext, ties: list[Tie]) -> list[Numbered]:
     """With their numbers, in the order of these."""
     many = Counter(end for tie in ties for end in (tie.from_, tie.to))
     numbered = list(enumerate(by_influence(t), 1))
-    most = sorted(numbered, key=lambda each: -many[each[1].id])[:MOST]
+    most = some(sorted(numbered, key=lambda each: -many[each[1].id]))
     return sorted(most, key=lambda each: each[0])
 
 
-def places(shown: list[tuple[int, Actor]], ties: list[Tie]) -> dict[str, Point]:
+def places(shown: list[Numbered], ties: list[Tie]) -> dict[str, Point]:
     ends = {end for tie in ties for end in (tie.from_, tie.to)}
     tied = [a.id for _, a in shown if a.id in ends]
     lone = [a.id for _, a in shown if a.id not in ends]

@@ -4,6 +4,7 @@ import { html, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { actorsOf, criticalOf, loneOf, standingsOf, tiesOf } from "./model.js";
+import { influenceOf, isCrowd, mostOf } from "./picture/most.js";
 import { editActor, nameActor } from "./console/forms.js";
 import { Roll } from "./console/roll.js";
 import { Board } from "./console/board.js";
@@ -27,6 +28,8 @@ export function Panel({ context }) {
   const actors = actorsOf(store);
   const standings = standingsOf(store.all("placement"));
   const ties = tiesOf(store);
+  const found = named(actors, seek.value);
+  const onBoard = isCrowd(actors) ? mostOf(found, influenceOf(standings)) : actors;
   const edit = (actor) => editActor(context, actor);
   return html`<div class="stack">
     <div class="toolbar">
@@ -37,12 +40,22 @@ export function Panel({ context }) {
     </div>
     ${
       actors.length
-        ? html`<${Board} ...${{ context, actors, standings, onOpen: edit }} />
-            <${Roll} ...${{ context, actors, standings, seek, onOpen: edit }} />
-            <${Ties} ...${{ context, actors, ties }} />`
+        ? html`<${Board} ...${{ context, standings, onOpen: edit }} actors=${onBoard} all=${actors.length} />
+            <${Roll} ...${{ context, standings, seek, onOpen: edit }} actors=${found} />
+            <${Ties} ...${{ context, actors }} ties=${tiesOfThese(ties, found)} />`
         : html`<${Nothing} />`
     }
   </div>`;
+}
+
+function named(actors, words) {
+  const wanted = words.trim().toLocaleLowerCase();
+  return actors.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+}
+
+function tiesOfThese(ties, actors) {
+  const ids = new Set(actors.map(({ id }) => id));
+  return ties.filter(({ from, to }) => ids.has(from) || ids.has(to));
 }
 
 function summary(actors, standings, ties) {

@@ -10,13 +10,19 @@ const within = (n, least, most) => Math.max(least, Math.min(most, Math.round(n))
 const sound = ({ influence, support }) => ({ influence: within(influence, 0, 10), support: within(support, -5, 5) });
 const MIDDLE = { influence: 5, support: 0 };
 
-export function Board({ context, actors, standings, onOpen }) {
+export function Board({ context, actors, all, standings, onOpen }) {
   const box = useRef(null);
   const held = useSignal(null); // { id, influence, support } while someone drags
   const settle = (actor, to) =>
     context.act(place(actor, context.store.get("placement", `${actor.id}/`), sound(to)), { quiet: false });
   return html`<div class="stack-tight">
     <p class="soft">${t("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
+    ${
+      actors.length < all &&
+      html`<p class="soft">
+        ${t("{n} of {all} shown, by influence", { n: actors.length, all })}. ${t("Search below to place others.")}
+      </p>`
+    }
     <div class="map-board" dir="ltr" ref=${box} role="group" aria-label=${t("Influence and support")}>
       <span class="map-board-axis" data-at="top">${t("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${t("Little influence")}</span>

@@ -1,4 +1,4 @@
-// roll.js: everyone on the map with what is known of them, found by name.
+// roll.js: everyone on the map, or whom the search has found, with what is known of them.
 
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
@@ -7,11 +7,10 @@ import { labelOf } from "../../../ui/labels.js";
 import { levelPairs } from "../../../ui/vocabularies.js";
 import { remove } from "./moves.js";
 
+export const ROWS = 100; // of a table; more would make each change of the map slow to see
 const number = (n) => String(Math.round(n * 10) / 10).replace("-", "−");
 
 export function Roll({ context, actors, standings, seek, onOpen }) {
-  const wanted = seek.value.trim().toLocaleLowerCase();
-  const found = actors.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   return html`<section class="stack-tight">
     <label class="field map-search">
       <b>${t("Search")}</b>
@@ -35,13 +34,18 @@ export function Roll({ context, actors, standings, seek, onOpen }) {
           </tr>
         </thead>
         <tbody>
-          ${found.map((actor) => html`<${Row} key=${actor.id} ...${{ context, actor, said: standings.get(actor.id), onOpen }} />`)}
+          ${actors.slice(0, ROWS).map((actor) => html`<${Row} key=${actor.id} ...${{ context, actor, said: standings.get(actor.id), onOpen }} />`)}
         </tbody>
       </table>
     </div>
-    ${!found.length && html`<p class="soft">${t("No actor has this in its name.")}</p>`}
+    <${More} all=${actors.length} />
+    ${!actors.length && html`<p class="soft">${t("No actor has this in its name.")}</p>`}
   </section>`;
 }
+
+/** What is left out of a table, which a search brings. */
+export const More = ({ all }) =>
+  all > ROWS && html`<p class="soft">${t("{n} of {all} shown. Search above for the others.", { n: ROWS, all })}</p>`;
 
 const Row = ({ context, actor, said, onOpen }) =>
   html`<tr>

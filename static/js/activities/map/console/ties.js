@@ -1,4 +1,4 @@
-// ties.js: what ties the actors together, added and removed by a facilitator.
+// ties.js: what ties the actors together, or those whom the search has found, added and removed by a facilitator.
 
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
@@ -7,6 +7,7 @@ import { Choice, FormDialog, Tick } from "../../../ui/console/dialog.js";
 import { labelOf } from "../../../ui/labels.js";
 import { types } from "../model.js";
 import { tie, untie } from "./moves.js";
+import { More, ROWS } from "./roll.js";
 
 export function Ties({ context, actors, ties }) {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
@@ -31,11 +32,12 @@ export function Ties({ context, actors, ties }) {
             </tr>
           </thead>
           <tbody>
-            ${ties.map((each) => html`<${Row} key=${each.id} ...${{ context, tie: each, names }} />`)}
+            ${ties.slice(0, ROWS).map((each) => html`<${Row} key=${each.id} ...${{ context, tie: each, names }} />`)}
           </tbody>
         </table>
       </div>`
     }
+    <${More} all=${ties.length} />
   </section>`;
 }
 

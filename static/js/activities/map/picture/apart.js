@@ -3,14 +3,13 @@
 //   apart(points, { width, height, gap, taken }) -> points     { id, x, y, ... }; the same for the same points, whatever their order
 //     `taken` are boxes in which no point may be
 
-const [ROUNDS, PAIRS] = [400, 600_000]; // at most; of many points only a few rounds, or the wall would stand still
+const ROUNDS = 400; // at most
 const GOLDEN = Math.PI * (3 - Math.sqrt(5)); // no two neighbours go the same way
 const [RINGS, WAYS] = [60, 20]; // of places that are tried around a point that is still in the way
 
 export function apart(points, { width, height, gap, taken = [] }) {
   const moved = [...points].sort((a, b) => (a.id < b.id ? -1 : 1)).map((each) => ({ ...each }));
-  const rounds = Math.min(ROUNDS, (2 * PAIRS) / points.length ** 2);
-  for (let round = 0; round < rounds; round++) if (!pushed(moved, { width, height, gap, taken })) break;
+  for (let round = 0; round < ROUNDS; round++) if (!pushed(moved, { width, height, gap, taken })) break;
   const free = freed(moved, { width, height, gap, taken });
   return points.map(({ id }) => free.find((each) => each.id === id));
 }

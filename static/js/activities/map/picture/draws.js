@@ -1,8 +1,10 @@
 // draws.js: where each picture of the map puts its points: by influence and support, on the rings of the levels, as a network.
 //
-//   plotOf({ actors, standings, size })    ringsOf({ levels, standings, size, widthOf })    netOf({ actors, ties, size })
+//   plotOf({ actors, standings, size })    ringsOf({ levels, shown, size, widthOf })    netOf({ actors, ties, size })
+//     `shown` is the Set of actors that are drawn, all where it is missing
 //     each -> ({ width, height }) -> { points: [{ id, x, y, words }], taken, ... }    what fitted.js asks for
 
+import { tiesCount } from "./most.js";
 import { laidOut } from "./network.js";
 
 const [AGAINST, IN_FAVOUR, MOST] = [-5, 5, 10];
@@ -34,14 +36,15 @@ export const plotOf =
   };
 
 export const ringsOf =
-  ({ levels, size, widthOf }) =>
+  ({ levels, shown, size, widthOf }) =>
   ({ width, height }) => {
     const rings = levels.map((level, n) => ({ ...level, ...radii(n, levels.length, width, height) }));
+    const drawn = (actors) => (shown ? actors.filter((each) => shown.has(each)) : actors);
     const titles = rings.map((ring) => titleOf(ring, { width, height, size, widthOf }));
     return {
       rings,
       titles,
-      points: rings.flatMap((ring) => ring.actors.map((actor, n) => onRing(actor, n, ring, { width, height }))),
+      points: rings.flatMap((ring) => aroundRing(drawn(ring.actors), ring, { width, height })),
       taken: titles.map(({ box }) => box),
     };
   };
@@ -65,8 +68,10 @@ function titleOf({ title, actors, ry, outer, inner }, { width, height, size, wid
   };
 }
 
-function onRing({ id, name }, n, { actors, inner, outer }, { width, height }) {
-  const way = -Math.PI / 2 + FREE / 2 + ((n + 0.5) / actors.length) * (2 * Math.PI - FREE);
+const aroundRing = (actors, ring, box) => actors.map((actor, n) => onRing(actor, n, actors.length, ring, box));
+
+function onRing({ id, name }, n, of, { inner, outer }, { width, height }) {
+  const way = -Math.PI / 2 + FREE / 2 + ((n + 0.5) / of) * (2 * Math.PI - FREE);
   const far = (inner ? (inner + outer) / 2 : outer * 0.66) * FLAT;
   return {
     id,
@@ -80,10 +85,10 @@ export const netOf =
   ({ actors, ties, size }) =>
   ({ width, height }) => {
     const names = new Map(actors.map(({ id, name }) => [id, name]));
-    const many = (id) => ties.filter(({ from, to }) => from === id || to === id).length;
+    const many = tiesCount(ties);
     const points = laidOut([...names.keys()], ties, { width, height, margin: 1.6 * size });
     return {
-      points: points.map((each) => ({ ...each, words: names.get(each.id) })).sort((a, b) => many(b.id) - many(a.id)),
+      points: points.map((each) => ({ ...each, words: names.get(each.id) })).sort((a, b) => many(b) - many(a)),
       taken: [],
     };
   };

@@ -4,7 +4,7 @@
 //
 // It starts from a ring in the order of the ids and nothing is left to chance: the same network always looks the same.
 
-const [ROUNDS, PAIRS] = [250, 400_000]; // at most; of many actors only some rounds, or the wall would stand still
+const ROUNDS = 250;
 const FIRST_STEP = 0.12; // of the picture's side
 
 export function laidOut(ids, ties, { width, height, margin }) {
@@ -24,8 +24,7 @@ function settled(ids, ties) {
   const place = new Map(ids.map((id, n) => [id, n]));
   const pairs = ties.map(({ from, to }) => [place.get(from), place.get(to)]);
   const ideal = 0.9 / Math.sqrt(Math.max(1, ids.length));
-  const rounds = Math.min(ROUNDS, (2 * PAIRS) / ids.length ** 2);
-  for (let round = 0; round < rounds; round++) moved(nodes, pairs, ideal, FIRST_STEP * (1 - round / rounds));
+  for (let round = 0; round < ROUNDS; round++) moved(nodes, pairs, ideal, FIRST_STEP * (1 - round / ROUNDS));
   return new Map(stretched(nodes).map((node, n) => [ids[n], node]));
 }
 

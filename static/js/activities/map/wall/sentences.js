@@ -4,6 +4,7 @@
 
 import { t, tn } from "../../../ui/i18n.js";
 import { criticalOf, loneOf } from "../model.js";
+import { tiesCount } from "../picture/most.js";
 
 const NAMED = 3;
 
@@ -32,7 +33,7 @@ export function ringWords(levels) {
 export function netWords({ actors, ties }) {
   const lone = loneOf(actors, ties);
   if (lone.length) return t("Not tied to anyone: {names}", { names: namesOf(lone) });
-  const many = (id) => ties.filter(({ from, to }) => from === id || to === id).length;
-  const most = [...actors].sort((a, b) => many(b.id) - many(a.id))[0];
-  return tn("{name} has the most ties: {n}", "{name} has the most ties: {n}", many(most.id), { name: most.name });
+  const many = tiesCount(ties);
+  const most = [...actors].sort((a, b) => many(b) - many(a))[0];
+  return tn("{name} has the most ties: {n}", "{name} has the most ties: {n}", many(most), { name: most.name });
 }

@@ -8,6 +8,7 @@ import { levelsOf, types } from "../model.js";
 import { netBack, plotBack, ringsBack } from "../picture/behind.js";
 import { netOf, plotOf, ringsOf } from "../picture/draws.js";
 import { fitted } from "../picture/fitted.js";
+import { influenceOf, mostOf, tiesCount } from "../picture/most.js";
 import { championViews } from "./champions.js";
 import { netWords, plotWords, ringWords } from "./sentences.js";
 
@@ -23,13 +24,15 @@ export function viewsOf(given) {
 }
 
 function plot(given) {
-  const fit = fitted(plotOf(given), given);
+  const placed = given.actors.filter(({ id }) => given.standings.has(id));
+  const actors = mostOf(placed, influenceOf(given.standings));
+  const fit = fitted(plotOf({ ...given, actors }), given);
   const key = [...sidesKey(), ...(anySpread(fit, given) ? [entry("spread", t("Groups disagree"))] : [])];
   return {
     fit,
     behind: plotBack(fit, given),
     sentence: plotWords(given),
-    key: keyOf(key),
+    key: keyOf([...key, ...byInfluence(actors, placed)]),
     label: t("Influence and support"),
   };
 }
@@ -37,18 +40,41 @@ function plot(given) {
 const anySpread = ({ points }, { standings }) => points.some(({ id }) => standings.get(id)?.apart);
 
 function rings(given) {
-  const levels = levelsOf(given.store, given.actors);
-  const fit = fitted(ringsOf({ ...given, levels }), given);
-  const label = t("Levels of influence");
-  return { fit, behind: ringsBack(fit, given), sentence: ringWords(levels, given), key: keyOf(sidesKey()), label };
+  const { store, actors: all, standings } = given;
+  const actors = mostOf(all, influenceOf(standings));
+  const levels = levelsOf(store, all);
+  const fit = fitted(ringsOf({ ...given, levels, shown: new Set(actors) }), given);
+  return {
+    fit,
+    behind: ringsBack(fit, given),
+    sentence: ringWords(levels, given),
+    key: keyOf([...sidesKey(), ...byInfluence(actors, all)]),
+    label: t("Levels of influence"),
+  };
 }
 
 function net(given) {
-  const fit = fitted(netOf(given), given);
-  const used = types().filter(([id]) => given.ties.some(({ type }) => type === id));
+  const { actors: all } = given;
+  const actors = mostOf(all, tiesCount(given.ties));
+  const there = new Set(actors.map(({ id }) => id));
+  const ties = given.ties.filter(({ from, to }) => there.has(from) && there.has(to));
+  const fit = fitted(netOf({ ...given, actors, ties }), given);
+  const used = types().filter(([id]) => ties.some(({ type }) => type === id));
   const key = used.map(([id, words]) => entry("tie", words, id));
-  return { fit, behind: netBack(fit, given), sentence: netWords(given), key: keyOf(key), label: t("Ties") };
+  const some = partOf(actors, all, (many) => t("{n} of {all} shown, by ties", many));
+  return {
+    fit,
+    behind: netBack(fit, { ...given, ties }),
+    sentence: netWords(given),
+    key: keyOf([...key, ...some]),
+    label: t("Ties"),
+  };
 }
+
+const partOf = (actors, all, words) =>
+  actors.length < all.length ? [entry("", words({ n: actors.length, all: all.length }))] : [];
+
+const byInfluence = (actors, all) => partOf(actors, all, (many) => t("{n} of {all} shown, by influence", many));
 
 const sidesKey = () => [
   entry("side", t("In favour"), "for"),
@@ -62,6 +88,8 @@ const keyOf = (entries) =>
   html`<ul class="map-key">
     ${entries.map(
       ({ kind, words, of }) =>
-        html`<li key=${words}><i class="map-key-sign" data-kind=${kind} data-of=${of}></i>${words}</li>`,
+        html`<li key=${words}>
+          ${kind && html`<i class="map-key-sign" data-kind=${kind} data-of=${of}></i>`}${words}
+        </li>`,
     )}
   </ul>`;
