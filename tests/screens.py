@@ -131,6 +131,7 @@ BOTH, ENGLISH = ("en", "ar"), ("en",)
 SEATING, TOOL = ".console-tabs > button:has([href$='#table'])", ".console-people-tools > .button"
 CHAIN = (".console-tabs > button:nth-child(5)", ".console-box .toolbar-end > button")
 THREE_DAYS = (".new-methods .choice:nth-child(4)",)
+SHOWN = (".page-main button.wide:has([href$='#resistance'])",)  # the picture on a phone
 MAP_PAGES = ("influence", "influence-2", "levels", "levels-2", "ties", "ties-2", "champions")
 PICTURES = (
     Picture("new", NEW, LAPTOP, press=THREE_DAYS, languages=ENGLISH),
@@ -169,6 +170,10 @@ PICTURES = (
             ("console", CONSOLE, LAPTOP),
             ("phone", "", PHONE),
         )
+    ),
+    *(
+        Picture("phone-map-picture", "", PHONE, of_map, SHOWN, ENGLISH, dark=dark)
+        for dark in (False, True)
     ),
     Picture("wall-tables", WALL, PROJECTOR, of_tables),
     Picture("wall-break", WALL, PROJECTOR, of_break, languages=ENGLISH),

@@ -386,6 +386,7 @@ OWN_NAMES = {
     "wall.css",
     "console.css",
     "scenes.css",
+    "picture.css",
 }
 
 

@@ -30,7 +30,7 @@ const TABLE = [
   [/^(?:vendor\/ui\.js|js\/(?:core|ui|phone)\/.*|js\/activities\/(?:\w+\/index|\w+)\.js)$/, "js/core/shared.js"],
   [/^js\/pictures\/(?:aside|bars|legend|ranking)\.js$/, "js/bars.js"], // all that phones draw
   [/^js\/pictures\/.*$/, "js/pictures.js"],
-  [/^js\/activities\/(\w+)\/(?:forest\.js|phone\/drawn\/.*)$/, "js/activities/$1_drawn.js"], // for some of its stages
+  [/^js\/activities\/(\w+)\/(?:forest\.js|picture\/.*|phone\/drawn\/.*)$/, "js/activities/$1_drawn.js"], // for some of its stages
   [/^js\/activities\/plans\/phone\/(?:help_wanted|confidence|details)\.js$/, "js/activities/plans_more.js"], // once it is asked for
   [/^js\/activities\/cards\/phone\/(?:similar|likest)\.js$/, "js/activities/similar.js"], // once someone writes
   [/^js\/activities\/(\w+)\/.*$/, "js/activities/$1.js"],

@@ -29,6 +29,12 @@ OVERLAPPING = """(all) => {
     .filter((b) => a.left + 1 < b.right && b.left + 1 < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom)
     .map((b) => [a.words, b.words]));
 }"""
+LOW = "(all) => all.filter((it) => parseFloat(getComputedStyle(it).fontSize) < 14).map((it) => it.textContent)"
+FETCHED = "performance.getEntriesByType('resource').map((each) => each.name).filter((name) => /map_drawn|picture/.test(name))"
+PICTURE = {
+    "en": {"show": "Show the picture", "hide": "Hide the picture", "larger": "Zoom in"},
+    "ar": {"show": "عرض الصورة", "hide": "إخفاء الصورة", "larger": "تكبير"},
+}
 OUTSIDE = """(all) => all.filter((it) => {
   const [own, room] = [it, it.closest(".wall-map")].map((each) => each.getBoundingClientRect());
   return own.bottom > room.bottom + 2 || own.top < room.top - 2 || own.left < room.left - 2 || own.right > room.right + 2;
@@ -269,6 +275,54 @@ def test_each_champion_can_be_read_and_a_level_without_one_is_flagged(
     assert all(
         word in said for actor in led(language).records("actor") for word in actor["name"].split()
     )
+
+
+IN_THE_BOX = """(all) => all.filter((it) => {
+  const [own, room] = [it, it.closest("svg")].map((each) => each.getBoundingClientRect());
+  return own.left < room.left || own.right > room.right || own.top < room.top || own.bottom > room.bottom;
+}).map((it) => it.textContent)"""
+
+
+@LANGUAGE
+@pytest.mark.parametrize("dark", [False, True], ids=["day", "night"])
+def test_ana_sees_the_picture_on_her_phone_and_makes_it_larger(
+    full: Any, opens: Opens, language: str, dark: bool
+) -> None:
+    words = PICTURE[language]
+    ana = opens(f"/w/{full(language).code}", size=PHONE, locale=language)
+    ana.page.emulate_media(color_scheme="dark" if dark else "light")
+    ana.page.get_by_role("radio").first.check(force=True)
+    ana.page.locator(".join-foot button").click()
+    ana.page.locator(".map-one").wait_for()
+    assert ana.page.evaluate(FETCHED) == []
+    ana.button(words["show"]).click()
+    points, numbers = ana.page.locator(".map-point"), ana.page.locator(".map-number")
+    expect(points).to_have_count(40)
+    names = ana.page.locator(".map-below .map-list > li").all_inner_texts()
+    assert len(names) == 40
+    assert numbers.all_inner_texts() == [str(n) for n in range(1, 41)]
+    for _ in range(2):
+        assert points.evaluate_all(IN_THE_BOX) == []
+        assert points.evaluate_all(OVERLAPPING) == []
+        assert numbers.evaluate_all(LOW) == []
+        assert ana.page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
+        if larger := ana.page.get_by_role("button", name=words["larger"]).all():
+            larger[0].click()
+    box = ana.page.locator(".map-small")
+    assert box.evaluate("(it) => it.scrollWidth >= 1.9 * it.clientWidth")
+    ana.button(words["hide"]).click()
+    expect(points).to_have_count(0)
+
+
+def test_a_phone_has_no_picture_before_someone_is_placed(room: Room, arrives: Arrives) -> None:
+    room.does("add_stage", stage="who", activity="map", title="Who")
+    room.does("open_stage", stage="who")
+    room.does("add_actor", actor="mayor", name="Mayor")
+    ana = arrives("Ana", "Fishers")
+    ana.page.locator(".map-one").wait_for()
+    expect(ana.button("Show the picture")).to_have_count(0)
+    room.does("place_actor", actor="mayor", influence=9, support=4)
+    expect(ana.button("Show the picture")).to_be_visible()
 
 
 def turns(wall: Screen) -> None:

@@ -6,7 +6,7 @@ import { test } from "node:test";
 globalThis.document = { documentElement: { dataset: { static: "" } } };
 const { criticalOf, levelsOf, loneOf, sideOf, standingsOf, tiesOf } =
   await import("../../static/js/activities/map/model.js");
-const { netWords, plotWords, ringWords } = await import("../../static/js/activities/map/wall/sentences.js");
+const { netWords, plotWords, ringWords } = await import("../../static/js/activities/map/picture/sentences.js");
 
 const said = (actor, influence, support, group) => ({ actor, influence, support, group });
 const mayor = { id: "mayor", name: "Mayor", level: "core" };

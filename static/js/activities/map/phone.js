@@ -1,9 +1,11 @@
 // phone.js: naming who can move it, and saying of each how much influence they have and whether they are for or against.
 
 import { kept } from "../../ui/draft.js";
-import { html } from "../../ui/html.js";
+import { html, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
+import { later } from "../../ui/later.js";
+import { loadCss } from "../../ui/load_css.js";
 import { self } from "../../ui/selectors.js";
 import { Champions } from "./phone/champions.js";
 import { Naming } from "./phone/naming.js";
@@ -11,6 +13,8 @@ import { actorsKnown, isPlaced, placementOf } from "./phone/model.js";
 import { OneByOne } from "./phone/one_by_one.js";
 import { isOfMap, Refused } from "./phone/refused.js";
 import { Ties } from "./phone/ties.js";
+
+const Picture = later(() => Promise.all([import("./phone/drawn/picture.js"), loadCss("picture")]), "Picture");
 
 /** Whether this screen shows a post that came back. */
 export const takes = ({ do: asked }) => isOfMap(asked);
@@ -34,6 +38,7 @@ export function Activity({ room, stage, open, head }) {
         onSay=${(actor, name, value) => say({ room, half, actor, said: { ...said(actor), [name]: value } })}
       />`
     }
+    ${room.store.all("placement").length > 0 && html`<${Drawn} store=${room.store} />`}
     ${champions && actors.length > 0 && html`<${Champions} ...${{ room, me, stage, actors, open: may }} />`}
     ${ties && actors.length > 1 && html`<${Ties} ...${{ room, me, stage, actors, open: may }} />`}
   </main>`;
@@ -45,6 +50,14 @@ function say({ room, half, actor, said: { influence, support } }) {
   const whole = influence !== null && support !== null;
   half.value = whole ? others : { ...others, [actor]: { influence, support } };
   if (whole) room.post("place_actor", { actor, influence, support });
+}
+
+function Drawn({ store }) {
+  const open = useSignal(false);
+  if (open.value) return html`<${Picture} store=${store} onClose=${() => (open.value = false)} />`;
+  return html`<button class="button wide" onClick=${() => (open.value = true)}>
+    ${icon("resistance")}${t("Show the picture")}
+  </button>`;
 }
 
 const Nothing = () =>

@@ -14,6 +14,7 @@ const BETWEEN = 0.35; // ems between two names of the list
 const NUMBER = 3.4; // ems, with what is kept free beside it
 
 export const radiusOf = (size) => 0.72 * size;
+export const gapOf = (size) => 2.1 * radiusOf(size) + 3;
 
 export function fitted(draw, { width, height, size, widthOf }) {
   const whole = named(draw, { width, height, size, widthOf });
@@ -31,7 +32,7 @@ export function fitted(draw, { width, height, size, widthOf }) {
 function named(draw, { width, height, size, widthOf }) {
   const radius = radiusOf(size);
   const drawn = draw({ width, height });
-  const points = apart(drawn.points, { width, height, gap: 2.1 * radius + 3, taken: drawn.taken });
+  const points = apart(drawn.points, { width, height, gap: gapOf(size), taken: drawn.taken });
   return { ...drawn, points, labels: placed(points, { width, height, size, radius, widthOf, taken: drawn.taken }) };
 }
 

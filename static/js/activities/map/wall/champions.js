@@ -8,7 +8,7 @@ import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
 import { labelOf } from "../../../ui/labels.js";
 import { broken } from "../picture/fitted.js";
-import { listed } from "./sentences.js";
+import { listed } from "../picture/sentences.js";
 
 const LEADING = 1.2;
 const AROUND = 0.8; // ems over and under a level

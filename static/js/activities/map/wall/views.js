@@ -2,15 +2,15 @@
 //
 //   viewsOf({ store, actors, ties, standings, size, widthOf, width, height }) -> [{ fit, part, behind, sentence, key, label } | { body, sentence, label }]
 
-import { html } from "../../../ui/html.js";
 import { t } from "../../../ui/i18n.js";
 import { levelsOf, types } from "../model.js";
 import { netBack, plotBack, ringsBack } from "../picture/behind.js";
 import { netOf, plotOf, ringsOf } from "../picture/draws.js";
 import { fitted } from "../picture/fitted.js";
+import { byInfluence, entry, keyOf, partOf, sidesKey } from "../picture/key.js";
 import { influenceOf, mostOf, tiesCount } from "../picture/most.js";
 import { championViews } from "./champions.js";
-import { netWords, plotWords, ringWords } from "./sentences.js";
+import { netWords, plotWords, ringWords } from "../picture/sentences.js";
 
 export function viewsOf(given) {
   const { standings, ties, actors } = given;
@@ -70,26 +70,3 @@ function net(given) {
     label: t("Ties"),
   };
 }
-
-const partOf = (actors, all, words) =>
-  actors.length < all.length ? [entry("", words({ n: actors.length, all: all.length }))] : [];
-
-const byInfluence = (actors, all) => partOf(actors, all, (many) => t("{n} of {all} shown, by influence", many));
-
-const sidesKey = () => [
-  entry("side", t("In favour"), "for"),
-  entry("side", t("Undecided"), "between"),
-  entry("side", t("Against"), "against"),
-];
-
-const entry = (kind, words, of = "") => ({ kind, words, of });
-
-const keyOf = (entries) =>
-  html`<ul class="map-key">
-    ${entries.map(
-      ({ kind, words, of }) =>
-        html`<li key=${words}>
-          ${kind && html`<i class="map-key-sign" data-kind=${kind} data-of=${of}></i>`}${words}
-        </li>`,
-    )}
-  </ul>`;

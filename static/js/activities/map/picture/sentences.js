@@ -4,7 +4,7 @@
 
 import { t, tn } from "../../../ui/i18n.js";
 import { criticalOf, loneOf } from "../model.js";
-import { tiesCount } from "../picture/most.js";
+import { tiesCount } from "./most.js";
 
 const NAMED = 3;
 
