@@ -15,6 +15,7 @@ import { plotWords } from "../../picture/sentences.js";
 
 const SIZE = 14; // px of its type
 const HIGH = 1.1; // as high as it is wide
+const EDGES = 2; // px of the border around it
 const LARGER = 2; // times, where someone looks closer
 
 export function Picture({ store, onClose }) {
@@ -27,10 +28,20 @@ export function Picture({ store, onClose }) {
     addEventListener("resize", measure);
     return () => removeEventListener("resize", measure);
   }, []);
+  useEffect(() => toTheMiddle(box.current), [large.value]);
   const drawn = useDrawn(store, width.value * (large.value ? LARGER : 1));
+  const room = { height: width.value ? `${Math.round(width.value * HIGH) + EDGES}px` : "auto" };
   return html`<section class="stack map-below" style=${{ "--size": `${SIZE}px` }}>
     <p dir="auto"><b>${plotWords(drawn)}</b></p>
-    <div class="map-small" dir="ltr" ref=${box} tabindex="0" role="region" aria-label=${t("Influence and support")}>
+    <div
+      class="map-small"
+      dir="ltr"
+      ref=${box}
+      style=${room}
+      tabindex="0"
+      role="region"
+      aria-label=${t("Influence and support")}
+    >
       ${width.value > 0 && chart(drawn)}
     </div>
     ${keyOf(drawn.key)}
@@ -42,6 +53,12 @@ export function Picture({ store, onClose }) {
     </div>
     ${list(drawn.fit.pages[0], drawn.sides)}
   </section>`;
+}
+
+// What someone looks at stays in the middle, and the buttons stay under the thumb.
+function toTheMiddle(box) {
+  box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
+  box.scrollTop = (box.scrollHeight - box.clientHeight) / 2;
 }
 
 function useDrawn(store, width) {
