@@ -322,7 +322,7 @@ def test_ana_sees_the_picture_on_her_phone_and_makes_it_larger(
     expect(points).to_have_count(40)
     names = ana.page.locator(".map-below .map-list > li").all_inner_texts()
     assert len(names) == 40
-    assert numbers.all_inner_texts() == [str(n) for n in range(1, 41)]
+    assert numbers.all_text_contents() == [str(n) for n in range(1, 41)]
     for _ in range(2):
         assert points.evaluate_all(IN_THE_BOX) == []
         assert points.evaluate_all(OVERLAPPING) == []

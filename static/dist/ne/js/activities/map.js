@@ -1,317 +1,258 @@
-import{n as t,k as e,h as n,af as a,t as o,i as s,ag as i,a5 as l,a2 as r,c,w as u}from"../core/shared.js";import{c as p,b as h,s as d,r as $}from"../champions.js";import{h as m,b as f,S as g,a as y,l as v}from"../writing.js";const b=({label:e,pairs:n,value:a,none:o="–",onChoose:s})=>t`<label class="field">
-    <b>${e}</b>
-    <select onChange=${t=>s(t.currentTarget.value)}>
-      <option value="" selected=${!a}>${o}</option>
-      ${n.map(([e,n])=>t`<option key=${e} value=${e} selected=${e===a}>${n}</option>`)}
+import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u,w as c,a3 as $,Y as p}from"../core/shared.js";import{c as d,b as m,s as h,r as f}from"../champions.js";import{h as v,b,S as g,a as y,l as w}from"../writing.js";const k=({label:t,pairs:a,value:o,none:n="–",onChoose:l})=>e`<label class="field">
+    <b>${t}</b>
+    <select onChange=${e=>l(e.currentTarget.value)}>
+      <option value="" selected=${!o}>${n}</option>
+      ${a.map(([t,a])=>e`<option key=${t} value=${t} selected=${t===o}>${a}</option>`)}
     </select>
-  </label>`,w=({title:e,pairs:n,value:a,onChoose:o})=>t`<fieldset class="map-ticks">
-    <legend><b>${e}</b></legend>
-    ${n.map(([e,n])=>t`<label key=${e} class="tick"
+  </label>`,C=({title:t,pairs:a,value:o,onChoose:n})=>e`<fieldset class="map-ticks">
+    <legend><b>${t}</b></legend>
+    ${a.map(([t,a])=>e`<label key=${t} class="tick"
           ><input
             type="checkbox"
-            checked=${a.includes(e)}
-            onChange=${()=>o(a.includes(e)?a.filter(t=>t!==e):[...a,e])}
-          /><span>${n}</span></label
+            checked=${o.includes(t)}
+            onChange=${()=>n(o.includes(t)?o.filter(e=>e!==t):[...o,t])}
+          /><span>${a}</span></label
         >`)}
-  </fieldset>`;function x(t,o,s,i){var l;const r=e(t.draft(`${o}/${s.id}`),null),c=n(null!==r.peek()),u=a(t,{is:t=>t.do===`edit_${o}`&&t.with[o]===s.id,draft:r,empty:null,typed:({with:t})=>i({...s,...t})}),p=()=>[r.value,u.value,c.value]=[null,"",!1],h=null!=(l=r.value)?l:i(s);return{open:c.value,why:u.value,said:h,set:t=>r.value={...i(s),...r.peek(),...t},save:function(e){e.preventDefault(),t.post(`edit_${o}`,{[o]:s.id,...i({...s,...r.peek()})}),p()},end:p,begin:()=>c.value=!0}}const k=({name:e,edit:n})=>t`<button class="button quiet icon-only" aria-label=${o("{name} सच्याउनुहोस्",{name:e})} onClick=${n.begin}>
-    ${s("edit")}
-  </button>`,M={actor:"",level:"",brings:[],engaged:[],turnover:""};function C({room:n,me:a,stage:s,actors:i,open:r}){return t`<section class="stack">
-    <h3 class="section-head">${o("अगुवाहरू")}</h3>
-    ${r&&t`<${S} ...${{room:n,actors:i}} draft=${e(n.draft(`${s.id}/champion`),M)} />`}
+  </fieldset>`;function _(e,n,l,s){var r;const i=t(e.draft(`${n}/${l.id}`),null),u=a(null!==i.peek()),c=o(e,{is:e=>e.do===`edit_${n}`&&e.with[n]===l.id,draft:i,empty:null,typed:({with:e})=>s({...l,...e})}),$=()=>[i.value,c.value,u.value]=[null,"",!1],p=null!=(r=i.value)?r:s(l);return{open:u.value,why:c.value,said:p,set:e=>i.value={...s(l),...i.peek(),...e},save:function(t){t.preventDefault(),e.post(`edit_${n}`,{[n]:l.id,...s({...l,...i.peek()})}),$()},end:$,begin:()=>u.value=!0}}const S=({name:t,edit:a})=>e`<button class="button quiet icon-only" aria-label=${n("{name} सच्याउनुहोस्",{name:t})} onClick=${a.begin}>
+    ${l("edit")}
+  </button>`,x={actor:"",level:"",brings:[],engaged:[],turnover:""};function j({room:a,me:o,stage:l,actors:s,open:i}){return e`<section class="stack">
+    <h3 class="section-head">${n("अगुवाहरू")}</h3>
+    ${i&&e`<${q} ...${{room:a,actors:s}} draft=${t(a.draft(`${l.id}/champion`),x)} />`}
     <ul class="stack-tight map-levels">
-      ${function({store:t,outbox:e}){const n=l(e,"add_champion",{}).filter(e=>!t.get("champion",e.with.champion)).map(t=>({...t.with,id:t.with.champion}));return p(t).map(t=>({...t,champions:[...t.champions,...n.filter(({level:e})=>e===t.id)]}))}(n).map(e=>t`<${z} key=${e.id} ...${{room:n,me:a,level:e,open:r}} />`)}
+      ${function({store:e,outbox:t}){const a=r(t,"add_champion",{}).filter(t=>!e.get("champion",t.with.champion)).map(e=>({...e.with,id:e.with.champion}));return d(e).map(e=>({...e,champions:[...e.champions,...a.filter(({level:t})=>t===e.id)]}))}(a).map(t=>e`<${M} key=${t.id} ...${{room:a,me:o,level:t,open:i}} />`)}
     </ul>
-  </section>`}const z=({room:e,me:n,level:{words:a,champions:i},open:l})=>t`<li>
-    <b dir="auto">${a}</b>
-    ${!i.length&&t`<p class="map-uncovered">${s("warning")}${o("अहिलेसम्म अगुवा छैन")}</p>`}
-    ${i.map(a=>t`<${_} key=${a.id} ...${{room:e,me:n,champion:a,open:l}} />`)}
-  </li>`,_=({room:e,me:n,champion:a,open:s})=>{var i,l;return t`<div class="map-row">
+  </section>`}const M=({room:t,me:a,level:{words:o,champions:s},open:r})=>e`<li>
+    <b dir="auto">${o}</b>
+    ${!s.length&&e`<p class="map-uncovered">${l("warning")}${n("अहिलेसम्म अगुवा छैन")}</p>`}
+    ${s.map(o=>e`<${T} key=${o.id} ...${{room:t,me:a,champion:o,open:r}} />`)}
+  </li>`,T=({room:t,me:a,champion:o,open:l})=>{var s,r;return e`<div class="map-row">
     <span class="map-tie-words"
-      ><span dir="auto">${null==(i=e.store.get("actor",a.actor))?void 0:i.name}</span>${" "}<small class="soft"
-        >${(null!=(l=a.brings)?l:[]).map(t=>f(h(),t)).join(o(", "))}</small
+      ><span dir="auto">${null==(s=t.store.get("actor",o.actor))?void 0:s.name}</span>${" "}<small class="soft"
+        >${(null!=(r=o.brings)?r:[]).map(e=>b(m(),e)).join(n(", "))}</small
       ></span
     >
-    ${s&&a.named_by&&a.named_by===n.group&&t`<${j} ...${{room:e,champion:a}} />`}
-  </div>`};function S({room:e,actors:n,draft:l}){const r=l.value,c=t=>l.value={...l.peek(),...t},u=a(e,{is:t=>"add_champion"===t.do,draft:l,empty:M,typed:({with:{champion:t,...e}})=>n.some(({id:t})=>t===e.actor)?{...M,...e}:null}),p=r.actor&&r.level;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),p&&(e.post("add_champion",r),[l.value,u.value]=[M,""])}}>
-    <${i} why=${u.value} />
-    <${b}
-      label=${o("परिवर्तन कसले अघि बढाउँछ?")}
-      pairs=${n.map(({id:t,name:e})=>[t,e])}
-      value=${r.actor}
-      onChoose=${t=>{return c({actor:t,level:r.level||(e=t,null!=(o=null==(a=n.find(t=>t.id===e))?void 0:a.level)?o:"")});var e,a,o}}
+    ${l&&o.named_by&&o.named_by===a.group&&e`<${D} ...${{room:t,champion:o}} />`}
+  </div>`};function q({room:t,actors:a,draft:r}){const i=r.value,u=e=>r.value={...r.peek(),...e},c=o(t,{is:e=>"add_champion"===e.do,draft:r,empty:x,typed:({with:{champion:e,...t}})=>a.some(({id:e})=>e===t.actor)?{...x,...t}:null}),$=i.actor&&i.level;return e`<form class="card stack" onSubmit=${function(e){e.preventDefault(),$&&(t.post("add_champion",i),[r.value,c.value]=[x,""])}}>
+    <${s} why=${c.value} />
+    <${k}
+      label=${n("परिवर्तन कसले अघि बढाउँछ?")}
+      pairs=${a.map(({id:e,name:t})=>[e,t])}
+      value=${i.actor}
+      onChoose=${e=>{return u({actor:e,level:i.level||(t=e,null!=(n=null==(o=a.find(e=>e.id===t))?void 0:o.level)?n:"")});var t,o,n}}
     />
-    <${O} ...${{store:e.store,said:r,set:c}} />
-    <button class="button primary wide" disabled=${!p}>${s("champion")}${o("अगुवा थप्नुहोस्")}</button>
-  </form>`}const O=({store:e,said:n,set:a})=>t`<${b}
-      label=${o("कुन तहमा?")}
-      pairs=${m(e)}
-      value=${n.level}
-      onChoose=${t=>a({level:t})}
+    <${B} ...${{store:t.store,said:i,set:u}} />
+    <button class="button primary wide" disabled=${!$}>${l("champion")}${n("अगुवा थप्नुहोस्")}</button>
+  </form>`}const B=({store:t,said:a,set:o})=>e`<${k}
+      label=${n("कुन तहमा?")}
+      pairs=${v(t)}
+      value=${a.level}
+      onChoose=${e=>o({level:e})}
     />
-    <${w} title=${o("के ल्याउँछन्")} pairs=${h()} value=${n.brings} onChoose=${t=>a({brings:t})} />
-    <${w}
-      title=${o("अहिलेसम्मको संलग्नता")}
-      pairs=${d()}
-      value=${n.engaged}
-      onChoose=${t=>a({engaged:t})}
+    <${C} title=${n("के ल्याउँछन्")} pairs=${m()} value=${a.brings} onChoose=${e=>o({brings:e})} />
+    <${C}
+      title=${n("अहिलेसम्मको संलग्नता")}
+      pairs=${h()}
+      value=${a.engaged}
+      onChoose=${e=>o({engaged:e})}
     />
-    <${b}
-      label=${o("छोडेर जाने जोखिम")}
-      pairs=${$()}
-      value=${n.turnover}
-      none=${o("थाहा छैन")}
-      onChoose=${t=>a({turnover:t})}
-    />`;function j({room:e,champion:n}){var a;const o=x(e,"champion",n,I),{name:s}=null!=(a=e.store.get("actor",n.actor))?a:{name:""};return t`<${k} ...${{name:s,edit:o}} />
-    ${o.open?t`<${P} ...${{room:e,champion:n,name:s,edit:o}} />`:t`<${i} why=${o.why} />`}`}const I=t=>{const{actor:e,...n}=M;return Object.fromEntries(Object.keys(n).map(e=>{var a;return[e,null!=(a=t[e])?a:n[e]]}))};function P({room:e,champion:n,name:a,edit:l}){const{said:r,set:c,save:u,end:p}=l;return t`<${g} title=${a} onClose=${p}
-    ><form class="stack" onSubmit=${u}>
-      <${i} why=${l.why} />
-      <${O} ...${{store:e.store,said:r,set:c}} />
-      <button class="button primary wide" disabled=${!r.level}>${o("सुरक्षित गर्नुहोस्")}</button>
-      <button class="button danger wide" type="button" onClick=${()=>(e.post("remove_champion",{champion:n.id}),p())}>
-        ${s("trash")}${o("अगुवा हटाउनुहोस्")}
+    <${k}
+      label=${n("छोडेर जाने जोखिम")}
+      pairs=${f()}
+      value=${a.turnover}
+      none=${n("थाहा छैन")}
+      onChoose=${e=>o({turnover:e})}
+    />`;function D({room:t,champion:a}){var o;const n=_(t,"champion",a,O),{name:l}=null!=(o=t.store.get("actor",a.actor))?o:{name:""};return e`<${S} ...${{name:l,edit:n}} />
+    ${n.open?e`<${A} ...${{room:t,champion:a,name:l,edit:n}} />`:e`<${s} why=${n.why} />`}`}const O=e=>{const{actor:t,...a}=x;return Object.fromEntries(Object.keys(a).map(t=>{var o;return[t,null!=(o=e[t])?o:a[t]]}))};function A({room:t,champion:a,name:o,edit:r}){const{said:i,set:u,save:c,end:$}=r;return e`<${g} title=${o} onClose=${$}
+    ><form class="stack" onSubmit=${c}>
+      <${s} why=${r.why} />
+      <${B} ...${{store:t.store,said:i,set:u}} />
+      <button class="button primary wide" disabled=${!i.level}>${n("सुरक्षित गर्नुहोस्")}</button>
+      <button class="button danger wide" type="button" onClick=${()=>(t.post("remove_champion",{champion:a.id}),$())}>
+        ${l("trash")}${n("अगुवा हटाउनुहोस्")}
       </button>
     </form><//
-  >`}const q={name:"",level:""};function B({room:l,stage:r,open:c,many:u}){const p=e(l.draft(`${r.id}/actor`),q),h=n(0===u||Boolean(p.peek().name)),d=a(l,{is:t=>"add_actor"===t.do,draft:p,empty:q,typed:({with:{name:t,level:e=""}})=>c?{name:t,level:e}:null,then:()=>h.value=!0});if(!c)return null;if(!h.value)return t`<button class="button wide" onClick=${()=>h.value=!0}>
-      ${s("plus")}${o("कसैको नाम दिनुहोस्")}
-    </button>`;const{name:$,level:m}=p.value;return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),$.trim()&&(l.post("add_actor",{name:$.trim(),level:m||void 0}),[p.value,d.value,h.value]=[q,"",!1])}}>
-    <${i} why=${d.value} />
+  >`}const I={name:"",level:""};function G({room:r,stage:i,open:u,many:c}){const $=t(r.draft(`${i.id}/actor`),I),p=a(0===c||Boolean($.peek().name)),d=o(r,{is:e=>"add_actor"===e.do,draft:$,empty:I,typed:({with:{name:e,level:t=""}})=>u?{name:e,level:t}:null,then:()=>p.value=!0});if(!u)return null;if(!p.value)return e`<button class="button wide" onClick=${()=>p.value=!0}>
+      ${l("plus")}${n("कसैको नाम दिनुहोस्")}
+    </button>`;const{name:m,level:h}=$.value;return e`<form class="card stack" onSubmit=${function(e){e.preventDefault(),m.trim()&&(r.post("add_actor",{name:m.trim(),level:h||void 0}),[$.value,d.value,p.value]=[I,"",!1])}}>
+    <${s} why=${d.value} />
     <label class="field">
-      <b>${o("कसले यसलाई अघि बढाउन सक्छ?")}</b>
-      <span class="field-hint">${o("व्यक्ति, निकाय वा पद।")}</span>
+      <b>${n("कसले यसलाई अघि बढाउन सक्छ?")}</b>
+      <span class="field-hint">${n("व्यक्ति, निकाय वा पद।")}</span>
       <input
         dir="auto"
         maxlength=${60}
         autocomplete="off"
-        value=${$}
-        onInput=${t=>p.value={name:t.currentTarget.value,level:m}}
+        value=${m}
+        onInput=${e=>$.value={name:e.currentTarget.value,level:h}}
       />
     </label>
-    <${T} ...${{store:l.store,level:m}} onChoose=${t=>p.value={name:$,level:t}} />
-    <button class="button primary wide" disabled=${!$.trim()}>${s("plus")}${o("नक्सामा राख्नुहोस्")}</button>
-  </form>`}const T=({store:e,level:n,onChoose:a})=>t`<label class="field">
-    <b>${o("प्रभावको तह")}</b>
-    <select onChange=${t=>a(t.currentTarget.value)}>
-      <option value="" selected=${!n}>${o("थाहा छैन")}</option>
-      ${m(e).map(([e,a])=>t`<option key=${e} value=${e} selected=${e===n}>${a}</option>`)}
+    <${N} ...${{store:r.store,level:h}} onChoose=${e=>$.value={name:m,level:e}} />
+    <button class="button primary wide" disabled=${!m.trim()}>${l("plus")}${n("नक्सामा राख्नुहोस्")}</button>
+  </form>`}const N=({store:t,level:a,onChoose:o})=>e`<label class="field">
+    <b>${n("प्रभावको तह")}</b>
+    <select onChange=${e=>o(e.currentTarget.value)}>
+      <option value="" selected=${!a}>${n("थाहा छैन")}</option>
+      ${v(t).map(([t,o])=>e`<option key=${t} value=${t} selected=${t===a}>${o}</option>`)}
     </select>
-  </label>`,D=t=>[...t.all("actor")].sort((t,e)=>t.at-e.at||(t.id<e.id?-1:1)),A=t=>t.all("tie").filter(({from:e,to:n})=>t.get("actor",e)&&t.get("actor",n)),E=()=>[["information",o("जानकारी")],["money",o("पैसा")],["authority",o("अधिकार")],["support",o("समर्थन")],["conflict",o("द्वन्द्व")]];function V(t){var e;const n=new Map;for(const a of t)n.set(a.actor,[...null!=(e=n.get(a.actor))?e:[],a]);return new Map([...n].map(([t,e])=>[t,G(e)]))}function G(t){const e=t.filter(({group:t})=>t),n=t.find(({group:t})=>!t),a=n=>{const a=a=>n(...(e.length?e:t).map(t=>t[a]));return{influence:a("influence"),support:a("support")}},[o,s]=[a(Math.min),a(Math.max)],i=Math.max(s.influence-o.influence,s.support-o.support);return{...null!=n?n:L(e),id:void 0,groups:e.length,low:o,high:s,apart:i>=4}}const H=t=>t.reduce((t,e)=>t+e,0)/t.length,L=t=>({influence:H(t.map(t=>t.influence)),support:H(t.map(t=>t.support))});function N(t){return t?t.support<=-1?"against":t.support>=1?"for":"between":"unsaid"}function F(t,e){const n=t=>e.filter(({level:e=""})=>e===t),a=y(t,"levels",v()).map(({id:t,words:e,gone:a})=>({id:t,gone:a,title:e,actors:n(t)})).filter(t=>!t.gone||t.actors.length),s=new Set(a.map(({id:t})=>t)),i=e.filter(({level:t=""})=>!s.has(t));return i.length?[...a,{id:"",title:o("तह नतोकिएको"),actors:i}]:a}const R=(t,e)=>t.filter(({id:t})=>{var n;return(null==(n=e.get(t))?void 0:n.influence)>=6&&"against"===N(e.get(t))}).sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence);function J(t,e){const n=new Set(e.flatMap(({from:t,to:e})=>[t,e]));return t.filter(({id:t})=>!n.has(t))}const K=({state:t})=>"saved"===t||"waiting"===t;function Q({room:e,actor:n}){const a=x(e,"actor",n,U);return t`<${k} ...${{name:n.name,edit:a}} />
-    ${a.open?t`<${W} ...${{room:e,actor:n,edit:a}} />`:t`<${i} why=${a.why} />`}`}const U=({name:t,level:e})=>({name:t.trim(),level:null!=e?e:""});function W({room:e,actor:n,edit:a}){const{said:l,set:r,save:c,end:u}=a;return t`<${g} title=${o("सम्पादन गर्नुहोस्")} onClose=${u}
-    ><form class="stack" onSubmit=${c}>
-      <${i} why=${a.why} />
+  </label>`,P=e=>[...e.all("actor")].sort((e,t)=>e.at-t.at||(e.id<t.id?-1:1)),z=e=>e.all("tie").filter(({from:t,to:a})=>e.get("actor",t)&&e.get("actor",a)),E=()=>[["information",n("जानकारी")],["money",n("पैसा")],["authority",n("अधिकार")],["support",n("समर्थन")],["conflict",n("द्वन्द्व")]];function F(e){var t;const a=new Map;for(const o of e)a.set(o.actor,[...null!=(t=a.get(o.actor))?t:[],o]);return new Map([...a].map(([e,t])=>[e,V(t)]))}function V(e){const t=e.filter(({group:e})=>e),a=e.find(({group:e})=>!e),o=a=>{const o=o=>a(...(t.length?t:e).map(e=>e[o]));return{influence:o("influence"),support:o("support")}},[n,l]=[o(Math.min),o(Math.max)],s=Math.max(l.influence-n.influence,l.support-n.support);return{...null!=a?a:H(t),id:void 0,groups:t.length,low:n,high:l,apart:s>=4}}const Y=e=>e.reduce((e,t)=>e+t,0)/e.length,H=e=>({influence:Y(e.map(e=>e.influence)),support:Y(e.map(e=>e.support))});function J(e){return e?e.support<=-1?"against":e.support>=1?"for":"between":"unsaid"}function K(e,t){const a=e=>t.filter(({level:t=""})=>t===e),o=y(e,"levels",w()).map(({id:e,words:t,gone:o})=>({id:e,gone:o,title:t,actors:a(e)})).filter(e=>!e.gone||e.actors.length),l=new Set(o.map(({id:e})=>e)),s=t.filter(({level:e=""})=>!l.has(e));return s.length?[...o,{id:"",title:n("तह नतोकिएको"),actors:s}]:o}const L=(e,t)=>e.filter(({id:e})=>{var a;return(null==(a=t.get(e))?void 0:a.influence)>=6&&"against"===J(t.get(e))}).sort((e,a)=>t.get(a.id).influence-t.get(e.id).influence);function Q(e,t){const a=new Set(t.flatMap(({from:e,to:t})=>[e,t]));return e.filter(({id:e})=>!a.has(e))}const R=({state:e})=>"saved"===e||"waiting"===e;function U({room:t,actor:a}){const o=_(t,"actor",a,W);return e`<${S} ...${{name:a.name,edit:o}} />
+    ${o.open?e`<${X} ...${{room:t,actor:a,edit:o}} />`:e`<${s} why=${o.why} />`}`}const W=({name:e,level:t})=>({name:e.trim(),level:null!=t?t:""});function X({room:t,actor:a,edit:o}){const{said:r,set:i,save:u,end:c}=o;return e`<${g} title=${n("सम्पादन गर्नुहोस्")} onClose=${c}
+    ><form class="stack" onSubmit=${u}>
+      <${s} why=${o.why} />
       <label class="field">
-        <b>${o("नाम")}</b>
+        <b>${n("नाम")}</b>
         <input
           dir="auto"
           maxlength=${60}
-          value=${l.name}
-          onInput=${t=>r({name:t.currentTarget.value})}
+          value=${r.name}
+          onInput=${e=>i({name:e.currentTarget.value})}
         />
       </label>
       <label class="field">
-        <b>${o("प्रभावको तह")}</b>
-        <select onChange=${t=>r({level:t.currentTarget.value})}>
-          <option value="" selected=${!l.level}>${o("थाहा छैन")}</option>
-          ${m(e.store).map(([e,n])=>t`<option key=${e} value=${e} selected=${e===l.level}>${n}</option>`)}
+        <b>${n("प्रभावको तह")}</b>
+        <select onChange=${e=>i({level:e.currentTarget.value})}>
+          <option value="" selected=${!r.level}>${n("थाहा छैन")}</option>
+          ${v(t.store).map(([t,a])=>e`<option key=${t} value=${t} selected=${t===r.level}>${a}</option>`)}
         </select>
       </label>
-      <button class="button primary wide" disabled=${!l.name.trim()}>${o("सुरक्षित गर्नुहोस्")}</button>
-      <button class="button danger wide" type="button" onClick=${()=>(e.post("remove_actor",{actor:n.id}),u())}>
-        ${s("trash")}${o("नक्साबाट हटाउनुहोस्")}
+      <button class="button primary wide" disabled=${!r.name.trim()}>${n("सुरक्षित गर्नुहोस्")}</button>
+      <button class="button danger wide" type="button" onClick=${()=>(t.post("remove_actor",{actor:a.id}),c())}>
+        ${l("trash")}${n("नक्साबाट हटाउनुहोस्")}
       </button>
     </form><//
-  >`}const X=Array.from({length:11},(t,e)=>e),Y=X.map(t=>t-5),Z=t=>t>0?`+${t}`:String(t).replace("-","−");function tt({room:e,me:a,actors:o,said:s,open:i,asks:l,done:r,onSay:c}){var u,p;const h=o.find(({id:t})=>!K(s(t))),d=n((null!=h?h:o[0]).id),$=null!=(u=o.find(({id:t})=>t===d.value))?u:o[0],m=o.indexOf($),f=t=>(d.value=t.id,void requestAnimationFrame(()=>{var t,e;null==(t=document.querySelector(".rating-title"))||t.focus({preventScroll:!0}),null==(e=document.querySelector(".rating"))||e.scrollIntoView({block:"center"})})),g=null!=(p=o[m+1])?p:o.find(t=>t!==$&&!K(s(t.id)));return t`${l&&t`<${et} done=${r} all=${o.length} />`}
-    ${l&&t`<${nt}
-        key=${$.id}
-        ...${{room:e,me:a,actor:$,said:s($.id),open:i}}
-        place=${m+1}
-        all=${o.length}
-        onSay=${(t,e)=>c($.id,t,e)}
-        onBack=${m>0?()=>f(o[m-1]):null}
-        onNext=${g?()=>f(g):null}
-      />`} <${it} ...${{room:e,me:a,actors:o,said:s,open:i,here:l?$:null,onGo:f}} />`}const et=({done:e,all:n})=>t`<div class="stack-tight">
-    <p role="status"><b>${o("{all} मध्ये {done} को स्थान तोकियो",{done:e,all:n})}</b></p>
-    <progress class="progress" aria-label=${o("स्थान तोकिएको")} value=${e} max=${n}></progress>
-  </div>`,nt=({room:e,me:n,actor:a,said:i,open:l,place:c,all:u,onSay:p,onBack:h,onNext:d})=>t`<section class="card rating map-one" aria-label=${a.name}>
-    <p class="rating-place">${o("{all} मध्ये {n}",{n:c,all:u})}<${r} state=${i.state} /></p>
-    <h2 class="rating-title" dir="auto" tabindex="-1">${a.name}</h2>
-    ${a.level&&t`<p class="soft">${f(m(e.store),a.level)}</p>`}
-    <${at}
-      title=${o("कति प्रभाव छ?")}
-      ends=${[o("छैन"),o("सबैभन्दा धेरै")]}
-      name=${`influence/${a.id}`}
-      steps=${X}
+  >`}const Z=Array.from({length:11},(e,t)=>t),ee=Z.map(e=>e-5),te=e=>e>0?`+${e}`:String(e).replace("-","−");function ae({room:t,me:o,actors:n,said:l,open:s,asks:r,done:i,onSay:u}){var c,$;const p=n.find(({id:e})=>!R(l(e))),d=a((null!=p?p:n[0]).id),m=null!=(c=n.find(({id:e})=>e===d.value))?c:n[0],h=n.indexOf(m),f=e=>(d.value=e.id,void requestAnimationFrame(()=>{var e,t;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(t=document.querySelector(".rating"))||t.scrollIntoView({block:"center"})})),v=null!=($=n[h+1])?$:n.find(e=>e!==m&&!R(l(e.id)));return e`${r&&e`<${oe} done=${i} all=${n.length} />`}
+    ${r&&e`<${ne}
+        key=${m.id}
+        ...${{room:t,me:o,actor:m,said:l(m.id),open:s}}
+        place=${h+1}
+        all=${n.length}
+        onSay=${(e,t)=>u(m.id,e,t)}
+        onBack=${h>0?()=>f(n[h-1]):null}
+        onNext=${v?()=>f(v):null}
+      />`} <${ie} ...${{room:t,me:o,actors:n,said:l,open:s,here:r?m:null,onGo:f}} />`}const oe=({done:t,all:a})=>e`<div class="stack-tight">
+    <p role="status"><b>${n("{all} मध्ये {done} को स्थान तोकियो",{done:t,all:a})}</b></p>
+    <progress class="progress" aria-label=${n("स्थान तोकिएको")} value=${t} max=${a}></progress>
+  </div>`,ne=({room:t,me:a,actor:o,said:s,open:r,place:u,all:c,onSay:$,onBack:p,onNext:d})=>e`<section class="card rating map-one" aria-label=${o.name}>
+    <p class="rating-place">${n("{all} मध्ये {n}",{n:u,all:c})}<${i} state=${s.state} /></p>
+    <h2 class="rating-title" dir="auto" tabindex="-1">${o.name}</h2>
+    ${o.level&&e`<p class="soft">${b(v(t.store),o.level)}</p>`}
+    <${le}
+      title=${n("कति प्रभाव छ?")}
+      ends=${[n("छैन"),n("सबैभन्दा धेरै")]}
+      name=${`influence/${o.id}`}
+      steps=${Z}
       words=${String}
-      value=${i.influence}
-      open=${l}
-      onChoose=${t=>p("influence",t)}
+      value=${s.influence}
+      open=${r}
+      onChoose=${e=>$("influence",e)}
     />
-    <${at}
-      title=${o("पक्षमा कि विपक्षमा?")}
-      ends=${[o("विपक्षमा"),o("पक्षमा")]}
-      name=${`support/${a.id}`}
-      steps=${Y}
-      words=${Z}
-      value=${i.support}
-      open=${l}
-      onChoose=${t=>p("support",t)}
+    <${le}
+      title=${n("पक्षमा कि विपक्षमा?")}
+      ends=${[n("विपक्षमा"),n("पक्षमा")]}
+      name=${`support/${o.id}`}
+      steps=${ee}
+      words=${te}
+      value=${s.support}
+      open=${r}
+      onChoose=${e=>$("support",e)}
     />
-    ${"half"===i.state&&t`<p class="soft" role="status">${o("अब अर्कोमा पनि।")}</p>`}
-    ${K(i)&&t`<${ot} spread=${function(t,e,n){const a=t.all("placement").filter(t=>t.actor===e&&t.group&&t.group!==n);return a.length?V(a).get(e):null}(e.store,a.id,n.group)} />`}
+    ${"half"===s.state&&e`<p class="soft" role="status">${n("अब अर्कोमा पनि।")}</p>`}
+    ${R(s)&&e`<${se} spread=${function(e,t,a){const o=e.all("placement").filter(e=>e.actor===t&&e.group&&e.group!==a);return o.length?F(o).get(t):null}(t.store,o.id,a.group)} />`}
     <div class="rating-steps">
-      <button class="button" onClick=${h} disabled=${!h}>${s("chevron-start","flip")}${o("पछाडि")}</button>
-      <button class=${K(i)?"button primary":"button"} onClick=${d} disabled=${!d}>
-        ${o("अर्को")}${s("chevron-end","flip")}
+      <button class="button" onClick=${p} disabled=${!p}>${l("chevron-start","flip")}${n("पछाडि")}</button>
+      <button class=${R(s)?"button primary":"button"} onClick=${d} disabled=${!d}>
+        ${n("अर्को")}${l("chevron-end","flip")}
       </button>
     </div>
-  </section>`,at=({title:e,ends:n,name:a,steps:o,words:s,value:i,open:l,onChoose:r})=>t`<fieldset class="scale map-scale" disabled=${!l}>
-    <legend><b>${e}</b></legend>
-    ${o.map(n=>t`<label key=${n}>
+  </section>`,le=({title:t,ends:a,name:o,steps:n,words:l,value:s,open:r,onChoose:i})=>e`<fieldset class="scale map-scale" disabled=${!r}>
+    <legend><b>${t}</b></legend>
+    ${n.map(a=>e`<label key=${a}>
           <input
             type="radio"
-            name=${a}
-            aria-label=${`${e} ${s(n)}`}
-            checked=${n===i}
-            onChange=${()=>r(n)}
+            name=${o}
+            aria-label=${`${t} ${l(a)}`}
+            checked=${a===s}
+            onChange=${()=>i(a)}
           />
-          <span dir="ltr">${s(n)}</span></label
+          <span dir="ltr">${l(a)}</span></label
         >`)}
-    <p class="scale-ends" aria-hidden="true"><span>${n[0]}</span><span>${n[1]}</span></p>
-  </fieldset>`,ot=({spread:e})=>e&&t`<p class="soft" role="status">
-    ${c(["अर्को {n} समूह: प्रभाव {influence}, समर्थन {support}","अरू {n} समूह: प्रभाव {influence}, समर्थन {support}"],"{n} other groups: influence {influence}, support {support}",e.groups,{influence:st(e,"influence",String),support:st(e,"support",Z)})}
-  </p>`,st=({low:t,high:e},n,a)=>t[n]===e[n]?a(t[n]):o("{low} देखि {high}",{low:a(t[n]),high:a(e[n])}),it=({room:e,me:n,actors:a,said:s,open:i,here:l,onGo:c})=>t`<section class="stack-tight">
-    <h3 class="section-head">${o("नक्सामा")}</h3>
+    <p class="scale-ends" aria-hidden="true"><span>${a[0]}</span><span>${a[1]}</span></p>
+  </fieldset>`,se=({spread:t})=>t&&e`<p class="soft" role="status">
+    ${u(["अर्को {n} समूह: प्रभाव {influence}, समर्थन {support}","अरू {n} समूह: प्रभाव {influence}, समर्थन {support}"],"{n} other groups: influence {influence}, support {support}",t.groups,{influence:re(t,"influence",String),support:re(t,"support",te)})}
+  </p>`,re=({low:e,high:t},a,o)=>e[a]===t[a]?o(e[a]):n("{low} देखि {high}",{low:o(e[a]),high:o(t[a])}),ie=({room:t,me:a,actors:o,said:l,open:s,here:r,onGo:u})=>e`<section class="stack-tight">
+    <h3 class="section-head">${n("नक्सामा")}</h3>
     <ol class="rated">
-      ${a.map(a=>{const{influence:u,support:p}=s(a.id);return t`<li key=${a.id} class="map-row">
-          <button class="rated-row" aria-current=${a===l?"true":void 0} onClick=${()=>c(a)}>
-            <span class="rated-name" dir="auto">${a.name}</span>
-            <${r} state=${"waiting"===a.state?"waiting":""} />
+      ${o.map(o=>{const{influence:c,support:$}=l(o.id);return e`<li key=${o.id} class="map-row">
+          <button class="rated-row" aria-current=${o===r?"true":void 0} onClick=${()=>u(o)}>
+            <span class="rated-name" dir="auto">${o.name}</span>
+            <${i} state=${"waiting"===o.state?"waiting":""} />
             <span class="map-said"
-              ><span class="visually-hidden">${o("प्रभाव")}</span>${null!=u?u:"–"}<span aria-hidden="true">
+              ><span class="visually-hidden">${n("प्रभाव")}</span>${null!=c?c:"–"}<span aria-hidden="true">
                 · </span
-              ><span class="visually-hidden">${o("समर्थन")}</span
-              ><bdi dir="ltr">${null===p?"–":Z(p)}</bdi></span
+              ><span class="visually-hidden">${n("समर्थन")}</span
+              ><bdi dir="ltr">${null===$?"–":te($)}</bdi></span
             >
           </button>
-          ${i&&a.named_by===n.group&&t`<${Q} room=${e} actor=${a} />`}
+          ${s&&o.named_by===a.group&&e`<${U} room=${t} actor=${o} />`}
         </li>`})}
     </ol>
-  </section>`,lt=/^(?:add|edit|remove|place)_(?:actor|tie|champion)$/,rt=t=>lt.test(t),ct=({room:e})=>e.outbox.returned.value.filter(t=>rt(t.do)).map(n=>{var a,i;return t`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
-          ${s("undo")}
+  </section>`,ue=/^(?:add|edit|remove|place)_(?:actor|tie|champion)$/,ce=e=>ue.test(e),$e=({room:t})=>t.outbox.returned.value.filter(e=>ce(e.do)).map(a=>{var o,s;return e`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
+          ${l("undo")}
           <div class="stack-tight">
-            <b>${n.why}</b>
-            <p dir="auto">${null!=(i=n.with.name)?i:null==(a=e.store.get("actor",ut(e.store,n.with)))?void 0:a.name}</p>
-            <button class="button" onClick=${()=>e.outbox.take(n.key)}>${o("मैले देखेँ")}</button>
+            <b>${a.why}</b>
+            <p dir="auto">${null!=(s=a.with.name)?s:null==(o=t.store.get("actor",pe(t.store,a.with)))?void 0:o.name}</p>
+            <button class="button" onClick=${()=>t.outbox.take(a.key)}>${n("मैले देखेँ")}</button>
           </div>
-        </div>`}),ut=(t,{actor:e,from:n,champion:a=""})=>{var o,s,i;return null!=(i=null!=(s=null!=e?e:n)?s:null==(o=t.get("champion",a))?void 0:o.actor)?i:""},pt={from:"",to:"",type:"",mutual:!1};function ht({room:n,me:a,stage:i,actors:r,open:c}){const u=e(n.draft(`${i.id}/tie`),pt),p=new Map(r.map(({id:t,name:e})=>[t,e]));return t`<section class="stack">
-    <h3 class="section-head">${o("सम्बन्धहरू")}</h3>
-    ${c&&t`<${dt} ...${{room:n,draft:u,actors:r}} />`}
+        </div>`}),pe=(e,{actor:t,from:a,champion:o=""})=>{var n,l,s;return null!=(s=null!=(l=null!=t?t:a)?l:null==(n=e.get("champion",o))?void 0:n.actor)?s:""},de={from:"",to:"",type:"",mutual:!1};function me({room:a,me:o,stage:s,actors:i,open:u}){const c=t(a.draft(`${s.id}/tie`),de),$=new Map(i.map(({id:e,name:t})=>[e,t]));return e`<section class="stack">
+    <h3 class="section-head">${n("सम्बन्धहरू")}</h3>
+    ${u&&e`<${he} ...${{room:a,draft:c,actors:i}} />`}
     <ul class="stack-tight">
-      ${function({store:t,outbox:e}){const n=A(t),a=new Set(n.map(({id:t})=>t)),o=l(e,"add_tie",{}).filter(t=>!a.has(t.with.tie));return[...n,...o.map(t=>({...t.with,id:t.with.tie}))]}(n).map(e=>t`<li key=${e.id} class="map-row">
+      ${function({store:e,outbox:t}){const a=z(e),o=new Set(a.map(({id:e})=>e)),n=r(t,"add_tie",{}).filter(e=>!o.has(e.with.tie));return[...a,...n.map(e=>({...e.with,id:e.with.tie}))]}(a).map(t=>e`<li key=${t.id} class="map-row">
             <span class="map-tie-words" dir="auto"
-              >${o("{from} → {to}: {type}",{from:p.get(e.from),to:p.get(e.to),type:f(E(),e.type)})}</span
+              >${n("{from} → {to}: {type}",{from:$.get(t.from),to:$.get(t.to),type:b(E(),t.type)})}</span
             >
-            ${c&&e.named_by===a.group&&t`<button
+            ${u&&t.named_by===o.group&&e`<button
                 class="button quiet icon-only"
-                aria-label=${o("यो सम्बन्ध हटाउनुहोस्")}
-                onClick=${()=>n.post("remove_tie",{tie:e.id})}
+                aria-label=${n("यो सम्बन्ध हटाउनुहोस्")}
+                onClick=${()=>a.post("remove_tie",{tie:t.id})}
               >
-                ${s("trash")}
+                ${l("trash")}
               </button>`}
           </li>`)}
     </ul>
-  </section>`}function dt({room:e,draft:n,actors:l}){const{from:r,to:c,type:u,mutual:p}=n.value,h=t=>n.value={...n.peek(),...t},d=t=>l.some(e=>e.id===t),$=a(e,{is:t=>"add_tie"===t.do,draft:n,empty:pt,typed:({with:{tie:t,...e}})=>d(e.from)&&d(e.to)?{...pt,...e}:null}),m=r&&c&&u&&r!==c,f=l.map(({id:t,name:e})=>[t,e]);return t`<form class="card stack" onSubmit=${function(t){t.preventDefault(),m&&(e.post("add_tie",{from:r,to:c,type:u,mutual:p}),[n.value,$.value]=[pt,""])}}>
-    <${i} why=${$.value} />
-    <${b} label=${o("कसबाट")} pairs=${f} value=${r} onChoose=${t=>h({from:t})} />
-    <${b} label=${o("के जान्छ")} pairs=${E()} value=${u} onChoose=${t=>h({type:t})} />
-    <${b}
-      label=${o("कसमा")}
-      pairs=${f.filter(([t])=>t!==r)}
-      value=${c}
-      onChoose=${t=>h({to:t})}
+  </section>`}function he({room:t,draft:a,actors:r}){const{from:i,to:u,type:c,mutual:$}=a.value,p=e=>a.value={...a.peek(),...e},d=e=>r.some(t=>t.id===e),m=o(t,{is:e=>"add_tie"===e.do,draft:a,empty:de,typed:({with:{tie:e,...t}})=>d(t.from)&&d(t.to)?{...de,...t}:null}),h=i&&u&&c&&i!==u,f=r.map(({id:e,name:t})=>[e,t]);return e`<form class="card stack" onSubmit=${function(e){e.preventDefault(),h&&(t.post("add_tie",{from:i,to:u,type:c,mutual:$}),[a.value,m.value]=[de,""])}}>
+    <${s} why=${m.value} />
+    <${k} label=${n("कसबाट")} pairs=${f} value=${i} onChoose=${e=>p({from:e})} />
+    <${k} label=${n("के जान्छ")} pairs=${E()} value=${c} onChoose=${e=>p({type:e})} />
+    <${k}
+      label=${n("कसमा")}
+      pairs=${f.filter(([e])=>e!==i)}
+      value=${u}
+      onChoose=${e=>p({to:e})}
     />
     <label class="tick"
       ><input
         type="checkbox"
-        checked=${p}
-        onChange=${t=>h({mutual:t.currentTarget.checked})}
-      /><span>${o("दुवैतर्फ")}</span></label
+        checked=${$}
+        onChange=${e=>p({mutual:e.currentTarget.checked})}
+      /><span>${n("दुवैतर्फ")}</span></label
     >
-    <button class="button primary wide" disabled=${!m}>${s("link")}${o("सम्बन्ध थप्नुहोस्")}</button>
-  </form>`}const $t=()=>t`<div class="empty">
-    ${s("resistance","big")}
-    <h2>${o("अहिलेसम्म कसैको नाम छैन")}</h2>
-    <p>${o("कसले यसलाई अघि बढाउन वा रोक्न सक्छ? पहिलो नाम दिनुहोस्।")}</p>
-  </div>`;var mt=Object.freeze({__proto__:null,Activity:function({room:n,stage:a,open:o,head:s}){var i;const r=u(n),c=e(n.draft(`${a.id}/half`),{}),p=function({store:t,outbox:e}){const n=D(t),a=new Set(n.map(({id:t})=>t)),o=l(e,"add_actor",{}).filter(t=>!a.has(t.with.actor));return[...n.map(t=>({...t,state:"saved"})),...o.map(t=>({...t.with,id:t.with.actor,state:"waiting",mine:!0}))]}(n),h=t=>function({room:t,me:e,actor:n,half:a}){var o,s,i;const r=a.value[n],c=l(t.outbox,"place_actor",{actor:n}).at(-1),u=t.store.get("placement",`${n}/${"facilitator"===e.role?"":null!=(o=e.group)?o:""}`);return r?{influence:null!=(s=r.influence)?s:null,support:null!=(i=r.support)?i:null,state:"half"}:c?{influence:c.with.influence,support:c.with.support,state:c.state.value}:u?{influence:u.influence,support:u.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:n,me:r,actor:t,half:c}),{place:d=!0,ties:$=!1,champions:m=!1}=null!=(i=a.settings)?i:{},f=o&&Boolean(r.group);return t`<main class="page-main stack">
-    ${s} <${ct} room=${n} />
-    <${B} ...${{room:n,stage:a,open:f,many:p.length}} />
-    ${!p.length&&t`<${$t} />`}
-    ${p.length>0&&t`<${tt}
-        ...${{room:n,me:r,actors:p,said:h,open:f,asks:d}}
-        done=${p.filter(({id:t})=>K(h(t))).length}
-        onSay=${(t,e,a)=>function({room:t,half:e,actor:n,said:{influence:a,support:o}}){const{[n]:s,...i}=e.peek(),l=null!==a&&null!==o;e.value=l?i:{...i,[n]:{influence:a,support:o}},l&&t.post("place_actor",{actor:n,influence:a,support:o})}({room:n,half:c,actor:t,said:{...h(t),[e]:a}})}
+    <button class="button primary wide" disabled=${!h}>${l("link")}${n("सम्बन्ध थप्नुहोस्")}</button>
+  </form>`}const fe=$(()=>Promise.all([import("./map_drawn.js").then(function(e){return e.x}),p("picture")]),"Picture");function ve({store:t}){const o=a(!1);return o.value?e`<${fe} store=${t} onClose=${()=>o.value=!1} />`:e`<button class="button wide" onClick=${()=>o.value=!0}>
+    ${l("resistance")}${n("चित्र देखाउनुहोस्")}
+  </button>`}const be=()=>e`<div class="empty">
+    ${l("resistance","big")}
+    <h2>${n("अहिलेसम्म कसैको नाम छैन")}</h2>
+    <p>${n("कसले यसलाई अघि बढाउन वा रोक्न सक्छ? पहिलो नाम दिनुहोस्।")}</p>
+  </div>`;var ge=Object.freeze({__proto__:null,Activity:function({room:a,stage:o,open:n,head:l}){var s;const i=c(a),u=t(a.draft(`${o.id}/half`),{}),$=function({store:e,outbox:t}){const a=P(e),o=new Set(a.map(({id:e})=>e)),n=r(t,"add_actor",{}).filter(e=>!o.has(e.with.actor));return[...a.map(e=>({...e,state:"saved"})),...n.map(e=>({...e.with,id:e.with.actor,state:"waiting",mine:!0}))]}(a),p=e=>function({room:e,me:t,actor:a,half:o}){var n,l,s;const i=o.value[a],u=r(e.outbox,"place_actor",{actor:a}).at(-1),c=e.store.get("placement",`${a}/${"facilitator"===t.role?"":null!=(n=t.group)?n:""}`);return i?{influence:null!=(l=i.influence)?l:null,support:null!=(s=i.support)?s:null,state:"half"}:u?{influence:u.with.influence,support:u.with.support,state:u.state.value}:c?{influence:c.influence,support:c.support,state:"saved"}:{influence:null,support:null,state:"none"}}({room:a,me:i,actor:e,half:u}),{place:d=!0,ties:m=!1,champions:h=!1}=null!=(s=o.settings)?s:{},f=n&&Boolean(i.group);return e`<main class="page-main stack">
+    ${l} <${$e} room=${a} />
+    <${G} ...${{room:a,stage:o,open:f,many:$.length}} />
+    ${!$.length&&e`<${be} />`}
+    ${$.length>0&&e`<${ae}
+        ...${{room:a,me:i,actors:$,said:p,open:f,asks:d}}
+        done=${$.filter(({id:e})=>R(p(e))).length}
+        onSay=${(e,t,o)=>function({room:e,half:t,actor:a,said:{influence:o,support:n}}){const{[a]:l,...s}=t.peek(),r=null!==o&&null!==n;t.value=r?s:{...s,[a]:{influence:o,support:n}},r&&e.post("place_actor",{actor:a,influence:o,support:n})}({room:a,half:u,actor:e,said:{...p(e),[t]:o}})}
       />`}
-    ${m&&p.length>0&&t`<${C} ...${{room:n,me:r,stage:a,actors:p,open:f}} />`}
-    ${$&&p.length>1&&t`<${ht} ...${{room:n,me:r,stage:a,actors:p,open:f}} />`}
-  </main>`},takes:({do:t})=>rt(t)});const[ft,gt]=[400,6e5],yt=Math.PI*(3-Math.sqrt(5)),[vt,bt]=[60,20];function wt(t,{width:e,height:n,gap:a,taken:o}){let s=!1;for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++)s=zt(t[e],t[n],a,yt*(e+n))||s;for(const i of t){for(const t of o)s=Mt(i,t,a/2)||s;i.x=Ct(i.x,a/2,e-a/2),i.y=Ct(i.y,a/2,n-a/2)}return s}function xt(t,e,n){if(kt(t,e,n))return t;for(let a=0;a<vt*bt;a++){const[o,s]=[(1+Math.floor(a/bt))*n.gap/4,2*Math.PI*a/bt],i={x:t.x+o*Math.cos(s),y:t.y+o*Math.sin(s)};if(kt(i,e,n))return i}return t}function kt({x:t,y:e},n,{width:a,height:o,gap:s,taken:i}){const l=s/2-.05;return t>=l&&e>=l&&t<=a-l&&e<=o-l&&i.every(n=>t<=n.x-l||t>=n.x+n.width+l||e<=n.y-l||e>=n.y+n.height+l)&&n.every(n=>Math.max(Math.abs(t-n.x),Math.abs(e-n.y))>=s-.05)}function Mt(t,{x:e,y:n,width:a,height:o},s){const i=[["x",e-s-t.x],["x",e+a+s-t.x],["y",n-s-t.y],["y",n+o+s-t.y]];if(!(i[0][1]<-.01&&i[1][1]>.01&&i[2][1]<-.01&&i[3][1]>.01))return!1;const[l,r]=i.reduce((t,e)=>Math.abs(e[1])<Math.abs(t[1])?e:t);return t[l]+=r,!0}const Ct=(t,e,n)=>Math.max(e,Math.min(n,t));function zt(t,e,n,a){const o={x:e.x-t.x,y:e.y-t.y};if(Math.max(Math.abs(o.x),Math.abs(o.y))>=n-.01)return!1;const s=Math.hypot(o.x,o.y)<.01,i=Math.abs(s?Math.cos(a):o.x)>Math.abs(s?Math.sin(a):o.y)?"x":"y",l=Math.sign(s?Math.cos(a)+Math.sin(a):o[i])||1,r=(n-Math.abs(o[i]))/2+.05;return t[i]-=l*r,e[i]+=l*r,!0}const[_t,St]=[.3,1.1];function Ot(t,e,n){const a=[];for(const o of t.split(/\s+/).filter(Boolean)){const t=a.length?`${a.at(-1)} ${o}`:o;a.length&&n(t)<=e?a[a.length-1]=t:a.push(o)}return a.length<=3&&a.every(t=>n(t)<=e)?a:null}function jt(t,{width:e,height:n,size:a,radius:o,widthOf:s,taken:i=[]}){const l=[...i,...t.map(({x:t,y:e})=>({x:t-o,y:e-o,width:2*o,height:2*o}))],r=new Map;for(const i of t){const t=Ot(i.words,11,s),c=t&&Pt(i,It(t,a,s),{radius:o,size:a,width:e,height:n,held:l});c&&(l.push(c),r.set(i.id,{...c,lines:t}))}return r}const It=(t,e,n)=>({width:Math.max(...t.map(n))*e,height:1.2*t.length*e});function Pt(t,e,{radius:n,size:a,width:o,height:s,held:i}){const l=({x:t,y:n})=>t>=0&&n>=0&&t+e.width<=o&&n+e.height<=s;for(const o of[_t,St])for(const s of qt(t,e,n+o*a)){const t={...s,width:e.width,height:e.height};if(l(t)&&!i.some(e=>{return a=e,(n=t).x<a.x+a.width&&a.x<n.x+n.width&&n.y<a.y+a.height&&a.y<n.y+n.height;var n,a}))return t}return null}function qt({x:t,y:e},{width:n,height:a},o){const[s,i,l]=[t-o-n,t-n/2,t+o],[r,c,u]=[e-o-a,e-a/2,e+o];return[{x:l,y:c},{x:s,y:c},{x:i,y:u},{x:i,y:r},{x:l-o/3,y:r+o/3},{x:l-o/3,y:u-o/3},{x:s+o/3,y:r+o/3},{x:s+o/3,y:u-o/3}]}const[Bt,Tt]=[.34,.46],Dt=t=>.72*t;function At(t,{width:e,height:n,size:a,widthOf:o}){const s=Et(t,{width:e,height:n,size:a,widthOf:o});if(s.labels.size===s.points.length)return{...s,width:e,beside:0,pages:[{from:0,entries:[]}]};const i=function(t,{width:e,size:n,widthOf:a}){const o=Math.max(...t.flatMap(({words:t})=>Vt(t)).map(a));return Math.max(Bt*e,Math.min(Tt*e,(o+3.4+.1)*n))}(s.points,{width:e,size:a,widthOf:o}),l=Math.floor(e-i),r=Et(t,{width:l,height:n,size:a,widthOf:o}),c=r.points.filter(({id:t})=>!r.labels.has(t)),u=i/a-3.4,p=c.map(({id:t,words:e},n)=>({n:n+1,id:t,lines:Gt(e,u,o)}));return{...r,width:l,beside:i,pages:Lt(p,n,a)}}function Et(t,{width:e,height:n,size:a,widthOf:o}){const s=Dt(a),i=t({width:e,height:n}),l=function(t,{width:e,height:n,gap:a,taken:o=[]}){const s=[...t].sort((t,e)=>t.id<e.id?-1:1).map(t=>({...t})),i=Math.min(ft,2*gt/t.length**2);for(let t=0;t<i&&wt(s,{width:e,height:n,gap:a,taken:o});t++);const l=function(t,e){const n=[];for(const a of t)n.push({...a,...xt(a,n,e)});return n}(s,{width:e,height:n,gap:a,taken:o});return t.map(({id:t})=>l.find(e=>e.id===t))}(i.points,{width:e,height:n,gap:2.1*s+3,taken:i.taken});return{...i,points:l,labels:jt(l,{width:e,height:n,size:a,radius:s,widthOf:o,taken:i.taken})}}const Vt=t=>t.split(/\s+/).filter(Boolean);function Gt(t,e,n){const a=[""];for(const o of Vt(t).flatMap(t=>function(t,e,n){var a;const o=[""];for(const s of null!=(a=t.match(new RegExp("\\P{M}\\p{M}*|\\p{M}+","gu")))?a:[])o.at(-1)&&n(o.at(-1)+s)>e&&o.push(""),o[o.length-1]+=s;return o}(t,e,n))){const t=a.at(-1)?`${a.at(-1)} ${o}`:o;n(t)<=e||!a.at(-1)?a[a.length-1]=t:a.push(o)}return a}const Ht=({lines:t},e)=>(1.2*t.length+.35)*e;function Lt(t,e,n){const a=[];let o=1/0;for(const s of t){const t=Ht(s,n);o+t>e&&([o]=[(a.push({from:s.n,entries:[]}),0)]),a.at(-1).entries.push(s),o+=t}return a}const Nt=({fit:e,height:n,size:a,behind:o,sides:s,label:i})=>{const l=new Map(e.pages.flatMap(({entries:t})=>t).map(({id:t,n:e})=>[t,e]));return t`<svg
-    class="map-chart"
-    role="img"
-    aria-label=${i}
-    width=${e.width}
-    height=${n}
-    viewBox=${`0 0 ${e.width} ${n}`}
-    font-size=${a}
-  >
-    ${o} ${e.points.map(t=>Rt(t,e.labels.get(t.id),a))}
-    ${e.points.map(t=>Ft(t,l.get(t.id),s.get(t.id),a))}
-    ${e.points.map(({id:t})=>Jt(t,e.labels.get(t),a))}
-  </svg>`},Ft=({id:e,x:n,y:a},o,s,i)=>{const l=o?1.05*Dt(i):.7*Dt(i);return t`<g key=${e} class="map-point" data-side=${s} data-id=${e}>
-    <rect x=${n-l} y=${a-l} width=${2*l} height=${2*l} rx=${"against"===s?l/4:l} />
-    ${o&&t`<text class="map-number" x=${n} y=${a} dy="0.36em" font-size=${i}>${o}</text>`}
-  </g>`},Rt=({id:e,x:n,y:a},o,s)=>{if(!o)return null;const i=(t,e,n)=>Math.max(e,Math.min(e+n,t)),[l,r]=[i(n,o.x,o.width),i(a,o.y,o.height)];return Math.hypot(l-n,r-a)>1.3*s&&t`<path key=${e} class="map-lead" d=${`M${n} ${a}L${l} ${r}`} />`},Jt=(e,n,a)=>n&&t`<text key=${e} class="map-name" data-of=${e}>
-    ${n.lines.map((e,o)=>t`<tspan x=${n.x+n.width/2} y=${n.y+1.2*(o+.5)*a} dy="0.36em">${e}</tspan>`)}
-  </text>`,Kt=({entries:e},n)=>e.length>0&&t`<ol class="map-list">
-    ${e.map(({n:e,id:a,lines:o})=>t`<li key=${a} value=${e} data-side=${n.get(a)}>
-          <b class="map-list-number">${e}</b
-          ><span class="map-list-name">${o.map(e=>t`<span key=${e} dir="auto">${e}</span>`)}</span>
-        </li>`)}
-  </ol>`,Qt=t=>void 0===t?"–":String(Math.round(10*t)/10);function Ut({store:e,actors:n,ties:a,standings:s}){const i=new Map(n.map(({id:t,name:e})=>[t,e]));return t`<table class="visually-hidden">
-    <caption>
-      ${o("प्रभाव नक्सा")}
-    </caption>
-    <thead>
-      <tr>
-        <th>${o("को")}</th>
-        <th>${o("तह")}</th>
-        <th>${o("प्रभाव")}</th>
-        <th>${o("समर्थन")}</th>
-        <th>${o("कोसँग सम्बन्ध")}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${n.map(({id:n,name:o,level:l=""})=>{var r,c;return t`<tr key=${n}>
-            <th dir="auto">${o}</th>
-            <td>${f(m(e),l)}</td>
-            <td>${Qt(null==(r=s.get(n))?void 0:r.influence)}</td>
-            <td>${Qt(null==(c=s.get(n))?void 0:c.support)}</td>
-            <td>${Wt(n,a,i)}</td>
-          </tr>`})}
-    </tbody>
-  </table>`}const Wt=(t,e,n)=>e.filter(({from:e})=>e===t).map(({to:t,type:e})=>`${n.get(t)} (${f(E(),e)})`).join(o(", ")),[Xt,Yt]=[250,4e5];function Zt(t,e,{width:n,height:a,margin:o}){const s=new Set(e.flatMap(({from:t,to:e})=>[t,e])),[i,l]=[t.filter(t=>s.has(t)),t.filter(t=>!s.has(t))],r=l.length?2.2*o:0,c=function(t,e){const n=t.map((e,n)=>te(n,t.length)),a=new Map(t.map((t,e)=>[t,e])),o=e.map(({from:t,to:e})=>[a.get(t),a.get(e)]),s=.9/Math.sqrt(Math.max(1,t.length)),i=Math.min(Xt,2*Yt/t.length**2);for(let t=0;t<i;t++)ee(n,o,s,.12*(1-t/i));return new Map(function(t){const e=e=>[Math.min(...t.map(e)),Math.max(...t.map(e))],[[n,a],[o,s]]=[e(t=>t.x),e(t=>t.y)],i=(t,e,n)=>n-e>.001?(t-e)/(n-e):.5;return t.map(({x:t,y:e})=>({x:i(t,n,a),y:i(e,o,s)}))}(n).map((e,n)=>[t[n],e]))}([...i].sort(),e),u=n-2*o,p=a-2*o-r;return[...i.map(t=>({id:t,x:o+c.get(t).x*u,y:o+c.get(t).y*p})),...l.map((t,e)=>({id:t,x:(e+.5)/l.length*n,y:a-o}))]}const te=(t,e)=>({x:.5+.4*Math.cos(2*Math.PI*t/e),y:.5+.4*Math.sin(2*Math.PI*t/e)});function ee(t,e,n,a){const o=t.map(()=>({x:0,y:0}));for(let e=0;e<t.length;e++)for(let a=e+1;a<t.length;a++)ne(t,o,e,a,t=>-n*n/t);for(const[a,s]of e)ne(t,o,a,s,t=>t*t/n);t.forEach((t,e)=>{const n=Math.hypot(o[e].x,o[e].y)||1,s=Math.min(n,a)/n;t.x+=o[e].x*s+.01*(.5-t.x),t.y+=o[e].y*s+.01*(.5-t.y)})}function ne(t,e,n,a,o){const[s,i]=[t[a].x-t[n].x,t[a].y-t[n].y],l=Math.max(.001,Math.hypot(s,i)),r=o(l)/l;e[n].x+=s*r,e[n].y+=i*r,e[a].x-=s*r,e[a].y-=i*r}const[ae,oe,se]=[-5,5,10],ie=Math.PI/5,le=1.7,re=.94,ce=({influence:t,support:e},{width:n,height:a,size:o})=>({x:1.5*o+(e-ae)/(oe-ae)*(n-3*o),y:2.6*o+(1-t/se)*(a-5.2*o)}),ue=({actors:t,standings:e,size:n})=>({width:a,height:o})=>({points:[...t.filter(({id:t})=>e.has(t))].sort((t,n)=>e.get(n.id).influence-e.get(t.id).influence).map(({id:t,name:s})=>({id:t,words:s,...ce(e.get(t),{width:a,height:o,size:n})})),taken:[{x:0,y:0,width:a,height:1.4*n},{x:0,y:o-1.4*n,width:a,height:1.4*n}]}),pe=({levels:t,size:e,widthOf:n})=>({width:a,height:o})=>{const s=t.map((e,n)=>({...e,...he(n,t.length,a,o)})),i=s.map(t=>function({title:t,actors:e,ry:n,outer:a,inner:o},{width:s,height:i,size:l,widthOf:r}){const c=`${t}: ${e.length}`,u=o?i/2-n*(o+a)/(2*a):i/2,p=r(c)*l*1.08;return{words:c,x:s/2,y:u,box:{x:s/2-p/2,y:u-.7*l,width:p,height:1.4*l}}}(t,{width:a,height:o,size:e,widthOf:n}));return{rings:s,titles:i,points:s.flatMap(t=>t.actors.map((e,n)=>function({id:t,name:e},n,{actors:a,inner:o,outer:s},{width:i,height:l}){const r=-Math.PI/2+ie/2+(n+.5)/a.length*(2*Math.PI-ie),c=(o?(o+s)/2:.66*s)*re;return{id:t,words:e,x:i/2+Math.cos(r)*c*i/2,y:l/2+Math.sin(r)*c*l/2}}(e,n,t,{width:a,height:o}))),taken:i.map(({box:t})=>t)}},he=(t,e,n,a)=>({rx:(t+le)/(e-1+le)*re*n/2,ry:(t+le)/(e-1+le)*re*a/2,inner:t?(t-1+le)/(e-1+le):0,outer:(t+le)/(e-1+le)}),de=({actors:t,ties:e,size:n})=>({width:a,height:o})=>{const s=new Map(t.map(({id:t,name:e})=>[t,e])),i=t=>e.filter(({from:e,to:n})=>e===t||n===t).length;return{points:Zt([...s.keys()],e,{width:a,height:o,margin:1.6*n}).map(t=>({...t,words:s.get(t.id)})).sort((t,e)=>i(e.id)-i(t.id)),taken:[]}};function $e({width:e,points:n},{height:a,size:s,standings:i}){const l=ce({influence:5,support:0},{width:e,height:a,size:s}),r=(e,n,a,o)=>t`<text class="map-axis" x=${e} y=${n} dy="0.36em" text-anchor=${a}>${o}</text>`;return t`<rect class="map-critical" x="0" y="0" width=${l.x} height=${l.y} />
-    <path class="map-cross" d=${`M${l.x} 0V${a}M0 ${l.y}H${e}`} />
-    ${n.map(({id:n})=>function(e,n,a){if(!(null==n?void 0:n.apart))return null;const[o,s,i]=[n.low,n.high,n].map(t=>ce(t,a));return t`<path key=${e} class="map-spread" d=${`M${o.x} ${i.y}H${s.x}M${i.x} ${o.y}V${s.y}`} />`}(n,i.get(n),{width:e,height:a,size:s}))}
-    ${r(e/2,.7*s,"middle",o("धेरै प्रभाव"))}
-    ${r(e/2,a-.7*s,"middle",o("थोरै प्रभाव"))}
-    ${r(.3*s,.7*s,"start",o("विपक्षमा"))}
-    ${r(e-.3*s,.7*s,"end",o("पक्षमा"))}`}const me=({width:e,rings:n,titles:a},{height:o})=>t`${[...n].reverse().map(({id:n,rx:a,ry:s,actors:i})=>t`<ellipse
-          key=${n}
-          class="map-ring"
-          data-empty=${0===i.length}
-          cx=${e/2}
-          cy=${o/2}
-          rx=${a}
-          ry=${s}
-        />`)}
-  ${a.map(({words:e,x:n,y:a})=>t`<text key=${e} class="map-ring-title" x=${n} y=${a} dy="0.36em">${e}</text>`)}`;function fe({points:e},{ties:n,size:a}){const o=new Map(e.map(t=>[t.id,t]));return n.map(e=>function({id:e,type:n,strength:a=1,mutual:o},s,i,l){const r=Math.hypot(i.x-s.x,i.y-s.y)||1,[c,u]=[(i.x-s.x)/r,(i.y-s.y)/r],p=1.1*Dt(l),[h,d]=[{x:s.x+c*p,y:s.y+u*p},{x:i.x-c*p,y:i.y-u*p}];return t`<g key=${e} class="map-tie" data-type=${n} stroke-width=${(.06+.06*a)*l}>
-    <path d=${`M${h.x} ${h.y}L${d.x} ${d.y}`} />
-    ${ge(d,c,u,l)} ${o&&ge(h,-c,-u,l)}
-  </g>`}(e,o.get(e.from),o.get(e.to),a))}function ge({x:e,y:n},a,o,s){const[i,l]=[.55*s,.25*s],r=e-a*i,c=n-o*i;return t`<polygon points=${[[e,n],[r-o*l,c+a*l],[r+o*l,c-a*l]].map(t=>t.join(",")).join(" ")} />`}export{Ut as T,D as a,V as b,A as c,R as d,Gt as e,At as f,F as g,me as h,fe as i,ue as j,Nt as k,J as l,Kt as m,de as n,mt as o,$e as p,pe as r,N as s,E as t};
+    ${a.store.all("placement").length>0&&e`<${ve} store=${a.store} />`}
+    ${h&&$.length>0&&e`<${j} ...${{room:a,me:i,stage:o,actors:$,open:f}} />`}
+    ${m&&$.length>1&&e`<${me} ...${{room:a,me:i,stage:o,actors:$,open:f}} />`}
+  </main>`},takes:({do:e})=>ce(e)});export{P as a,F as b,z as c,L as d,K as e,Q as l,ge as p,J as s,E as t};
