@@ -129,7 +129,11 @@ def of_map(demo: Demo) -> None:
 CONSOLE, WALL, NEW, MINE = "/run", "/wall", "/new", "/mine"
 BOTH, ENGLISH = ("en", "ar"), ("en",)
 SEATING, TOOL = ".console-tabs > button:has([href$='#table'])", ".console-people-tools > .button"
-CHAIN = (".console-tabs > button:nth-child(5)", ".console-box .toolbar-end > button")
+CHAIN = (".console-tabs > button:has([href$='#decision'])", ".console-box .toolbar-end > button")
+REGISTER = (
+    ".console-tabs .console-menu > button",
+    "[role=menuitem]:has([href$='#resistance']) >> nth=-1",
+)
 THREE_DAYS = (".new-methods .choice:nth-child(4)",)
 SHOWN = (".page-main button.wide:has([href$='#resistance'])",)  # the picture on a phone
 MAP_PAGES = ("influence", "influence-2", "levels", "levels-2", "ties", "ties-2", "champions")
@@ -180,7 +184,8 @@ PICTURES = (
     Picture("phone-cards", "", PHONE, at_tables),
     Picture("phone-tables", "", PHONE, of_tables),
     Picture("phone-break", "", PHONE, of_break),
-    Picture("console-chain", CONSOLE, LAPTOP, press=CHAIN),
+    Picture("console-chain", CONSOLE, LAPTOP, exercise("barriers"), CHAIN),
+    Picture("console-resistance", CONSOLE, LAPTOP, exercise("plans"), REGISTER),
     Picture("phone-mine", MINE, PHONE, of_receipt),
 )
 

@@ -11,7 +11,7 @@ const LONG = /[^\s-]{25}/; // a word that no line of a phone holds at the size o
 export const Partners = ({ store, partnership }) =>
   partnership.partners
     .map((each) => nameOf(store, each))
-    .map((name, n) => html`${n > 0 && " · "}<bdi key=${n} data-long=${LONG.test(name)}>${name}</bdi>`);
+    .map((name, n) => html`${n > 0 && "\u00a0· "}<bdi key=${n} data-long=${LONG.test(name)}>${name}</bdi>`);
 
 export function Facts({ store, partnership }) {
   const { goal, incentives, accountability, pooled, status, why } = partnership;

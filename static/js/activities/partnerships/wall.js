@@ -24,7 +24,7 @@ function linesOf(store, partnership) {
   const names = partners.map((each) => nameOf(store, each));
   const trust = spread(store, partnership);
   return [
-    { look: "head", names: names.slice(0, NAMED), between: " · ", more: more(names.length - NAMED) },
+    { look: "head", names: names.slice(0, NAMED), between: "\u00a0· ", more: more(names.length - NAMED) },
     status !== "active" && { look: "soft", label: `${statusWords(status)}:`, names: [why] },
     goal && { icon: "target", names: [titleOf(store, goal)] },
     trust && { icon: "balance", label: `${linkWords("trust")}:`, names: [trust] },
