@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 
 from tests.documents.conftest import Live
+from tests.documents.hall import person
 from tests.documents.test_pdf import read
 from wsr.documents.paper.kinds import KINDS
+from wsr.domain.contacts import SetContact
 from wsr.domain.expected import AddInvitee
+from wsr.domain.people import RenamePerson
 from wsr.domain.setup import CloseWorkshop
 from wsr.live.room import HOST
 
@@ -26,6 +29,8 @@ def asks(room: Live, path: str, seat: dict[str, str] | None = None) -> Any:
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_fay_opens_each_as_a_pdf_of_its_own_name(busy: Live, kind: str):
     busy.when(HOST, AddInvitee("s1", "Zoe", "g1", code="ABCDEFGH"))
+    busy.when(HOST, RenamePerson("p1-0", "Rosa"))
+    busy.when(person(1, 0), SetContact("rosa@lake.example", "room"))
     answer = asks(busy, f"/{kind}?paper=letter", busy.joins(facilitator_key=busy.key))
     assert (answer.status_code, answer.content_type) == (200, "application/pdf")
     assert answer.data.startswith(b"%PDF-")
@@ -134,7 +139,7 @@ def test_the_wifi_is_kept_nowhere(live: Live, tmp_path: Path):
 
 def test_the_report_offers_what_can_be_printed_by_now(live: Live, busy: Live):
     early = {"sign-up", "plan-forms", "join-cards", "table-posters"}
-    for room, kinds in ((live, early), (busy, set(KINDS) - {"seat-cards"})):
+    for room, kinds in ((live, early), (busy, set(KINDS) - {"seat-cards", "contact-list"})):
         assert offered(room, room.joins(facilitator_key=room.key)) == kinds
 
 

@@ -106,9 +106,9 @@ def test_when_the_stage_ends_it_is_forgotten_whose_card_it_was():
 
 def test_the_log_forgets_it_as_well():
     w = posted().workshop
+    claimed = ("hand", "card", "support", "rating", "confidence")
     assert forget(w, StageClosed("barriers")) == [
-        Forget(each, "stage", ("barriers",), ("claim",))
-        for each in ("hand_claimed", "card_claimed", "support_claimed", "rating_claimed")
+        Forget(f"{each}_claimed", "stage", ("barriers",), ("claim",)) for each in claimed
     ]
 
 
