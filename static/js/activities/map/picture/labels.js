@@ -10,6 +10,7 @@
 const LEADING = 1.2;
 const MOST_LINES = 3;
 const WIDEST = 11; // ems
+const EDGE = 0.15; // ems around a point that no other name may touch
 const [CLOSE, AWAY] = [0.3, 1.1]; // ems between a point and its name
 
 export const overlaps = (a, b) =>
@@ -26,7 +27,8 @@ export function wrapped(words, ems, widthOf) {
 }
 
 export function placed(points, { width, height, size, radius, widthOf, taken = [] }) {
-  const discs = points.map(({ x, y }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
+  const far = radius + EDGE * size;
+  const discs = points.map(({ x, y }) => ({ x: x - far, y: y - far, width: 2 * far, height: 2 * far }));
   const held = [...taken, ...discs];
   const found = new Map();
   for (const point of points) {
