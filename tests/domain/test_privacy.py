@@ -10,9 +10,10 @@ from typing import ClassVar
 import pytest
 
 from tests.activities.scenes import Sealed, scenes
-from tests.cast import ANA, EVERYONE, FAY, HOST, Scene, after, given
+from tests.cast import ANA, EVERYONE, FAY, HOST, NOW, Scene, after, given
 from wsr import codec
 from wsr.activities import index
+from wsr.activities.plans.confidence import ConfidenceSet
 from wsr.documents import report_context
 from wsr.documents.json import entry
 from wsr.domain import erasure, privacy, sealing, visibility
@@ -110,6 +111,8 @@ def spoken(sealed: Sealed) -> Scene:
         *sealed.steps,
         (FAY, SetRole("ana", "facilitator")),
     )
+    # Files of earlier versions name who gave an answer.
+    scene.happen(ConfidenceSet("plan-traders", "ana", 2, f"{CANARY} doubt"), NOW)
     marked = (LEADING_ANA, MarkAttendance("ben", "1", True))
     aside = (LEADING_ANA, SetFindingAside("no_champion", f"{CANARY} Next month"))
     return after(

@@ -50,7 +50,7 @@ def test_sixty_people_ask_for_help_and_find_it_in_every_document(hall: Hall) -> 
         got = hall.get(f"/api/workshops/{hall.code}/export/{format}", fay.token)
         assert (got.status_code, bool(got.data)) == (200, True), format
     report = hall.get(f"/api/workshops/{hall.code}/export/md", fay.token).text
-    assert "Donor, 1250000 NPR" in report
+    assert "Donor, NPR 1,250,000" in report
     assert "Begin small" in report
     assert "Asked for by: Ministry, Fishers" in report
     assert "No one offers to help yet" in report, "nothing is on the second leverage point"

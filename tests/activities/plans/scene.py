@@ -97,7 +97,7 @@ SCENE = ActivityScene(
     ),
     hidden={
         "revision": lambda _: set(),
-        "own_confidence": lambda _: set(),  # for a phone that holds the claim
+        "own_confidence": lambda mine: {mine.person} - {None},  # or a phone that holds the claim
         "confidence_answer": lambda _: set(),
         "confidence": lambda _: {None, "fay"},  # the host is no person
     },

@@ -135,7 +135,7 @@ def funded(t: ReportContext) -> Iterator[Node]:
         given = ((i.amount, i.currency) for i in demand.in_force(t.w) if i.funding == source)
         for currency, amount in money.totals(given).items():
             name = label(t, FUNDING, source) or t.gettext("Not said")
-            rows.append((name, f"{amount:f}", currency))
+            rows.append((name, t.decimal(amount), currency))
     if rows:
         head = (t.gettext("Source"), t.gettext("Amount"), t.gettext("Currency"))
         yield Table(t.gettext("Money by source"), head, tuple(rows), (1,))

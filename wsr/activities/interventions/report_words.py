@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wsr.activities.interventions.records import Advice, Intervention
+from wsr.documents.amounts import money
 from wsr.documents.labels import label
 from wsr.documents.report_context import ReportContext
 from wsr.domain import vocabularies
@@ -47,8 +48,8 @@ def kind(t: ReportContext, i: Intervention) -> str:
 
 def paid(t: ReportContext, i: Intervention) -> str:
     """By whom and how much, as far as it is known."""
-    money = f"{i.amount} {i.currency}".strip() if i.amount else ""
-    return t.listed(each for each in (label(t, FUNDING, i.funding), money) if each)
+    amount = money(t, i.amount, i.currency)
+    return t.listed(each for each in (label(t, FUNDING, i.funding), amount) if each)
 
 
 def adviser(t: ReportContext, advice: Advice) -> str:
