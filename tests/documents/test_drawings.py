@@ -17,7 +17,7 @@ from tests.documents.test_pdf import bare, read
 from wsr.activities.map.records import Actor, Placement, RemovedActor
 from wsr.documents import docx, markdown, pdf
 from wsr.documents.document_model import Node, Report, Table
-from wsr.documents.drawing import GAP, RADIUS, Drawing, Spot
+from wsr.documents.drawing import GAP, RADIUS, Drawing, Line, Spot
 from wsr.documents.graph_layout import laid_out
 from wsr.documents.report import chapter_report, report
 from wsr.documents.spots_apart import Room, apart
@@ -92,9 +92,15 @@ def test_an_actor_whom_no_one_placed_is_in_the_network_alone() -> None:
 def test_those_without_a_tie_are_in_a_row_at_the_foot() -> None:
     _, network = of_map(crowded())
     lone = {NAMES["en"][LONE[0]], f"{NAMES['en'][LONE[1] % 7]} {LONE[1]}"}
-    lowest = sorted(network.spots, key=lambda spot: spot.y)[-2:]
-    assert lone & {spot.words for spot in lowest}
-    assert all(spot.y < network.height - 4 * RADIUS for spot in network.spots[:5])
+    foot = max(spot.y for spot in network.spots)
+    assert lone <= {spot.words for spot in network.spots if spot.y == foot}
+    tied = [s for s in network.spots if any(touches(line, s) for line in network.lines)]
+    assert len(tied) > 30
+    assert all(spot.y < network.height - 4 * RADIUS for spot in tied)
+
+
+def touches(line: Line, spot: Spot) -> bool:
+    return any(math.hypot(spot.x - x, spot.y - y) < 2 * RADIUS for x, y in (line.from_, line.to))
 
 
 def test_each_tie_begins_and_ends_at_the_edge_of_a_spot() -> None:

@@ -1,12 +1,13 @@
 // board_state.js: what is looked for on a board, kept in this tab over a reload.
 
-import { useEffect, useMemo, useSignal } from "../../../ui/html.js";
+import { useLayoutEffect, useMemo, useSignal } from "../../../ui/html.js";
 import { EVERYTHING, SHOWS } from "./board_filter.js";
 
 /** @returns {object} a signal of `wanted`, see board_filter.js */
 export function useWanted(place) {
   const wanted = useSignal(useMemo(() => kept(place), [place]));
-  useEffect(() => keep(place, wanted.value), [place, wanted.value]);
+  // Before it is painted: who sees what was found may reload at once.
+  useLayoutEffect(() => keep(place, wanted.value), [place, wanted.value]);
   return wanted;
 }
 

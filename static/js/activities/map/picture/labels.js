@@ -10,7 +10,7 @@
 const LEADING = 1.2;
 const MOST_LINES = 3;
 const WIDEST = 11; // ems
-const EDGE = 0.15; // ems around a point that no other name may touch
+const EDGE = 0.15; // ems around a point or a name that no other name may touch: some scripts are taller than their lines
 const [CLOSE, AWAY] = [0.3, 1.1]; // ems between a point and its name
 
 export const overlaps = (a, b) =>
@@ -35,11 +35,18 @@ export function placed(points, { width, height, size, radius, widthOf, taken = [
     const lines = wrapped(point.words, WIDEST, widthOf);
     const box = lines && placeOf(point, boxOf(lines, size, widthOf), { radius, size, width, height, held });
     if (!box) continue;
-    held.push(box);
+    held.push(apart(box, EDGE * size));
     found.set(point.id, { ...box, lines });
   }
   return found;
 }
+
+const apart = ({ x, y, width, height }, edge) => ({
+  x: x - edge,
+  y: y - edge,
+  width: width + 2 * edge,
+  height: height + 2 * edge,
+});
 
 const boxOf = (lines, size, widthOf) => ({
   width: Math.max(...lines.map(widthOf)) * size,
