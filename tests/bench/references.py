@@ -40,7 +40,7 @@ class Raw:
 
     def __init__(self, path: Path, each: bool) -> None:
         self.each = each  # a message for each event
-        self.db = connect(path)
+        self.db = connect(path, new=True)
         self.db.execute("create table events (seq integer primary key, at integer, data text)")
         self.seq = self.told = 0
         self.here: set[ServerConnection] = set()
