@@ -72,10 +72,27 @@ def test_a_step_is_undone_from_the_list_of_the_last_ones(console: Seen, room: Ro
     expect(console.text("4 cards moved to Governance")).to_be_visible()
     console.page.keyboard.press("Shift+U")
     listed = console.page.get_by_role("dialog", name="Last steps")
-    expect(listed.get_by_role("listitem")).to_have_count(1)
     listed.get_by_role("button", name="Undo").click()
-    expect(listed.get_by_text("Nothing to undo")).to_be_visible()
+    expect(listed.get_by_role("button", name="Undo")).to_have_count(0)
     until(lambda: lanes(room) == ["unsorted"] * 4, "the cards to be back")
+
+
+def test_the_steps_of_another_facilitator_are_told_and_not_undone(
+    console: Seen, room: Room, opens: Opens
+) -> None:
+    selects_all_with_keys(console)
+    moves(console, "Governance")
+    expect(console.text("4 cards moved to Governance")).to_be_visible()
+    room.does("hide_card", card="k1", hidden=True)
+    other = opens(f"/w/{room.code}/run#key={room.key}", size=LAPTOP)
+    expect(other.page.get_by_role("checkbox", name="Card 1")).to_be_visible()
+    other.page.keyboard.press("Shift+U")
+    listed = other.page.get_by_role("dialog", name="Last steps")
+    rows = listed.get_by_role("listitem")
+    expect(rows.nth(0)).to_contain_text(re.compile("Card hidden: Card 1.*Fay, "))
+    expect(rows.nth(1)).to_contain_text(re.compile(r"Card moved \(4\).*Facilitator, "))
+    expect(listed.get_by_role("button", name="Undo")).to_have_count(0)
+    expect(listed.get_by_text("Facilitators undo their own steps")).to_be_visible()
 
 
 def test_a_window_gives_the_focus_back_to_the_card(console: Seen) -> None:

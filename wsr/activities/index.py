@@ -11,6 +11,7 @@ from wsr.domain import (
     access,
     attendance,
     claims,
+    done,
     erasure,
     expected,
     merging,
@@ -48,6 +49,7 @@ from wsr.domain.manifest import (
     Notices,
     Part,
     Results,
+    Sentence,
     Setting,
     Shows,
 )
@@ -135,6 +137,7 @@ CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
     ("stage", "activity"): STAGED,
     ("removed_stage", "activity"): STAGED,
 }
+DONE: dict[type[Event], Sentence] = joined((done.DONE, *(p.done for p in PARTS)))
 VIEWS: dict[str, str] = joined(p.views for p in PARTS)
 FINDINGS: tuple[Notices, ...] = tuple(p.findings for p in PARTS)
 JOINS: tuple[Joining, ...] = tuple(p.joins for p in PARTS)

@@ -42,6 +42,10 @@ def nothing_lost(w: Workshop, changes: list[Change]) -> list[Forget]:
     return []
 
 
+# A sentence, or what gives it for an event and the id of whoever did it; "" where it is no step.
+Sentence = str | Callable[[Any, str], str]
+Done = Mapping[type[Event], Sentence]
+
 # What a facilitator should look at, how records hang together, what the room chose.
 Notices = Callable[[Workshop], Iterable[Finding]]
 Joining = Callable[[Workshop], Iterable[Join]]
@@ -90,6 +94,7 @@ class Part:
     are the values that a field of a record can have, by (kind, field): an import is held to them. `views`
     are queries over the readable tables, by name, in the copy of the session file. `owned` finds what
     one owner has alone, by the name it has in addresses: a group's plan has a page and documents.
+    `done` gives the sentence for what a facilitator did, by its event; what has none is no step.
     `findings` are what a facilitator should look at, `joins` what came of what, `results` what the
     room chose, by the ids of cards and clusters. `said` names the joins whose end only says more
     about a thing: it goes along with it in both directions, and leads nowhere else. `steps_about`
@@ -101,6 +106,7 @@ class Part:
     commands: Mapping[str, tuple[type[Command], frozenset[str]]] = empty()
     decide: Mapping[Any, Any] = empty()  # type[Command]: Decider
     evolve: Mapping[Any, Any] = empty()  # type[Event]: Evolver
+    done: Mapping[type[Event], Sentence] = empty()
     before: Mapping[type[Event], Guard] = empty()
     follows: Mapping[type[Event], Decider] = empty()
     when_gone: Mapping[type[Record], Evolver] = empty()

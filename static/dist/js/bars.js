@@ -1,4 +1,4 @@
-import{i as e,n as a,t,c as o,ae as s}from"./core/shared.js";const n="_small";function r(e,a){var t;return null!=(t=e.find(e=>e.id===a))?t:{id:a,...l(a),colour:null}}const l=e=>e===n?{name:t("Small groups together"),icon:"people"}:{name:t("Without a group"),icon:"person"};function i(t){return a`<ul class="picture-legend">
+import{i as e,n as a,t,c as o,u as s}from"./core/shared.js";const n="_small";function r(e,a){var t;return null!=(t=e.find(e=>e.id===a))?t:{id:a,...l(a),colour:null}}const l=e=>e===n?{name:t("Small groups together"),icon:"people"}:{name:t("Without a group"),icon:"person"};function i(t){return a`<ul class="picture-legend">
     ${t.map(t=>a`<li key=${t.id} class="chip plain" ...${c(t)}>
           ${e(t.icon)}<span dir="auto">${t.name}</span>
         </li>`)}

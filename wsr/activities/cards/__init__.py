@@ -5,6 +5,7 @@ from __future__ import annotations
 from wsr.activities.cards import (
     approving,
     clusters,
+    done,
     editing,
     goals,
     moderating,
@@ -44,6 +45,7 @@ ACTIVITY = Activity(
         "cluster_cards": (clusters.ClusterCards, access.FACILITATORS),
         "remove_cluster": (clusters.RemoveCluster, access.FACILITATORS),
     },
+    done=done.DONE,
     decide={
         **posting.DECIDE,
         **editing.DECIDE,

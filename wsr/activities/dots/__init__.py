@@ -35,6 +35,11 @@ ACTIVITY = Activity(
     },
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
+    done={
+        rules.VoteOpened: N_("Vote opened"),
+        rules.VoteClosed: N_("Vote closed"),
+        revealing.RankRevealed: N_("Place revealed"),
+    },
     before={
         StageClosed: rules.need_no_open_vote,
         StageRemoved: rules.need_no_vote_on_its_cards,

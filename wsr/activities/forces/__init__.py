@@ -21,6 +21,11 @@ ACTIVITY = Activity(
     },
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
+    done={
+        rules.ForceAdded: N_("Force added"),
+        rules.ForceEdited: N_("Force changed"),
+        rules.ForceRemoved: N_("Force removed"),
+    },
     carried={Force: rules.HANGING},
     when_gone={Card: rules.gone_with, Cluster: rules.gone_with},
     choices={

@@ -31,6 +31,13 @@ ACTIVITY = Activity(
     },
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
+    done={
+        rules.InterventionAdded: N_("Intervention added"),
+        rules.InterventionEdited: N_("Intervention changed"),
+        rules.InterventionRemoved: N_("Intervention removed"),
+        rules.AdviceAdded: N_("Advice noted"),
+        rules.AdviceRemoved: N_("Advice removed"),
+    },
     before={GroupRemoved: rules.need_not_asking},
     carried={Intervention: rules.HANGING},
     when_gone={Card: rules.unhung, Cluster: rules.unhung},

@@ -22,6 +22,11 @@ ACTIVITY = Activity(
     },
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
+    done={
+        rules.PartnershipAdded: N_("Partnership added"),
+        rules.PartnershipEdited: N_("Partnership changed"),
+        rules.PartnershipRemoved: N_("Partnership removed"),
+    },
     before={GroupRemoved: rules.need_no_partner},
     when_gone={Card: rules.without_goal, Cluster: rules.without_goal},
     carried={records.Partnership: rules.SHARED_GOAL},

@@ -19,6 +19,7 @@ from wsr.activities.plans.records import Action, Plan, Revision, find_plan, plan
 from wsr.domain import access, wall
 from wsr.domain.agenda import StageOpened
 from wsr.domain.agreement import AgreementSet
+from wsr.domain.done import either
 from wsr.domain.founding import TaskForceAdded, TaskForceRemoved
 from wsr.domain.groups import GroupAdded, GroupRemoved
 from wsr.domain.horizons import HORIZONS
@@ -57,6 +58,16 @@ ACTIVITY = Activity(
     },
     decide={**rules.DECIDE, **empty_plans.DECIDE, **offers.DECIDE, **confidence.DECIDE},
     evolve={**rules.EVOLVE, **task_forces.EVOLVE, **offers.EVOLVE, **confidence.EVOLVE},
+    done={
+        rules.PlanAdded: N_("Plan added"),
+        rules.PlanRemoved: N_("Plan removed"),
+        rules.ActionAdded: N_("Action added"),
+        rules.ActionEdited: N_("Action changed"),
+        rules.ActionRemoved: N_("Action removed"),
+        confidence.ConfidenceReadOut: either(
+            "shown", N_("Numbers are shown with the plan"), N_("Numbers are hidden again")
+        ),
+    },
     when_gone={
         Action: action_gone,
         OwnConfidence: confidence_counting.unjoined,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wsr.activities.pledges import rules
 from wsr.activities.pledges.records import Pledge
 from wsr.domain import access
+from wsr.domain.done import either
 from wsr.domain.kernel import N_
 from wsr.domain.manifest import Activity
 
@@ -21,6 +22,7 @@ ACTIVITY = Activity(
     },
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
+    done={rules.PledgeHidden: either("hidden", N_("Pledge removed"), N_("Pledge restored"))},
     views={
         "read_pledges": """
         select l.text, l.name, g.name as group_name, json_array_length(l.joined) as joined

@@ -21,6 +21,11 @@ ACTIVITY = Activity(
     },
     decide=founding.DECIDE,
     evolve=founding.EVOLVE,
+    done={
+        founding.TaskForceAdded: N_("Task force added"),
+        founding.TaskForceEdited: N_("Task force changed"),
+        founding.TaskForceRemoved: N_("Task force removed"),
+    },
     when_gone={Card: founding.without_goal, Cluster: founding.without_goal},
     carried={task_forces.TaskForce: task_forces.SERVED},
     findings=noticing.findings,

@@ -1,4 +1,4 @@
-import{i as e,n as a,t,c as n,ae as s}from"./core/shared.js";const o="_small";function l(e,a){var t;return null!=(t=e.find(e=>e.id===a))?t:{id:a,...r(a),colour:null}}const r=e=>e===o?{name:t("المجموعات الصغيرة معًا"),icon:"people"}:{name:t("دون مجموعة"),icon:"person"};function i(t){return a`<ul class="picture-legend">
+import{i as e,n as a,t,c as n,u as s}from"./core/shared.js";const o="_small";function l(e,a){var t;return null!=(t=e.find(e=>e.id===a))?t:{id:a,...r(a),colour:null}}const r=e=>e===o?{name:t("المجموعات الصغيرة معًا"),icon:"people"}:{name:t("دون مجموعة"),icon:"person"};function i(t){return a`<ul class="picture-legend">
     ${t.map(t=>a`<li key=${t.id} class="chip plain" ...${c(t)}>
           ${e(t.icon)}<span dir="auto">${t.name}</span>
         </li>`)}

@@ -1,4 +1,4 @@
-import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g as d,o as u,q as $,R as p,r as h,x as m,p as g,m as v,C as f,u as b,v as w}from"../writing.js";import{t as k,n as y,i as C,c as _,a7 as x,h as S,o as O,ab as j,q as T,a8 as N,ac as U,ad as Y,a2 as D,S as E,w as M,a5 as A,F as q,K as B,f as W,H as F,k as J,J as G}from"../core/shared.js";const I={};function P({room:t,stage:a,me:o,draft:n,choice:s,problem:r,left:l,asked:i}){!function({room:e,stage:t,draft:a,choice:o,problem:n}){x(()=>{const s=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);s&&!a.value.trim()&&ne({room:e,entry:s,draft:a,choice:o,problem:n})})}({room:t,stage:a,draft:n,choice:s,problem:r});const c=(e,t)=>s.value={...s.peek(),[e]:t||void 0},{settings:d={}}=a,u=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(t,o,d);return y`<${e}
+import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g as d,o as u,q as $,R as p,r as h,x as m,p as g,m as v,C as f,u as b,v as w}from"../writing.js";import{t as k,n as y,i as C,c as _,a8 as x,h as S,o as O,ac as j,q as T,a9 as N,ad as U,ae as Y,a3 as D,T as E,x as M,a6 as A,F as q,K as B,f as W,I as F,k as I,L as G}from"../core/shared.js";const J={};function P({room:t,stage:a,me:o,draft:n,choice:s,problem:r,left:l,asked:i}){!function({room:e,stage:t,draft:a,choice:o,problem:n}){x(()=>{const s=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);s&&!a.value.trim()&&ne({room:e,entry:s,draft:a,choice:o,problem:n})})}({room:t,stage:a,draft:n,choice:s,problem:r});const c=(e,t)=>s.value={...s.peek(),[e]:t||void 0},{settings:d={}}=a,u=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(t,o,d);return y`<${e}
     draft=${n}
     limit=${oe(d,s.value)}
     fits=${!i||i.fits(s.value)}
@@ -15,10 +15,10 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
     ${d.barriers&&y`<${ie} choice=${s.value} onChoose=${c} />`}
     ${u&&y`<${le} table=${u} on=${s.value.for_table} onChoose=${e=>c("for_table",e)} />`}
     <${de} naming=${d.naming} me=${o} named=${s.value.named} onChoose=${e=>c("named",e)} />
-    ${H(t.store,a)&&y`<${K} />`}
+    ${K(t.store,a)&&y`<${H} />`}
     ${d.hold&&y`<p class="composer-note">${C("hide")}${k("Others see it when the facilitator shows the cards.")}</p>`}
     ${null!==l&&y`<p class="composer-note">${_("You can post {n} more card.","You can post {n} more cards.",l)}</p>`}
-  <//>`}function R({room:e,stage:t,draft:a}){const o=S(null),n=a.value.trim().length>4;return O(()=>{n&&!o.peek()&&import("./similar.js").then(({Similar:e})=>o.value={Similar:e},z)},[n]),o.value&&y`<${o.value.Similar} ...${{room:e,stage:t,draft:a}} />`}const z=()=>{},H=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},K=()=>y`<p class="composer-note">${C("lock")}${k("You’re writing alone. All cards are revealed together.")}</p>`,L=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude","behaviour","priority","area"],Q=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,V=["for_group","named","for_table"],X=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),Z=(e,{draw:t}=I)=>X("matrix"===t?[...V,"parent","attitude"]:V,e),[ee,te,ae]=[140,280,1e3],oe=({long:e}=I,{comment:t}=I)=>t?ee:e?ae:te;function ne({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=X(L,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const se=({lanes:e,chosen:t,onChoose:a})=>y`<fieldset class="choices lanes">
+  <//>`}function R({room:e,stage:t,draft:a}){const o=S(null),n=a.value.trim().length>4;return O(()=>{n&&!o.peek()&&import("./similar.js").then(({Similar:e})=>o.value={Similar:e},z)},[n]),o.value&&y`<${o.value.Similar} ...${{room:e,stage:t,draft:a}} />`}const z=()=>{},K=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},H=()=>y`<p class="composer-note">${C("lock")}${k("You’re writing alone. All cards are revealed together.")}</p>`,L=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude","behaviour","priority","area"],Q=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,V=["for_group","named","for_table"],X=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),Z=(e,{draw:t}=J)=>X("matrix"===t?[...V,"parent","attitude"]:V,e),[ee,te,ae]=[140,280,1e3],oe=({long:e}=J,{comment:t}=J)=>t?ee:e?ae:te;function ne({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=X(L,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const se=({lanes:e,chosen:t,onChoose:a})=>y`<fieldset class="choices lanes">
     <legend class="visually-hidden">${k("Where does it belong?")}</legend>
     ${e.map(({id:e,title:o})=>y`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -155,7 +155,7 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
     />`} />
   </section>`}function We({room:e,stage:t,own:a,open:o,asked:n,onUnder:s}){var r,l;const{store:i}=e,c=S(""),d=S(30),u=null!=(r=t.lanes)?r:[],$=q(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=be(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:ue(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=ue(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:i.all("card"),clusters:i.all("cluster"),stage:t.id,lane:c.value,own:a.value}))),p=JSON.parse($.value),h=null==(l=i.get("writing",t.id))?void 0:l.cards;return y`<section class="stack-tight">
     <h2 class="section-head">${k("Everyone’s cards")}</h2>
-    ${u.length>1&&y`<${Je} store=${i} stage=${t} lane=${c} own=${a} />`}
+    ${u.length>1&&y`<${Ie} store=${i} stage=${t} lane=${c} own=${a} />`}
     ${!p.length&&y`<p class="soft">${h?Fe(h):k("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
       ${p.slice(0,d.value).map(r=>r.cluster?y`<${Pe}
@@ -172,7 +172,7 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
               />`)}
     </ul>
     <${Ee} most=${d} all=${p.length} />
-  </section>`}const Fe=e=>_("{n} card written so far.","{n} cards written so far.",e);function Je({store:e,stage:t,lane:a,own:o}){const n=q(()=>JSON.stringify([...fe(e.all("card"),t.id,o.value)])),s=new Map(JSON.parse(n.value)),r=[...s.values()].reduce((e,t)=>e+t,0),l=(e,t,o)=>y`<button
+  </section>`}const Fe=e=>_("{n} card written so far.","{n} cards written so far.",e);function Ie({store:e,stage:t,lane:a,own:o}){const n=q(()=>JSON.stringify([...fe(e.all("card"),t.id,o.value)])),s=new Map(JSON.parse(n.value)),r=[...s.values()].reduce((e,t)=>e+t,0),l=(e,t,o)=>y`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -185,14 +185,14 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
   </div>`}function Ge({room:e,open:t,id:a,same:o,stage:n,asked:s,onUnder:r}){var l;const{store:i}=e,c=i.get("card",a);if(!c)return null;const d=null==(l=n.lanes)?void 0:l.find(e=>e.id===c.lane);return y`<li class="card" data-category=${null==d?void 0:d.id}>
     <p class="card-text" dir="auto">${W(c)}</p>
     <div class="card-foot">
-      <${Y} lane=${d} /><${Ie} store=${i} card=${c} />
+      <${Y} lane=${d} /><${Je} store=${i} card=${c} />
       ${o>0&&y`<span>${_("+{n} like it","+{n} like it",o)}</span>`}
       <${Ye} ...${{room:e,id:a,open:t}} />
       ${s&&y`<${s.Said} store=${i} stage=${n} card=${c} />`}
     </div>
     ${s&&y`<${s.Comments} store=${i} card=${c} />`}
     ${s&&r&&y`<${s.Below} store=${i} stage=${n} card=${c} onUnder=${r} />`}
-  </li>`}const Ie=({store:e,card:t})=>{var a;return y`<${F} group=${t.group&&e.get("group",t.group)} plain />
+  </li>`}const Je=({store:e,card:t})=>{var a;return y`<${F} group=${t.group&&e.get("group",t.group)} plain />
     ${t.by&&y`<bdi>${null==(a=e.get("person",t.by))?void 0:a.name}</bdi>`}`};function Pe({room:e,own:t,open:a,id:o,cards:n}){const{store:s}=e,r=s.get("cluster",o),l=n?n.split(" "):[];return r?y`<li class="card cluster" data-category=${r.lane}>
     <details class="pile">
       <summary>
@@ -209,9 +209,9 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
         <${F} group=${n.group&&o.get("group",n.group)} plain />
         <${Ye} ...${{room:e,id:t,open:a}} />
       </div>
-    </li>`}const ze=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||He(e,t),He=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Ke=B(null),Le=["years","importance","attitude","behaviour","priority","area","under","comments"],Qe=()=>{};function Ve(e){const t=S(null);return O(()=>{Promise.resolve().then(function(){return Ot}).then(e=>t.value=e,()=>t.value={Goals:Xe})},[]),t.value&&y`<${t.value.Goals} ...${e} />`}const Xe=()=>y`<p class="notice" role="alert" data-tone="warn">
+    </li>`}const ze=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Ke(e,t),Ke=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},He=B(null),Le=["years","importance","attitude","behaviour","priority","area","under","comments"],Qe=()=>{};function Ve(e){const t=S(null);return O(()=>{Promise.resolve().then(function(){return Ot}).then(e=>t.value=e,()=>t.value={Goals:Xe})},[]),t.value&&y`<${t.value.Goals} ...${e} />`}const Xe=()=>y`<p class="notice" role="alert" data-tone="warn">
     ${C("cloud-off")}<span>${k("This didn’t load. The wifi may be weak here.")}</span>
-  </p>`;function Ze(e,t,a){const o=J(e.draft(`${t.id}/choice`),{}),n=S(o.peek());return x(()=>o.value=a.value.trim()?n.value:{}),n}const et=({entry:e,open:t,onBack:a,onAgain:o,onDrop:n})=>y`<div class="notice came-back" role="alert" data-tone="error">
+  </p>`;function Ze(e,t,a){const o=I(e.draft(`${t.id}/choice`),{}),n=S(o.peek());return x(()=>o.value=a.value.trim()?n.value:{}),n}const et=({entry:e,open:t,onBack:a,onAgain:o,onDrop:n})=>y`<div class="notice came-back" role="alert" data-tone="error">
     ${C("undo")}
     <div class="stack-tight">
       <b>${e.why}</b>
@@ -222,7 +222,7 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
         <button class="button quiet" onClick=${n}>${k("Discard")}</button>
       </div>
     </div>
-  </div>`;var tt=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:o}){var s,l;const{store:i,outbox:c,post:d}=e,u=M(e),$=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>he(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(me)].filter(({id:e})=>!l.has(e));return ue(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...ge(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(e,t);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";O(()=>{n&&r(e,t.id,n.split(","))},[n])}(e,t,$);const p=q(()=>new Set(i.ids("authorship"))),h=e.draft(t.id),m={draft:h,choice:Ze(e,t,h),problem:S(null)},g=c.returned.value.filter(e=>ze(e,t)&&!He(e,t)),v=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(t,u,$),f=function({settings:e={}}){const t=Le.some(t=>e[t]);return O(()=>{t&&!Ke.peek()&&Promise.resolve().then(function(){return ft}).then(e=>Ke.value=e,Qe)},[t]),t?Ke.value:null}(t),b=a&&0!==v?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(m,e,t):null;return y`<main class="page-main stack">
+  </div>`;var tt=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:o}){var s,l;const{store:i,outbox:c,post:d}=e,u=M(e),$=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>he(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(me)].filter(({id:e})=>!l.has(e));return ue(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...ge(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(e,t);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";O(()=>{n&&r(e,t.id,n.split(","))},[n])}(e,t,$);const p=q(()=>new Set(i.ids("authorship"))),h=e.draft(t.id),m={draft:h,choice:Ze(e,t,h),problem:S(null)},g=c.returned.value.filter(e=>ze(e,t)&&!Ke(e,t)),v=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(t,u,$),f=function({settings:e={}}){const t=Le.some(t=>e[t]);return O(()=>{t&&!He.peek()&&Promise.resolve().then(function(){return ft}).then(e=>He.value=e,Qe)},[t]),t?He.value:null}(t),b=a&&0!==v?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(m,e,t):null;return y`<main class="page-main stack">
       ${o} ${(null==(s=t.settings)?void 0:s.agree)&&y`<${Ve} ...${{room:e,stage:t,open:a}} />`}
       ${!a&&y`<${n} draft=${m.draft} />`}
       ${g.map(t=>y`<${et}
@@ -244,7 +244,7 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
           onUnder=${b}
           open=${a}
           draftOf=${t=>e.draft(`card/${t.id}`)}
-          choiceOf=${t=>J(e.draft(`card/${t.id}/choice`),{})}
+          choiceOf=${t=>I(e.draft(`card/${t.id}/choice`),{})}
           onEdit=${(e,t)=>d("edit_card",{card:e.id,...t})}
           onWithdraw=${e=>d("withdraw_card",{card:e.id})}
         />`}

@@ -1,4 +1,4 @@
-import{w as o,h as e,i as t,t as a,n as s,a3 as r,Y as $}from"../core/shared.js";import{S as n}from"../writing.js";const l=r(()=>Promise.all([import("../contacts.js"),$("work")]),"Contacts");function c({room:{store:r,...$},head:n}){const l={store:r,...$},c=o(l),h=e(!1),{code:m,title:u}=r.get("about","about"),w=`/w/${m}`;return s`<main class="page-main stack">
+import{x as o,h as e,i as t,t as a,n as s,a4 as r,_ as $}from"../core/shared.js";import{S as n}from"../writing.js";const l=r(()=>Promise.all([import("../contacts.js"),$("work")]),"Contacts");function c({room:{store:r,...$},head:n}){const l={store:r,...$},c=o(l),h=e(!1),{code:m,title:u}=r.get("about","about"),f=`/w/${m}`;return s`<main class="page-main stack">
     <section class="thanks">
       ${t("heart","big")}
       <h2>${c.name?a("Thank you, {name}",{name:c.name}):a("Thank you")}</h2>
@@ -14,18 +14,18 @@ import{w as o,h as e,i as t,t as a,n as s,a3 as r,Y as $}from"../core/shared.js"
       <h3 class="section-head">${a("Downloads")}</h3>
       <ul class="takeaway">
         <${p}
-          href=${`${w}/report`}
+          href=${`${f}/report`}
           picture="file"
           title=${a("The report")}
           words=${a("What the room wrote, chose and promised")}
         />
         <${p}
-          href=${`${w}/mine`}
+          href=${`${f}/mine`}
           picture="tree"
           title=${a("What came of my cards")}
           words=${a("Where your words went, and a link to keep")}
         />
-        ${c.group&&s`<${p} href=${`${w}/plan/${c.group}`} picture="target" title=${a("Our plan")} words=${a("100 days and 1000 days")} />`}
+        ${c.group&&s`<${p} href=${`${f}/plan/${c.group}`} picture="target" title=${a("Our plan")} words=${a("100 days and 1000 days")} />`}
         <${d} code=${m} format="pdf" title=${a("Report (PDF)")} words="PDF" />
         <${d} code=${m} format="docx" title=${a("Report (Word)")} words="DOCX" />
         <${d} code=${m} format="xlsx" title=${a("All tables")} words="XLSX" />

@@ -1,4 +1,4 @@
-import{n as t,c as e,t as o,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as d,R as u,q as c,O as $,M as p,o as v,w as m,a7 as g,k as h,H as b,a8 as f}from"../core/shared.js";import{S as y,R as w,U as k,M as x}from"../writing.js";import{r as S,t as _}from"../bars.js";function C({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const O=t=>[...t.values()].reduce((t,e)=>t+e,0);function j({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return O(e)<t.budget&&(!t.max_each||a<t.max_each)}function A({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:e,on:o})?null:n}function M(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const T=({store:e,vote:o,order:s=o.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
+import{n as t,c as e,t as o,R as s,f as a,L as n,i as l,h as r,a6 as i,a3 as d,S as u,q as c,Q as $,O as p,o as v,x as m,a8 as g,k as h,I as b,a9 as f}from"../core/shared.js";import{S as y,R as k,U as w,M as x}from"../writing.js";import{r as S,t as _}from"../bars.js";function C({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const O=t=>[...t.values()].reduce((t,e)=>t+e,0);function j({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return O(e)<t.budget&&(!t.max_each||a<t.max_each)}function A({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:e,on:o})?null:n}function T(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const M=({store:e,vote:o,order:s=o.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${D}
           key=${s}
           store=${e}
@@ -61,7 +61,7 @@ import{n as t,c as e,t as o,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as d,R
             dots=${null!=(p=null!=($=null==(c=n.value)?void 0:c.dots)?$:v[g.value])?p:{}}
             onDots=${t=>n.value={at:g.value,dots:t}}
             place=${g.value+1}
-            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:M(v,g.value,t)}),h()}}
+            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:T(v,g.value,t)}),h()}}
             onStop=${h}
           />`}
   <//>`}const z=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
@@ -84,7 +84,7 @@ import{n as t,c as e,t as o,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as d,R
   </div>`,N=t=>O(new Map(Object.entries(t)));function Y({store:e,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${o("Ballot {n}",{n:r})}</h3>
     <${R} vote=${s} dots=${c} />
-    <${T} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=A({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
+    <${M} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=A({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${l("trash")}${o("Remove")}</button>`}
       <button class="button" onClick=${u}>${o("Keep as it was")}</button>
@@ -92,23 +92,23 @@ import{n as t,c as e,t as o,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as d,R
         ${l("check")}${o("Save ballot")}
       </button>
     </div>
-  </div>`}function K(t,e){const o=new Set(e.items),s=u(t,e.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>o.has(t))).sort((t,e)=>e.at-t.at).map(t=>({...t,head:V(t,e,s)}))}function V({at:t},e,s){const a=s.find(({closed_at:e})=>e<=t);return a&&a.round!==e.round?o("Decided after round {n}",{n:a.round}):o("Decided")}const q=(t,e)=>n(t,e)||o("(no longer shown)");function F(t,e){const[o]=u(t,e.id);return"closed"===(null==o?void 0:o.status)&&H(t,o)?o:null}const H=(t,e)=>{var o;return null!=(o=t.get("reveal",e.id))?o:t.get("tally",e.id)};function I(t,s){const a=H(t,s);return[e("{n} ballot","{n} ballots",a.people),a.proxies>0&&e("{n} of them on paper","{n} of them on paper",a.proxies),a.could>0&&o("{n} of {all} people voted on a phone",{n:a.people-a.proxies,all:a.could}),a.dots>0&&e("{n} dot","{n} dots",a.dots),a.groups>0&&e("{n} group","{n} groups",a.groups),s.round>1&&o("round {n}",{n:s.round}),!1===s.secret?o("open vote"):o("secret vote")].filter(Boolean).join(" · ")}function J({store:e,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&H(e,a);if(!l)return null;const r=n&&e.get("tally",n.id);return t`<section class="stack">
+  </div>`}function I(t,e){const o=new Set(e.items),s=u(t,e.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>o.has(t))).sort((t,e)=>e.at-t.at).map(t=>({...t,head:K(t,e,s)}))}function K({at:t},e,s){const a=s.find(({closed_at:e})=>e<=t);return a&&a.round!==e.round?o("Decided after round {n}",{n:a.round}):o("Decided")}const V=(t,e)=>n(t,e)||o("(no longer shown)");function q(t,e){const[o]=u(t,e.id);return"closed"===(null==o?void 0:o.status)&&F(t,o)?o:null}const F=(t,e)=>{var o;return null!=(o=t.get("reveal",e.id))?o:t.get("tally",e.id)};function L(t,s){const a=F(t,s);return[e("{n} ballot","{n} ballots",a.people),a.proxies>0&&e("{n} of them on paper","{n} of them on paper",a.proxies),a.could>0&&o("{n} of {all} people voted on a phone",{n:a.people-a.proxies,all:a.could}),a.dots>0&&e("{n} dot","{n} dots",a.dots),a.groups>0&&e("{n} group","{n} groups",a.groups),s.round>1&&o("round {n}",{n:s.round}),!1===s.secret?o("open vote"):o("secret vote")].filter(Boolean).join(" · ")}function Q({store:e,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&F(e,a);if(!l)return null;const r=n&&e.get("tally",n.id);return t`<section class="stack">
     <h2 class="section-head">${o("Result")}</h2>
-    <${Q} tally=${l} />
+    <${U} tally=${l} />
     ${l.total>l.items.length&&t`<p class="soft">${o("The places are revealed one by one, on the wall too.")}</p>`}
-    ${l.items.length>0&&S({tally:l,groups:c(e),names:t=>q(e,t),compact:!0,before:r,table:!0})}
-    ${K(e,a).map(e=>t`<${U} key=${e.id} ...${e} />`)}
+    ${l.items.length>0&&S({tally:l,groups:c(e),names:t=>V(e,t),compact:!0,before:r,table:!0})}
+    ${I(e,a).map(e=>t`<${G} key=${e.id} ...${e} />`)}
     <p class="soft">${o("A vote is advice. The room decides afterwards.")}</p>
-  </section>`}function Q({tally:e}){return e.total?null:e.items.length?e.items.some(({dots:t})=>t>0)?null:t`<p>${o("No one placed a dot.")}</p>`:t`<div class="notice">
+  </section>`}function U({tally:e}){return e.total?null:e.items.length?e.items.some(({dots:t})=>t>0)?null:t`<p>${o("No one placed a dot.")}</p>`:t`<div class="notice">
       ${l("lock")}
       <p>${_()}</p>
-    </div>`}const U=({head:e,text:s,dissent:a})=>t`<div class="notice" data-tone="leverage">
+    </div>`}const G=({head:e,text:s,dissent:a})=>t`<div class="notice" data-tone="leverage">
     ${l("decision")}
     <div class="stack-tight">
       <p><b>${e}</b>${" "}<span dir="auto">${s}</span></p>
       ${a&&t`<p class="soft" dir="auto">${o("Not everyone agreed: {dissent}",{dissent:a})}</p>`}
     </div>
-  </div>`;function G(t){let e=2166136261;for(let o=0;o<t.length;o+=1)e=Math.imul(e^t.charCodeAt(o),16777619);return e=Math.imul(e^e>>>16,73244475),(e^e>>>16)>>>0}function L(t,e){var o;const s=null==(o=e.settings)?void 0:o.on;return(s?P(t,s):$(t)).map(({id:t})=>t)}const P=(t,e)=>t.get("stage",e)?p(t,new Set([e])):[];function X({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=m(s),v=Z(s,a),g=r(Boolean(v.peek())),h=i(c,"place_dots",{vote:a.id}),b=et({room:s,vote:a,me:p}),f=new Set(h.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),y=n?a:{...a,budget:0};return t`<section class="stack">
+  </div>`;function H(t){let e=2166136261;for(let o=0;o<t.length;o+=1)e=Math.imul(e^t.charCodeAt(o),16777619);return e=Math.imul(e^e>>>16,73244475),(e^e>>>16)>>>0}function J(t,e){var o;const s=null==(o=e.settings)?void 0:o.on;return(s?P(t,s):$(t)).map(({id:t})=>t)}const P=(t,e)=>t.get("stage",e)?p(t,new Set([e])):[];function X({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=m(s),v=Z(s,a),g=r(Boolean(v.peek())),h=i(c,"place_dots",{vote:a.id}),b=et({room:s,vote:a,me:p}),f=new Set(h.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),y=n?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${ot(a)}</span></p>
     <div class="dots-bar">
       <${R}
@@ -116,10 +116,10 @@ import{n as t,c as e,t as o,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as d,R
         dots=${b}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${T}
+    <${M}
       store=${u}
       vote=${y}
-      order=${w=a.items,k=`${p.id}/${a.id}`,w.map(t=>[G(`${k}/${t}`),t]).sort(([t,e],[o,s])=>t-o||(e<s?-1:1)).map(([,t])=>t)}
+      order=${k=a.items,w=`${p.id}/${a.id}`,k.map(t=>[H(`${w}/${t}`),t]).sort(([t,e],[o,s])=>t-o||(e<s?-1:1)).map(([,t])=>t)}
       dots=${b}
       waiting=${f}
       onStep=${(t,e)=>{const o=A({vote:y,dots:et({room:s,vote:a,me:p}),on:t,by:e});n&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}}
@@ -129,7 +129,7 @@ import{n as t,c as e,t as o,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as d,R
         ${l("recorder")}${o("Cast for people without a phone")}
       </button>`}
     ${g.value&&n&&t`<${W} room=${s} vote=${a} me=${p} unsent=${v} onClose=${()=>g.value=!1} />`}
-  </section>`;var w,k}const Z=(t,e)=>h(t.draft(`${e.id}/ballot`),null);function tt({room:e,votes:s}){const a=s.map(t=>Z(e,t)).filter(t=>t.value);return v(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+  </section>`;var k,w}const Z=(t,e)=>h(t.draft(`${e.id}/ballot`),null);function tt({room:e,votes:s}){const a=s.map(t=>Z(e,t)).filter(t=>t.value);return v(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${l("warning")}
     <div class="stack-tight">
       <p>${o("The vote closed before you saved a ballot for someone without a phone. It doesn’t count.")}</p>
@@ -141,7 +141,7 @@ import{n as t,c as e,t as o,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as d,R
       >
     </p>
     <ul class="ballot">
-      ${L(e.store,s).map(o=>t`<li key=${o} class="card leverage point">
+      ${J(e.store,s).map(o=>t`<li key=${o} class="card leverage point">
             <p class="point-title" dir="auto">${n(e.store,o)}</p>
             <${E} store=${e.store} id=${o} />
           </li>`)}
@@ -173,10 +173,10 @@ import{n as t,c as e,t as o,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as d,R
     onSend=${()=>(n.value=null,f(a,t=>e.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${l("leverage")}${o("Where would a little effort make a big difference?")}</p><//
   >`}var rt=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
-      ${a} ${!d&&t`<${k} draft=${i} />`}
-      <${w} room=${e} of="place_dots" />
+      ${a} ${!d&&t`<${w} draft=${i} />`}
+      <${k} room=${e} of="place_dots" />
       <${tt} room=${e} votes=${l.filter(t=>t!==r)} />
-      ${r?t`<${X} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${J} store=${e.store} votes=${l} />`}
+      ${r?t`<${X} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${Q} store=${e.store} votes=${l} />`}
       ${!l.length&&t`<${st} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${lt} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id,task:(t,e)=>{const o=F(t,e);return o&&I(t,o)}});export{I as a,C as b,q as c,K as d,F as e,rt as p,H as r,L as s};
+    ${d&&t`<${lt} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id,task:(t,e)=>{const o=q(t,e);return o&&L(t,o)}});export{L as a,C as b,V as c,I as d,q as e,rt as p,F as r,J as s};

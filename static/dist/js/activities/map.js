@@ -1,4 +1,4 @@
-import{n as e,k as t,h as o,af as a,t as n,i as l,ag as s,a5 as r,a2 as i,c,w as u,a3 as p,Y as $}from"../core/shared.js";import{c as d,b as m,s as h,r as f}from"../champions.js";import{h as v,b,S as g,a as w,l as y}from"../writing.js";const k=({label:t,pairs:o,value:a,none:n="–",onChoose:l})=>e`<label class="field">
+import{n as e,k as t,h as o,af as a,t as n,i as l,ag as s,a6 as r,a3 as i,c,x as u,a4 as p,_ as $}from"../core/shared.js";import{c as d,b as m,s as h,r as f}from"../champions.js";import{h as v,b,S as g,a as y,l as w}from"../writing.js";const k=({label:t,pairs:o,value:a,none:n="–",onChoose:l})=>e`<label class="field">
     <b>${t}</b>
     <select onChange=${e=>l(e.currentTarget.value)}>
       <option value="" selected=${!a}>${n}</option>
@@ -94,8 +94,8 @@ import{n as e,k as t,h as o,af as a,t as n,i as l,ag as s,a5 as r,a2 as i,c,w as
       <option value="" selected=${!o}>${n("I don’t know")}</option>
       ${v(t).map(([t,a])=>e`<option key=${t} value=${t} selected=${t===o}>${a}</option>`)}
     </select>
-  </label>`,P=e=>[...e.all("actor")].sort((e,t)=>e.at-t.at||(e.id<t.id?-1:1)),R=e=>e.all("tie").filter(({from:t,to:o})=>e.get("actor",t)&&e.get("actor",o)),W=()=>[["information",n("Information")],["money",n("Money")],["authority",n("Authority")],["support",n("Support")],["conflict",n("Conflict")]];function F(e){var t;const o=new Map;for(const a of e)o.set(a.actor,[...null!=(t=o.get(a.actor))?t:[],a]);return new Map([...o].map(([e,t])=>[e,G(t)]))}function G(e){const t=e.filter(({group:e})=>e),o=e.find(({group:e})=>!e),a=o=>{const a=a=>o(...(t.length?t:e).map(e=>e[a]));return{influence:a("influence"),support:a("support")}},[n,l]=[a(Math.min),a(Math.max)],s=Math.max(l.influence-n.influence,l.support-n.support);return{...null!=o?o:z(t),id:void 0,groups:t.length,low:n,high:l,apart:s>=4}}const L=e=>e.reduce((e,t)=>e+t,0)/e.length,z=e=>({influence:L(e.map(e=>e.influence)),support:L(e.map(e=>e.support))});function H(e){return e?e.support<=-1?"against":e.support>=1?"for":"between":"unsaid"}function K(e,t){const o=e=>t.filter(({level:t=""})=>t===e),a=w(e,"levels",y()).map(({id:e,words:t,gone:a})=>({id:e,gone:a,title:t,actors:o(e)})).filter(e=>!e.gone||e.actors.length),l=new Set(a.map(({id:e})=>e)),s=t.filter(({level:e=""})=>!l.has(e));return s.length?[...a,{id:"",title:n("No level given"),actors:s}]:a}const V=(e,t)=>e.filter(({id:e})=>{var o;return(null==(o=t.get(e))?void 0:o.influence)>=6&&"against"===H(t.get(e))}).sort((e,o)=>t.get(o.id).influence-t.get(e.id).influence);function Y(e,t){const o=new Set(t.flatMap(({from:e,to:t})=>[e,t]));return e.filter(({id:e})=>!o.has(e))}const J=({state:e})=>"saved"===e||"waiting"===e;function Q({room:t,actor:o}){const a=_(t,"actor",o,U);return e`<${S} ...${{name:o.name,edit:a}} />
-    ${a.open?e`<${X} ...${{room:t,actor:o,edit:a}} />`:e`<${s} why=${a.why} />`}`}const U=({name:e,level:t})=>({name:e.trim(),level:null!=t?t:""});function X({room:t,actor:o,edit:a}){const{said:r,set:i,save:c,end:u}=a;return e`<${g} title=${n("Edit")} onClose=${u}
+  </label>`,P=e=>[...e.all("actor")].sort((e,t)=>e.at-t.at||(e.id<t.id?-1:1)),R=e=>e.all("tie").filter(({from:t,to:o})=>e.get("actor",t)&&e.get("actor",o)),W=()=>[["information",n("Information")],["money",n("Money")],["authority",n("Authority")],["support",n("Support")],["conflict",n("Conflict")]];function F(e){var t;const o=new Map;for(const a of e)o.set(a.actor,[...null!=(t=o.get(a.actor))?t:[],a]);return new Map([...o].map(([e,t])=>[e,G(t)]))}function G(e){const t=e.filter(({group:e})=>e),o=e.find(({group:e})=>!e),a=o=>{const a=a=>o(...(t.length?t:e).map(e=>e[a]));return{influence:a("influence"),support:a("support")}},[n,l]=[a(Math.min),a(Math.max)],s=Math.max(l.influence-n.influence,l.support-n.support);return{...null!=o?o:z(t),id:void 0,groups:t.length,low:n,high:l,apart:s>=4}}const L=e=>e.reduce((e,t)=>e+t,0)/e.length,z=e=>({influence:L(e.map(e=>e.influence)),support:L(e.map(e=>e.support))});function H(e){return e?e.support<=-1?"against":e.support>=1?"for":"between":"unsaid"}function K(e,t){const o=e=>t.filter(({level:t=""})=>t===e),a=y(e,"levels",w()).map(({id:e,words:t,gone:a})=>({id:e,gone:a,title:t,actors:o(e)})).filter(e=>!e.gone||e.actors.length),l=new Set(a.map(({id:e})=>e)),s=t.filter(({level:e=""})=>!l.has(e));return s.length?[...a,{id:"",title:n("No level given"),actors:s}]:a}const V=(e,t)=>e.filter(({id:e})=>{var o;return(null==(o=t.get(e))?void 0:o.influence)>=6&&"against"===H(t.get(e))}).sort((e,o)=>t.get(o.id).influence-t.get(e.id).influence);function J(e,t){const o=new Set(t.flatMap(({from:e,to:t})=>[e,t]));return e.filter(({id:e})=>!o.has(e))}const Q=({state:e})=>"saved"===e||"waiting"===e;function U({room:t,actor:o}){const a=_(t,"actor",o,X);return e`<${S} ...${{name:o.name,edit:a}} />
+    ${a.open?e`<${Y} ...${{room:t,actor:o,edit:a}} />`:e`<${s} why=${a.why} />`}`}const X=({name:e,level:t})=>({name:e.trim(),level:null!=t?t:""});function Y({room:t,actor:o,edit:a}){const{said:r,set:i,save:c,end:u}=a;return e`<${g} title=${n("Edit")} onClose=${u}
     ><form class="stack" onSubmit=${c}>
       <${s} why=${a.why} />
       <label class="field">
@@ -119,7 +119,7 @@ import{n as e,k as t,h as o,af as a,t as n,i as l,ag as s,a5 as r,a2 as i,c,w as
         ${l("trash")}${n("Remove from the map")}
       </button>
     </form><//
-  >`}const Z=Array.from({length:11},(e,t)=>t),ee=Z.map(e=>e-5),te=e=>e>0?`+${e}`:String(e).replace("-","−");function oe({room:t,me:a,actors:n,said:l,open:s,asks:r,done:i,onSay:c}){var u,p;const $=n.find(({id:e})=>!J(l(e))),d=o((null!=$?$:n[0]).id),m=null!=(u=n.find(({id:e})=>e===d.value))?u:n[0],h=n.indexOf(m),f=e=>(d.value=e.id,void requestAnimationFrame(()=>{var e,t;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(t=document.querySelector(".rating"))||t.scrollIntoView({block:"center"})})),v=null!=(p=n[h+1])?p:n.find(e=>e!==m&&!J(l(e.id)));return e`${r&&e`<${ae} done=${i} all=${n.length} />`}
+  >`}const Z=Array.from({length:11},(e,t)=>t),ee=Z.map(e=>e-5),te=e=>e>0?`+${e}`:String(e).replace("-","−");function oe({room:t,me:a,actors:n,said:l,open:s,asks:r,done:i,onSay:c}){var u,p;const $=n.find(({id:e})=>!Q(l(e))),d=o((null!=$?$:n[0]).id),m=null!=(u=n.find(({id:e})=>e===d.value))?u:n[0],h=n.indexOf(m),f=e=>(d.value=e.id,void requestAnimationFrame(()=>{var e,t;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(t=document.querySelector(".rating"))||t.scrollIntoView({block:"center"})})),v=null!=(p=n[h+1])?p:n.find(e=>e!==m&&!Q(l(e.id)));return e`${r&&e`<${ae} done=${i} all=${n.length} />`}
     ${r&&e`<${ne}
         key=${m.id}
         ...${{room:t,me:a,actor:m,said:l(m.id),open:s}}
@@ -156,10 +156,10 @@ import{n as e,k as t,h as o,af as a,t as n,i as l,ag as s,a5 as r,a2 as i,c,w as
       onChoose=${e=>p("support",e)}
     />
     ${"half"===s.state&&e`<p class="soft" role="status">${n("Now the other one too.")}</p>`}
-    ${J(s)&&e`<${se} spread=${function(e,t,o){const a=e.all("placement").filter(e=>e.actor===t&&e.group&&e.group!==o);return a.length?F(a).get(t):null}(t.store,a.id,o.group)} />`}
+    ${Q(s)&&e`<${se} spread=${function(e,t,o){const a=e.all("placement").filter(e=>e.actor===t&&e.group&&e.group!==o);return a.length?F(a).get(t):null}(t.store,a.id,o.group)} />`}
     <div class="rating-steps">
       <button class="button" onClick=${$} disabled=${!$}>${l("chevron-start","flip")}${n("Back")}</button>
-      <button class=${J(s)?"button primary":"button"} onClick=${d} disabled=${!d}>
+      <button class=${Q(s)?"button primary":"button"} onClick=${d} disabled=${!d}>
         ${n("Next")}${l("chevron-end","flip")}
       </button>
     </div>
@@ -192,7 +192,7 @@ import{n as e,k as t,h as o,af as a,t as n,i as l,ag as s,a5 as r,a2 as i,c,w as
               ><bdi dir="ltr">${null===p?"–":te(p)}</bdi></span
             >
           </button>
-          ${s&&a.named_by===o.group&&e`<${Q} room=${t} actor=${a} />`}
+          ${s&&a.named_by===o.group&&e`<${U} room=${t} actor=${a} />`}
         </li>`})}
     </ol>
   </section>`,ce=/^(?:add|edit|remove|place)_(?:actor|tie|champion)$/,ue=e=>ce.test(e),pe=({room:t})=>t.outbox.returned.value.filter(e=>ue(e.do)).map(o=>{var a,s;return e`<div key=${o.key} class="notice came-back" role="alert" data-tone="error">
@@ -249,10 +249,10 @@ import{n as e,k as t,h as o,af as a,t as n,i as l,ag as s,a5 as r,a2 as i,c,w as
     ${!p.length&&e`<${be} />`}
     ${p.length>0&&e`<${oe}
         ...${{room:o,me:i,actors:p,said:$,open:f,asks:d}}
-        done=${p.filter(({id:e})=>J($(e))).length}
+        done=${p.filter(({id:e})=>Q($(e))).length}
         onSay=${(e,t,a)=>function({room:e,half:t,actor:o,said:{influence:a,support:n}}){const{[o]:l,...s}=t.peek(),r=null!==a&&null!==n;t.value=r?s:{...s,[o]:{influence:a,support:n}},r&&e.post("place_actor",{actor:o,influence:a,support:n})}({room:o,half:c,actor:e,said:{...$(e),[t]:a}})}
       />`}
     ${o.store.all("placement").length>0&&e`<${ve} store=${o.store} />`}
     ${h&&p.length>0&&e`<${N} ...${{room:o,me:i,stage:a,actors:p,open:f}} />`}
     ${m&&p.length>1&&e`<${me} ...${{room:o,me:i,stage:a,actors:p,open:f}} />`}
-  </main>`},takes:({do:e})=>ue(e)});export{P as a,F as b,R as c,V as d,K as e,Y as l,ge as p,H as s,W as t};
+  </main>`},takes:({do:e})=>ue(e)});export{P as a,F as b,R as c,V as d,K as e,J as l,ge as p,H as s,W as t};

@@ -1,4 +1,4 @@
-import{w as a,F as s,t as e,n,q as o,i as l,c as r}from"../core/shared.js";function c({room:l,head:r}){const{store:c}=l,t=a(l),m=s(()=>JSON.stringify([...l.sync.presence.value.joined])),p=new Map(JSON.parse(m.value)),u=c.get("about","about");return n`<main class="page-main stack">
+import{x as a,F as s,t as e,n,q as o,i as l,c as r}from"../core/shared.js";function c({room:l,head:r}){const{store:c}=l,t=a(l),m=s(()=>JSON.stringify([...l.sync.presence.value.joined])),p=new Map(JSON.parse(m.value)),u=c.get("about","about");return n`<main class="page-main stack">
     <section class="welcome">
       <h2>${t.name?e("Welcome, {name}",{name:t.name}):e("Welcome")}</h2>
       ${(null==u?void 0:u.task)&&n`<p class="welcome-task" dir="auto">${u.task}</p>`}

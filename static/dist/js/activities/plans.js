@@ -1,4 +1,4 @@
-import{k as e,h as n,a as t,o as a,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c,O as $,J as d,w as p,a4 as m,a5 as v,q as h,I as b,a6 as f,a7 as g,a8 as k}from"../core/shared.js";import{J as y,K as w,y as _,A as x,d as C,L as O,r as S,q as j,b as z,F as B,z as T,U as R,M as W}from"../writing.js";const q={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},A=(e,n)=>e?new Date(Date.parse(e)+864e5*n).toISOString().slice(0,10):"";const D=({with:{action:e,...n},state:t})=>({...n,id:e,unsent:"waiting"===t.value}),N=e=>["owner","indicator","due"].filter(n=>!e[n]),P=(e,n)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=n?n:"");function F({room:a,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(a.draft(`${s.id}/${i}`),null),g=n(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=n(null),y=t({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:n},action:t,name:a}){var o,l;const s=function({posts:e,action:n,name:t}){const a=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,t)).at(-1);return a?{value:a.with.set[t],state:a.state.value}:null}({posts:n.pending.value,action:t.id,name:a}),i=function({returned:e,action:n,name:t}){const a=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,t)).at(-1);return a?{key:a.key,value:a.with.set[t],why:a.why}:null}({returned:n.returned.value,action:t.id,name:a}),r=null!=(o=e.get("action",t.id))?o:t,u=s?s.value:null!=(l=r[a])?l:t[a];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:a,action:s,name:i}),_=e=>function({name:e,text:n,limit:t}){return t&&o(String(n))>t?l("Too long: please shorten it."):"what"!==e||(a=n,String(null!=a?a:"").trim())?null:l("Say what will be done.");var a}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:n,text:t,base:a})=>P(e[n],t)?e.rev:a)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:I(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(b=w.back)?void 0:b.why)||null,...H({room:a,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,n)=>{w.back&&a.outbox.take(w.back.key),k.value=a.post("edit_action",{action:s.id,base:e,set:{[i]:n}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===n&&(f.value=null)})},open:u})}}function H({room:e,typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:n,at:o,seen:l,fault:s,say:i,open:r}){const u=t(null);return u.current=()=>{var t,a,u;clearTimeout(o.current.timer);const c=null!=(a=null==(t=e.peek())?void 0:t.trim())?a:null;null!==c&&r&&!s(c)&&(P(c,null!=(u=o.current.posted)?u:l.said)?n.value=null:(o.current.posted=c,i(o.current.base,c)))},a(()=>()=>u.current(),[]),a(()=>{n.peek()&&u.current()},[r]),u}({typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,n.value=null);return{focus(){var e,t;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},n.value=null!=(t=s.value)?t:"")},type(e){n.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(n.peek())||(n.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const I=(e,n)=>{var t;return null!=(t=null==e?void 0:e.state)?t:n&&"refused"!==n.state.value?n.state.value:null};function K({room:e,action:n,name:t,label:a,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var h,b,f,g;const k=F({room:e,action:n,name:t,limit:$,open:v}),_=`${t}/${n.id}`,x={id:_,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${_}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
+import{k as e,h as n,a as t,o as a,T as o,t as l,a3 as s,n as i,i as r,c as u,a4 as c,Q as $,L as d,x as p,a5 as m,a6 as v,q as h,J as b,a7 as f,a8 as g,a9 as k}from"../core/shared.js";import{J as y,K as w,y as _,A as x,d as C,L as O,r as S,q as j,b as z,F as B,z as T,U as R,M as W}from"../writing.js";const q={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},A=(e,n)=>e?new Date(Date.parse(e)+864e5*n).toISOString().slice(0,10):"";const D=({with:{action:e,...n},state:t})=>({...n,id:e,unsent:"waiting"===t.value}),N=e=>["owner","indicator","due"].filter(n=>!e[n]),P=(e,n)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=n?n:"");function F({room:a,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(a.draft(`${s.id}/${i}`),null),g=n(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=n(null),y=t({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:n},action:t,name:a}){var o,l;const s=function({posts:e,action:n,name:t}){const a=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,t)).at(-1);return a?{value:a.with.set[t],state:a.state.value}:null}({posts:n.pending.value,action:t.id,name:a}),i=function({returned:e,action:n,name:t}){const a=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,t)).at(-1);return a?{key:a.key,value:a.with.set[t],why:a.why}:null}({returned:n.returned.value,action:t.id,name:a}),r=null!=(o=e.get("action",t.id))?o:t,u=s?s.value:null!=(l=r[a])?l:t[a];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:a,action:s,name:i}),_=e=>function({name:e,text:n,limit:t}){return t&&o(String(n))>t?l("Too long: please shorten it."):"what"!==e||(a=n,String(null!=a?a:"").trim())?null:l("Say what will be done.");var a}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:n,text:t,base:a})=>P(e[n],t)?e.rev:a)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:K(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(b=w.back)?void 0:b.why)||null,...H({room:a,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,n)=>{w.back&&a.outbox.take(w.back.key),k.value=a.post("edit_action",{action:s.id,base:e,set:{[i]:n}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===n&&(f.value=null)})},open:u})}}function H({room:e,typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:n,at:o,seen:l,fault:s,say:i,open:r}){const u=t(null);return u.current=()=>{var t,a,u;clearTimeout(o.current.timer);const c=null!=(a=null==(t=e.peek())?void 0:t.trim())?a:null;null!==c&&r&&!s(c)&&(P(c,null!=(u=o.current.posted)?u:l.said)?n.value=null:(o.current.posted=c,i(o.current.base,c)))},a(()=>()=>u.current(),[]),a(()=>{n.peek()&&u.current()},[r]),u}({typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,n.value=null);return{focus(){var e,t;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},n.value=null!=(t=s.value)?t:"")},type(e){n.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(n.peek())||(n.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const K=(e,n)=>{var t;return null!=(t=null==e?void 0:e.state)?t:n&&"refused"!==n.state.value?n.state.value:null};function I({room:e,action:n,name:t,label:a,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var h,b,f,g;const k=F({room:e,action:n,name:t,limit:$,open:v}),_=`${t}/${n.id}`,x={id:_,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${_}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
     <div class="field-head">
       <label for=${_}>${a}</label>${!k.problem&&i`<${s} state=${k.state} />`}
     </div>
@@ -47,9 +47,9 @@ import{k as e,h as n,a as t,o as a,S as o,t as l,a2 as s,n as i,i as r,c as u,a3
             </li>`)}
       </ul>
     </div>
-  </section>`:null}function E({room:e,action:n}){const t=_(e.store,n.id).length;return t?i`<span class="chip" data-tone="ok"
+  </section>`:null}function L({room:e,action:n}){const t=_(e.store,n.id).length;return t?i`<span class="chip" data-tone="ok"
     >${r("hand")}${u("{n} offer of help","{n} offers of help",t)}</span
-  >`:i`<span class="chip">${r("hand")}${l("Help needed")}</span>`}function L({room:e,action:n,open:t,name:a,points:o,picture:l,label:u}){var c;const $=F({room:e,action:n,name:a,open:t}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!t}>
+  >`:i`<span class="chip">${r("hand")}${l("Help needed")}</span>`}function Q({room:e,action:n,open:t,name:a,points:o,picture:l,label:u}){var c;const $=F({room:e,action:n,name:a,open:t}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!t}>
     <legend><b>${u}</b> <${s} state=${$.state} /></legend>
     ${$.problem&&i`<p class="field-error" role="alert">${$.problem}</p>`}
     ${o.map(({id:e,title:n})=>i`<label key=${e} class="choice"
@@ -58,13 +58,13 @@ import{k as e,h as n,a as t,o as a,S as o,t as l,a2 as s,n as i,i as r,c as u,a3
             >${r(d.has(e)?"check":l)}<span dir="auto">${n}</span></span
           ></label
         >`)}
-  </fieldset>`:null}const M=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function Q({room:e,action:n,parents:t,day0:a,open:o,onDone:s,onRemove:u,onBreak:c}){const $=A(a,n.horizon),d={room:e,action:n,open:o},p=$?l("Due by {day}",{day:C($)}):void 0;return i`<div class="action-form">
-    <${K} ...${d} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
-    <${K} ...${d} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
-    <${K} ...${d} name="due" type="date" min=${a} max=${$} label=${l("Due")} hint=${p} />
-    <${K} ...${d} name="indicator" limit=${280} label=${l("How we’ll know it worked")} />
+  </fieldset>`:null}const E=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function M({room:e,action:n,parents:t,day0:a,open:o,onDone:s,onRemove:u,onBreak:c}){const $=A(a,n.horizon),d={room:e,action:n,open:o},p=$?l("Due by {day}",{day:C($)}):void 0;return i`<div class="action-form">
+    <${I} ...${d} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
+    <${I} ...${d} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
+    <${I} ...${d} name="due" type="date" min=${a} max=${$} label=${l("Due")} hint=${p} />
+    <${I} ...${d} name="indicator" limit=${280} label=${l("How we’ll know it worked")} />
     <div class="pair">
-      <${K} ...${d} name="baseline" limit=${60} label=${l("Today")} /><${K}
+      <${I} ...${d} name="baseline" limit=${60} label=${l("Today")} /><${I}
         ...${d}
         name="target"
         limit=${60}
@@ -76,11 +76,11 @@ import{k as e,h as n,a as t,o as a,S as o,t as l,a2 as s,n as i,i as r,c as u,a3
     <details class="composer-more">
       <summary>${r("plus")}${l("More about it")}</summary>
       <div class="action-form">
-        <${K} ...${d} name="helpers" limit=${280} label=${l("Who helps")} />
-        <${K} ...${d} name="start" type="date" min=${a} max=${$} label=${l("Start")} />
-        <${K} ...${d} name="resources" type="long" limit=${1e3} label=${l("What we put in")} />
-        <${K} ...${d} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
-        <${M} ...${d} />
+        <${I} ...${d} name="helpers" limit=${280} label=${l("Who helps")} />
+        <${I} ...${d} name="start" type="date" min=${a} max=${$} label=${l("Start")} />
+        <${I} ...${d} name="resources" type="long" limit=${1e3} label=${l("What we put in")} />
+        <${I} ...${d} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
+        <${E} ...${d} />
       </div>
     </details>
     <${U} room=${e} action=${n} />
@@ -114,7 +114,7 @@ import{k as e,h as n,a as t,o as a,S as o,t as l,a2 as s,n as i,i as r,c as u,a3
             onChange=${()=>a.set(e)}
           /><span class="choice-face">${t}</span></label
         >`)}
-  </fieldset>`}const X=({store:e},n)=>n.map(({id:n})=>({id:n,title:d(e,n)}));function Z({room:e,...n}){const t=S(j(e.store),"agreed"),a={room:e,...n,name:"goals",points:X(e,t),picture:"target"};return i`<${L} ...${a} label=${l("Which goal does it serve?")} />`}function ee({room:e,...n}){const t={room:e,...n,name:"leverage",points:X(e,$(e.store)),picture:"leverage"};return i`<${L} ...${t} label=${l("Which leverage point does it serve?")} />`}function ne({room:e,action:n,parents:t,open:a}){var o;const r=F({room:e,action:n,name:"parent",open:a}),u=`parent/${n.id}`;return t.length?i`<div class="field">
+  </fieldset>`}const X=({store:e},n)=>n.map(({id:n})=>({id:n,title:d(e,n)}));function Z({room:e,...n}){const t=S(j(e.store),"agreed"),a={room:e,...n,name:"goals",points:X(e,t),picture:"target"};return i`<${Q} ...${a} label=${l("Which goal does it serve?")} />`}function ee({room:e,...n}){const t={room:e,...n,name:"leverage",points:X(e,$(e.store)),picture:"leverage"};return i`<${Q} ...${t} label=${l("Which leverage point does it serve?")} />`}function ne({room:e,action:n,parents:t,open:a}){var o;const r=F({room:e,action:n,name:"parent",open:a}),u=`parent/${n.id}`;return t.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("Leads to the 1000-day action")}</label><${s} state=${r.state} />
     </div>
@@ -165,7 +165,7 @@ import{k as e,h as n,a as t,o as a,S as o,t as l,a2 as s,n as i,i as r,c as u,a3
       <span class="action-place">${t}</span
       ><span class="action-what" dir="auto">${n.what}</span>${r($?"chevron-up":"chevron-down")}
     </button>
-    ${$?i`<${Q}
+    ${$?i`<${M}
             room=${e}
             action=${n}
             parents=${a}
@@ -181,7 +181,7 @@ import{k as e,h as n,a as t,o as a,S as o,t as l,a2 as s,n as i,i as r,c as u,a3
     ${n.indicator&&i`<span class="fact">${r("target")}<bdi>${n.indicator}</bdi></span>`}
     ${"planned"!==n.status&&i`<span class="chip" data-tone=${re[n.status]}>${z(O(),n.status)}</span>`}
     ${n.soon&&i`<span class="chip" data-tone="info">${r("clock")}${l("Starts within 48 hours")}</span>`}
-    ${n.help_needed&&i`<${E} ...${{room:e,action:n}} />`}
+    ${n.help_needed&&i`<${L} ...${{room:e,action:n}} />`}
     ${n.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("Quick win")}</span>`}
     ${n.goals.map(n=>i`<span key=${n} class="chip serves-chip">${r("target")}<bdi>${d(e.store,n)}</bdi></span>`)}
     ${n.leverage.map(n=>i`<span key=${n} class="chip serves-chip" data-tone="leverage"
@@ -265,4 +265,4 @@ import{k as e,h as n,a as t,o as a,S as o,t as l,a2 as s,n as i,i as r,c as u,a3
         <p>
           <button class="button" onClick=${()=>h.value=!0}>${r("hand")}${l("Who can help?")}</button>
         </p>`}
-    />`}`},PlanView:me,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{K as F,me as P,L as S,xe as p,F as u};
+    />`}`},PlanView:me,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{I as F,me as P,Q as S,xe as p,F as u};

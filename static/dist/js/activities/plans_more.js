@@ -1,16 +1,16 @@
-import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c,S as $,ag as d,b as u,c as p,h as f}from"../core/shared.js";import{o as m,y as h,A as b,J as v}from"../writing.js";import{F as y,u as k,S as g}from"./plans.js";const[w,_]=[280,30];function C({room:a,action:t,open:s}){const r=a.store.all("stage").find(({activity:e})=>"interventions"===e),l=n(a,"stage",null==r?void 0:r.id),i=a.store.all("intervention").filter(({id:e,status:o})=>{var a;return"dropped"!==o||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,o)=>e.at-o.at);return l?o`<${g}
+import{t as e,n as o,a3 as a,a5 as n,q as t,i as s,x as r,k as l,af as i,a6 as c,T as $,ag as d,b as u,c as p,h as f}from"../core/shared.js";import{o as m,y as h,A as b,J as v}from"../writing.js";import{F as y,u as k,S as g}from"./plans.js";const[_,w]=[280,30];function x({room:a,action:t,open:s}){const r=a.store.all("stage").find(({activity:e})=>"interventions"===e),l=n(a,"stage",null==r?void 0:r.id),i=a.store.all("intervention").filter(({id:e,status:o})=>{var a;return"dropped"!==o||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,o)=>e.at-o.at);return l?o`<${g}
     ...${{room:a,action:t,open:s,points:i}}
     name="interventions"
     picture="hand"
     label=${e("Which help does it use?")}
-  />`:o`<p class="soft" role="status">${e("One moment…")}</p>`}function x({room:e,action:n,open:t,name:s,label:r}){const l=k({room:e,action:n,name:s,open:t});return o`<label class="tick"
+  />`:o`<p class="soft" role="status">${e("One moment…")}</p>`}function C({room:e,action:n,open:t,name:s,label:r}){const l=k({room:e,action:n,name:s,open:t});return o`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(l.value)}
       disabled=${!t}
       onChange=${e=>l.set(e.currentTarget.checked)} /><span>${r}</span>
     <${a} state=${l.state}
-  /></label>`}function O({room:n,action:t,open:s,name:r,of:l,label:i}){var c;const $=k({room:n,action:t,name:r,open:s}),d=m(n.store,l,[],$.value),u=`${r}/${t.id}`;return d.length?o`<div class="field">
+  /></label>`}function T({room:n,action:t,open:s,name:r,of:l,label:i}){var c;const $=k({room:n,action:t,name:r,open:s}),d=m(n.store,l,[],$.value),u=`${r}/${t.id}`;return d.length?o`<div class="field">
     <div class="field-head"><label for=${u}>${i}</label><${a} state=${$.state} /></div>
     <select
       id=${u}
@@ -22,9 +22,9 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c
       ${d.map(([e,a])=>o`<option key=${e} value=${e}>${a}</option>`)}
     </select>
     ${$.problem&&o`<p class="field-error" role="alert">${$.problem}</p>`}
-  </div>`:null}var T=Object.freeze({__proto__:null,Details:function({room:a,action:n,open:t}){const s={room:a,action:n,open:t},r={...s,limit:_,keys:"decimal"};return o`<${x} ...${s} name="soon" label=${e("Starts within 48 hours")} />
-    <${y} ...${s} name="target15" limit=${w} label=${e("Target for day 15")} />
-    <${y} ...${s} name="behaviour" limit=${w} label=${e("Behaviour to shift")} />
+  </div>`:null}var O=Object.freeze({__proto__:null,Details:function({room:a,action:n,open:t}){const s={room:a,action:n,open:t},r={...s,limit:w,keys:"decimal"};return o`<${C} ...${s} name="soon" label=${e("Starts within 48 hours")} />
+    <${y} ...${s} name="target15" limit=${_} label=${e("Target for day 15")} />
+    <${y} ...${s} name="behaviour" limit=${_} label=${e("Behaviour to shift")} />
     <div class="pair">
       <${y} ...${r} name="money" label=${e("Money we pledge")} />
       <${y} ...${r} name="days" label=${e("Days we pledge")} />
@@ -43,20 +43,20 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c
         hint=${e("Three letters, such as NPR or USD.")}
       />
     </div>
-    <${x} ...${s} name="government" label=${e("Owner in government")} />
-    <${O} ...${s} name="priority" of="priorities" label=${e("Government priority")} />
-    <${O} ...${s} name="area" of="areas" label=${e("Area")} />
-    <${C} ...${s} />`}});const W={says:"",for_group:!1};function j({room:a,plan:t,open:s}){var l,i,c;const{store:$}=a,d=n(a,"plan",t.id),u=$.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!d)return o`<p class="soft" role="status">${e("One moment…")}</p>`;if(!u.length)return null;const p=t.group===r(a).group;return o`<section class="stack-tight">
+    <${C} ...${s} name="government" label=${e("Owner in government")} />
+    <${T} ...${s} name="priority" of="priorities" label=${e("Government priority")} />
+    <${T} ...${s} name="area" of="areas" label=${e("Area")} />
+    <${x} ...${s} />`}});const W={says:"",for_group:!1};function j({room:a,plan:t,open:s}){var l,i,c;const{store:$}=a,d=n(a,"plan",t.id),u=$.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!d)return o`<p class="soft" role="status">${e("One moment…")}</p>`;if(!u.length)return null;const p=t.group===r(a).group;return o`<section class="stack-tight">
     <h3 dir="auto">${null!=(c=null==(i=$.get("group",null!=(l=t.group)?l:""))?void 0:i.name)?c:t.owner}</h3>
     <ul class="cards">
-      ${u.map(e=>o`<${S} key=${e.id} ...${{room:a,action:e,open:s&&!p}} />`)}
+      ${u.map(e=>o`<${B} key=${e.id} ...${{room:a,action:e,open:s&&!p}} />`)}
     </ul>
-  </section>`}const S=({room:e,action:a,open:n})=>o`<li class="card stack-tight">
+  </section>`}const B=({room:e,action:a,open:n})=>o`<li class="card stack-tight">
     <p class="soft" dir="auto">${a.what}</p>
     <p class="card-text" dir="auto">${a.help_needed}</p>
-    ${h(e.store,a.id).map(a=>o`<${B} key=${a.id} ...${{room:e,offer:a}} />`)}
+    ${h(e.store,a.id).map(a=>o`<${S} key=${a.id} ...${{room:e,offer:a}} />`)}
     ${n&&o`<${D} ...${{room:e,action:a}} />`}
-  </li>`;function B({room:a,offer:n}){const t=r(a),l=n.by?n.by===t.id:n.group===t.group;return o`<div class="notice" data-tone="ok">
+  </li>`;function S({room:a,offer:n}){const t=r(a),l=n.by?n.by===t.id:n.group===t.group;return o`<div class="notice" data-tone="ok">
     ${s("hand")}
     <div>
       <b dir="auto">${b(a.store,n)}</b>
@@ -121,4 +121,4 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as r,k as l,af as i,a5 as c
       ${e("When this stage closes, fewer than five answers are deleted.")}
       ${l>0&&o` ${p("{n} answer so far.","{n} answers so far.",l)}`}
     </p>
-  </section>`}});export{H as c,T as d,z as h};
+  </section>`}});export{H as c,O as d,z as h};

@@ -1,4 +1,4 @@
-import{o,w as e,q as n,n as t,t as a,i as s,A as r}from"../core/shared.js";import{S as c}from"../writing.js";function l({room:o,me:e,other:n,onClose:r}){var l,u;const i=o.store.get("group",e.group);return t`<${c} title=${a("Change to another group?")} onClose=${r}>
+import{o,x as e,q as n,n as t,t as a,i as s,B as r}from"../core/shared.js";import{S as c}from"../writing.js";function l({room:o,me:e,other:n,onClose:r}){var l,u;const i=o.store.get("group",e.group);return t`<${c} title=${a("Change to another group?")} onClose=${r}>
     <div class="stack">
       <p>${a("The code you scanned belongs to another group than yours.")}</p>
       <button class="button primary wide" onClick=${()=>(o.post("move_person",{person:e.id,group:n.id}),r())}>

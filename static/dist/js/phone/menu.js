@@ -1,4 +1,4 @@
-import{h as e,t as a,n as t,a3 as o,Y as n,w as s,s as r,i as l,q as i,a8 as u,a6 as c,D as $,ah as m,ai as p,E as v,a1 as d}from"../core/shared.js";import{S as f,P as h}from"../writing.js";const b=o(()=>Promise.all([import("../contacts.js"),n("work")]),"Contacts");function g({room:e,about:o,stage:n,onStage:i,onContacts:u,leave:c}){const $=s(e);return t`<div class="stack">
+import{h as e,t as a,n as t,a4 as o,_ as n,x as s,s as r,i as l,q as i,a9 as u,a7 as c,E as $,ah as m,ai as p,G as v,a2 as d}from"../core/shared.js";import{S as f,P as h}from"../writing.js";const b=o(()=>Promise.all([import("../contacts.js"),n("work")]),"Contacts");function g({room:e,about:o,stage:n,onStage:i,onContacts:u,leave:c}){const $=s(e);return t`<div class="stack">
     <${w} room=${e} me=${$} />
     <${y} room=${e} me=${$} />
     <${C} stages=${r(e.store)} shown=${n.id} onStage=${i} />

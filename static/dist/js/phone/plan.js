@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,c as o,x as s,y as l,V as i,A as r,X as c,z as d,_ as p,U as $,a9 as u,aa as h,w as f,q as m}from"../core/shared.js";import{P as w}from"../activities/plans.js";import{F as g}from"../writing.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,c as o,y as s,z as l,W as i,B as r,Y as c,A as d,$ as p,V as $,aa as u,ab as h,x as f,q as m}from"../core/shared.js";import{P as w}from"../activities/plans.js";import{F as g}from"../writing.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -31,8 +31,8 @@ import{h as e,t as a,i as t,n,c as o,x as s,y as l,V as i,A as r,X as c,z as d,_
             ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-  </li>`}const x={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},C={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:T}=document.documentElement.dataset,{owner:j}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function U({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===j),c=u(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${_(s)}</h1>
+  </li>`}const x={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},C={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:T}=document.documentElement.dataset,{owner:j}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function P({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===j),c=u(l.state.value);return n`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${T}${"facilitator"===f(e).role?"/run":""}`}
@@ -41,9 +41,9 @@ import{h as e,t as a,i as t,n,c as o,x as s,y as l,V as i,A as r,X as c,z as d,_
       >
     </header>
     <${h} room=${e} />
-    ${c&&n`<${O} ...${c} />`}
-    ${!c&&!i&&n`<${O} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!c&&i&&!r&&n`<${O}
+    ${c&&n`<${L} ...${c} />`}
+    ${!c&&!i&&n`<${L} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!c&&i&&!r&&n`<${L}
         icon="target"
         title=${a("No plan here yet")}
         words=${a("It opens when the facilitator gets to the plans.")}
@@ -51,9 +51,9 @@ import{h as e,t as a,i as t,n,c as o,x as s,y as l,V as i,A as r,X as c,z as d,_
     ${!c&&i&&r&&n`<${w}
         room=${e}
         plan=${r}
-        open=${P(e,r,i)}
-        head=${n`<${R} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const _=e=>{var a,t;return null!=(t=null==(a=[...m(e),...e.all("task_force")].find(({id:e})=>e===j))?void 0:a.name)?t:j};function P(e,a,t){const n=f(e),o=e.store.all("stage").filter(({activity:e})=>"plans"===e);return"facilitator"===n.role||!t.closed&&!t.paused&&function(e,a,t){var n;const o=e.get("task_force",null!=(n=a.task_force)?n:"");return o?g(o).includes(t.id):a.group===t.group}(e.store,a,n)&&function(e,a,t){const n=a.task_force?e.all("stage").filter(e=>"task_forces"===e.activity):[];return!a.stage||[...t,...n].some(({status:e})=>"open"===e)}(e.store,a,o)}function R({room:e,plan:o,about:s,token:l}){const i=!P(e,o,s);return n`<div class="stack-tight">
+        open=${U(e,r,i)}
+        head=${n`<${_} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const R=e=>{var a,t;return null!=(t=null==(a=[...m(e),...e.all("task_force")].find(({id:e})=>e===j))?void 0:a.name)?t:j};function U(e,a,t){const n=f(e),o=e.store.all("stage").filter(({activity:e})=>"plans"===e);return"facilitator"===n.role||!t.closed&&!t.paused&&function(e,a,t){var n;const o=e.get("task_force",null!=(n=a.task_force)?n:"");return o?g(o).includes(t.id):a.group===t.group}(e.store,a,n)&&function(e,a,t){const n=a.task_force?e.all("stage").filter(e=>"task_forces"===e.activity):[];return!a.stage||[...t,...n].some(({status:e})=>"open"===e)}(e.store,a,o)}function _({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
         ${t("lock")}<span
@@ -61,28 +61,28 @@ import{h as e,t as a,i as t,n,c as o,x as s,y as l,V as i,A as r,X as c,z as d,_
         >
       </p>`}
     <p class="row plan-files">
-      <${L} format="pdf" words=${a("Print")} /><${L} format="docx" words=${a("Edit")} />
-      <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
-      <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${B} format="pdf" words=${a("Print")} /><${B} format="docx" words=${a("Edit")} />
+      <${B} format="xlsx" words=${a("Table")} /><${B} format="ics" words=${a("Calendar")} />
+      <${B} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
     ${!i&&n`<${k} ...${{code:T,owner:j,token:l}} />`}
-  </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
+  </div>`}const B=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
     href=${`/api/workshops/${T}/export/${e}?plan=${encodeURIComponent(j)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,O=({icon:e,title:a,words:o})=>n`<main class="page-main">
+  >`,L=({icon:e,title:a,words:o})=>n`<main class="page-main">
     <div class="empty" role="status">
       ${t(e,"big")}
       <h2>${a}</h2>
       <p>${o}</p>
     </div>
-  </main>`,S=()=>n`<main class="page-main stack">
+  </main>`,O=()=>n`<main class="page-main stack">
     <div class="empty">
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${T}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>l(T,e)).find(Boolean))?a:await i(T).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=c(d({...t,code:T,less:{now:!1}})),s=I.find(e=>{var a;return(null==(a=l(T,e))?void 0:a.token)===t.token});s&&p(T,s,t.token,()=>location.reload()),r(n`<${U} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>l(T,e)).find(Boolean))?a:await i(T).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${O} />`,document.body);const o=c(d({...t,code:T,less:{now:!1}})),s=I.find(e=>{var a;return(null==(a=l(T,e))?void 0:a.token)===t.token});s&&p(T,s,t.token,()=>location.reload()),r(n`<${P} room=${o} token=${t.token} />`,document.body),$()}();

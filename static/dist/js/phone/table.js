@@ -1,4 +1,4 @@
-import{k as e,S as t}from"../writing.js";import{w as o,n,h as a,i as l,t as r}from"../core/shared.js";function s({room:e,scanned:t}){var a;const l=o(e),r=e.store.get("table",null!=(a=l.table)?a:"");return n`${r&&n`<${u} ...${{room:e,me:l,table:r}} />`}
+import{k as e,S as t}from"../writing.js";import{x as o,n,h as a,i as l,t as r}from"../core/shared.js";function s({room:e,scanned:t}){var a;const l=o(e),r=e.store.get("table",null!=(a=l.table)?a:"");return n`${r&&n`<${u} ...${{room:e,me:l,table:r}} />`}
     <${d} ...${{room:e,me:l,table:r,scanned:t}} />`}function u({room:e,me:t,table:o}){const s=a(!1),u=c(o,t.id);return n`<button class="seat-line" aria-expanded=${s.value} onClick=${()=>s.value=!0}>
       ${l("table")}<span
         ><b>${r("Table {n}",{n:o.number})}</b

@@ -1,4 +1,4 @@
-import{n as t,c as o,t as e,Q as s,f as n,J as a,i as l,h as r,a5 as i,a2 as u,R as d,q as c,O as $,M as p,o as v,w as m,a7 as b,k as g,H as f,a8 as h}from"../core/shared.js";import{S as k,R as y,U as w,M as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const n=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||n<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var n;const a=(null!=(n=o.get(e))?n:0)+s;return a<0||s>0&&!O({vote:t,dots:o,on:e})?null:a}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:n,waiting:a,onStep:l})=>t`<ul class="ballot">
+import{n as t,c as o,t as e,R as s,f as n,L as a,i as l,h as r,a6 as i,a3 as u,S as d,q as c,Q as $,O as p,o as v,x as m,a8 as b,k as g,I as f,a9 as h}from"../core/shared.js";import{S as k,R as y,U as w,M as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const n=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||n<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var n;const a=(null!=(n=o.get(e))?n:0)+s;return a<0||s>0&&!O({vote:t,dots:o,on:e})?null:a}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:n,waiting:a,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${z}
           key=${s}
           store=${o}
@@ -54,7 +54,7 @@ import{n as t,c as o,t as e,Q as s,f as n,J as a,i as l,h as r,a5 as i,a2 as u,R
       >${l?o(["لم تبقَ نقاط من {budget}","بقيت نقطة واحدة من {budget}","بقيت نقطتان من {budget}","بقيت {n} نقاط من {budget}","بقيت {n} نقطة من {budget}","بقيت {n} نقطة من {budget}"],"{n} of {budget} dots left",l,{budget:s.budget}):e("وضعت كل نقاطك. ما زال بإمكانك نقلها.")}</span
     >
   </p>`}function q({room:o,vote:s,me:n,unsent:a,onClose:l}){var u,d,c,$,p;const{ballots:v,state:m}=function({room:t,vote:o,me:e}){var s;const n=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(n)return{ballots:n.with.ballots,state:n.state.value};const a=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==a?void 0:a.ballots)?s:[],state:a?"saved":null}}({room:o,vote:s,me:n}),b=r(null!=(d=null==(u=a.peek())?void 0:u.at)?d:null),g=()=>(a.value=null,b.value=null);return t`<${k} title=${e("لمن ليس معهم هاتف")} onClose=${l}>
-    ${null===b.value?t`<${H} ballots=${v} state=${m} vote=${s} onOpen=${t=>b.value=t} />`:t`<${Q}
+    ${null===b.value?t`<${I} ballots=${v} state=${m} vote=${s} onOpen=${t=>b.value=t} />`:t`<${Q}
             store=${o.store}
             vote=${s}
             ballot=${v[b.value]}
@@ -64,7 +64,7 @@ import{n as t,c as o,t as e,Q as s,f as n,J as a,i as l,h as r,a5 as i,a2 as u,R
             onSave=${t=>{o.post("cast_for",{vote:s.id,group:n.group,ballots:A(v,b.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const H=({ballots:s,state:n,vote:a,onOpen:r})=>t`<div class="stack">
+  <//>`}const I=({ballots:s,state:n,vote:a,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("اسأل كل شخص على انفراد، أو خذ ورقته. تُحسب هذه الأوراق مع مجموعتك وتظهر أنها مدوّنة نيابة.")}
     </p>
@@ -72,7 +72,7 @@ import{n as t,c as o,t as e,Q as s,f as n,J as a,i as l,h as r,a5 as i,a2 as u,R
       ${s.map((s,n)=>t`<li key=${n}>
             <button class="rated-row" onClick=${()=>r(n)}>
               <span class="rated-name">${e("ورقة التصويت {n}",{n:n+1})}</span>
-              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",J(s),{budget:a.budget})}</span
+              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",L(s),{budget:a.budget})}</span
               >${l("edit")}
             </button>
           </li>`)}
@@ -81,7 +81,7 @@ import{n as t,c as o,t as e,Q as s,f as n,J as a,i as l,h as r,a5 as i,a2 as u,R
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${e("أضف ورقة تصويت")}
     </button>
-  </div>`,J=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:n,dots:a,place:r,onDots:i,onSave:u,onStop:d}){const c=new Map(Object.entries(a));return t`<div class="stack">
+  </div>`,L=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:n,dots:a,place:r,onDots:i,onSave:u,onStop:d}){const c=new Map(Object.entries(a));return t`<div class="stack">
     <h3>${e("ورقة التصويت {n}",{n:r})}</h3>
     <${R} vote=${s} dots=${c} />
     <${E} store=${o} vote=${s} dots=${c} onStep=${(t,o)=>{const e=M({vote:s,dots:c,on:t,by:o});null!==e&&i(Object.fromEntries(c.set(t,e)))}} />
@@ -92,7 +92,7 @@ import{n as t,c as o,t as e,Q as s,f as n,J as a,i as l,h as r,a5 as i,a2 as u,R
         ${l("check")}${e("احفظ الورقة")}
       </button>
     </div>
-  </div>`}function U(t,o){const e=new Set(o.items),s=d(t,o.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>e.has(t))).sort((t,o)=>o.at-t.at).map(t=>({...t,head:W(t,o,s)}))}function W({at:t},o,s){const n=s.find(({closed_at:o})=>o<=t);return n&&n.round!==o.round?e("تقرر بعد الجولة {n}",{n:n.round}):e("قُرّر")}const F=(t,o)=>a(t,o)||e("(لم يعد معروضا)");function G(t,o){const[e]=d(t,o.id);return"closed"===(null==e?void 0:e.status)&&I(t,e)?e:null}const I=(t,o)=>{var e;return null!=(e=t.get("reveal",o.id))?e:t.get("tally",o.id)};function K(t,s){const n=I(t,s);return[o(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",n.people),n.proxies>0&&o(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",n.proxies),n.could>0&&e("صوّت {n} من {all} على هاتف",{n:n.people-n.proxies,all:n.could}),n.dots>0&&o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",n.dots),n.groups>0&&o(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",n.groups),s.round>1&&e("الجولة {n}",{n:s.round}),!1===s.secret?e("تصويت علني"):e("تصويت سري")].filter(Boolean).join(" · ")}function L({store:o,votes:s}){const[n,a]=s.filter(({status:t})=>"closed"===t),l=n&&I(o,n);if(!l)return null;const r=a&&o.get("tally",a.id);return t`<section class="stack">
+  </div>`}function U(t,o){const e=new Set(o.items),s=d(t,o.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>e.has(t))).sort((t,o)=>o.at-t.at).map(t=>({...t,head:W(t,o,s)}))}function W({at:t},o,s){const n=s.find(({closed_at:o})=>o<=t);return n&&n.round!==o.round?e("تقرر بعد الجولة {n}",{n:n.round}):e("قُرّر")}const F=(t,o)=>a(t,o)||e("(لم يعد معروضا)");function G(t,o){const[e]=d(t,o.id);return"closed"===(null==e?void 0:e.status)&&H(t,e)?e:null}const H=(t,o)=>{var e;return null!=(e=t.get("reveal",o.id))?e:t.get("tally",o.id)};function J(t,s){const n=H(t,s);return[o(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",n.people),n.proxies>0&&o(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",n.proxies),n.could>0&&e("صوّت {n} من {all} على هاتف",{n:n.people-n.proxies,all:n.could}),n.dots>0&&o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",n.dots),n.groups>0&&o(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",n.groups),s.round>1&&e("الجولة {n}",{n:s.round}),!1===s.secret?e("تصويت علني"):e("تصويت سري")].filter(Boolean).join(" · ")}function K({store:o,votes:s}){const[n,a]=s.filter(({status:t})=>"closed"===t),l=n&&H(o,n);if(!l)return null;const r=a&&o.get("tally",a.id);return t`<section class="stack">
     <h2 class="section-head">${e("النتيجة")}</h2>
     <${N} tally=${l} />
     ${l.total>l.items.length&&t`<p class="soft">${e("تُكشف المراتب واحدة تلو الأخرى، وعلى الحائط أيضا.")}</p>`}
@@ -176,7 +176,7 @@ import{n as t,c as o,t as e,Q as s,f as n,J as a,i as l,h as r,a5 as i,a2 as u,R
       ${n} ${!u&&t`<${w} draft=${i} />`}
       <${y} room=${o} of="place_dots" />
       <${tt} room=${o} votes=${l.filter(t=>t!==r)} />
-      ${r?t`<${Y} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${L} store=${o.store} votes=${l} />`}
+      ${r?t`<${Y} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${K} store=${o.store} votes=${l} />`}
       ${!l.length&&t`<${st} room=${o} stage=${e} />`}
     </main>
-    ${u&&t`<${lt} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id,task:(t,o)=>{const e=G(t,o);return e&&K(t,e)}});export{K as a,C as b,F as c,U as d,G as e,rt as p,I as r,V as s};
+    ${u&&t`<${lt} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id,task:(t,o)=>{const e=G(t,o);return e&&J(t,e)}});export{J as a,C as b,F as c,U as d,G as e,rt as p,H as r,V as s};

@@ -1,4 +1,4 @@
-import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u,w as c,a3 as p,Y as $}from"../core/shared.js";import{c as d,b as m,s as f,r as h}from"../champions.js";import{h as v,b,S as g,a as y,l as w}from"../writing.js";const k=({label:t,pairs:a,value:o,none:n="–",onChoose:l})=>e`<label class="field">
+import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a6 as r,a3 as i,c as u,x as c,a4 as p,_ as $}from"../core/shared.js";import{c as d,b as m,s as f,r as h}from"../champions.js";import{h as v,b,S as g,a as y,l as w}from"../writing.js";const k=({label:t,pairs:a,value:o,none:n="–",onChoose:l})=>e`<label class="field">
     <b>${t}</b>
     <select onChange=${e=>l(e.currentTarget.value)}>
       <option value="" selected=${!o}>${n}</option>
@@ -13,11 +13,11 @@ import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u
             onChange=${()=>n(o.includes(t)?o.filter(e=>e!==t):[...o,t])}
           /><span>${a}</span></label
         >`)}
-  </fieldset>`;function _(e,n,l,s){var r;const i=t(e.draft(`${n}/${l.id}`),null),u=a(null!==i.peek()),c=o(e,{is:e=>e.do===`edit_${n}`&&e.with[n]===l.id,draft:i,empty:null,typed:({with:e})=>s({...l,...e})}),p=()=>[i.value,c.value,u.value]=[null,"",!1],$=null!=(r=i.value)?r:s(l);return{open:u.value,why:c.value,said:$,set:e=>i.value={...s(l),...i.peek(),...e},save:function(t){t.preventDefault(),e.post(`edit_${n}`,{[n]:l.id,...s({...l,...i.peek()})}),p()},end:p,begin:()=>u.value=!0}}const S=({name:t,edit:a})=>e`<button class="button quiet icon-only" aria-label=${n("تعديل {name}",{name:t})} onClick=${a.begin}>
+  </fieldset>`;function _(e,n,l,s){var r;const i=t(e.draft(`${n}/${l.id}`),null),u=a(null!==i.peek()),c=o(e,{is:e=>e.do===`edit_${n}`&&e.with[n]===l.id,draft:i,empty:null,typed:({with:e})=>s({...l,...e})}),p=()=>[i.value,c.value,u.value]=[null,"",!1],$=null!=(r=i.value)?r:s(l);return{open:u.value,why:c.value,said:$,set:e=>i.value={...s(l),...i.peek(),...e},save:function(t){t.preventDefault(),e.post(`edit_${n}`,{[n]:l.id,...s({...l,...i.peek()})}),p()},end:p,begin:()=>u.value=!0}}const x=({name:t,edit:a})=>e`<button class="button quiet icon-only" aria-label=${n("تعديل {name}",{name:t})} onClick=${a.begin}>
     ${l("edit")}
-  </button>`,x={actor:"",level:"",brings:[],engaged:[],turnover:""};function j({room:a,me:o,stage:l,actors:s,open:i}){return e`<section class="stack">
+  </button>`,S={actor:"",level:"",brings:[],engaged:[],turnover:""};function j({room:a,me:o,stage:l,actors:s,open:i}){return e`<section class="stack">
     <h3 class="section-head">${n("روّاد التغيير")}</h3>
-    ${i&&e`<${q} ...${{room:a,actors:s}} draft=${t(a.draft(`${l.id}/champion`),x)} />`}
+    ${i&&e`<${q} ...${{room:a,actors:s}} draft=${t(a.draft(`${l.id}/champion`),S)} />`}
     <ul class="stack-tight map-levels">
       ${function({store:e,outbox:t}){const a=r(t,"add_champion",{}).filter(t=>!e.get("champion",t.with.champion)).map(e=>({...e.with,id:e.with.champion}));return d(e).map(e=>({...e,champions:[...e.champions,...a.filter(({level:t})=>t===e.id)]}))}(a).map(t=>e`<${M} key=${t.id} ...${{room:a,me:o,level:t,open:i}} />`)}
     </ul>
@@ -32,7 +32,7 @@ import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u
       ></span
     >
     ${l&&o.named_by&&o.named_by===a.group&&e`<${D} ...${{room:t,champion:o}} />`}
-  </div>`};function q({room:t,actors:a,draft:r}){const i=r.value,u=e=>r.value={...r.peek(),...e},c=o(t,{is:e=>"add_champion"===e.do,draft:r,empty:x,typed:({with:{champion:e,...t}})=>a.some(({id:e})=>e===t.actor)?{...x,...t}:null}),p=i.actor&&i.level;return e`<form class="card stack" onSubmit=${function(e){e.preventDefault(),p&&(t.post("add_champion",i),[r.value,c.value]=[x,""])}}>
+  </div>`};function q({room:t,actors:a,draft:r}){const i=r.value,u=e=>r.value={...r.peek(),...e},c=o(t,{is:e=>"add_champion"===e.do,draft:r,empty:S,typed:({with:{champion:e,...t}})=>a.some(({id:e})=>e===t.actor)?{...S,...t}:null}),p=i.actor&&i.level;return e`<form class="card stack" onSubmit=${function(e){e.preventDefault(),p&&(t.post("add_champion",i),[r.value,c.value]=[S,""])}}>
     <${s} why=${c.value} />
     <${k}
       label=${n("من يقود التغيير؟")}
@@ -61,8 +61,8 @@ import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u
       value=${a.turnover}
       none=${n("لا أعرف")}
       onChoose=${e=>o({turnover:e})}
-    />`;function D({room:t,champion:a}){var o;const n=_(t,"champion",a,O),{name:l}=null!=(o=t.store.get("actor",a.actor))?o:{name:""};return e`<${S} ...${{name:l,edit:n}} />
-    ${n.open?e`<${A} ...${{room:t,champion:a,name:l,edit:n}} />`:e`<${s} why=${n.why} />`}`}const O=e=>{const{actor:t,...a}=x;return Object.fromEntries(Object.keys(a).map(t=>{var o;return[t,null!=(o=e[t])?o:a[t]]}))};function A({room:t,champion:a,name:o,edit:r}){const{said:i,set:u,save:c,end:p}=r;return e`<${g} title=${o} onClose=${p}
+    />`;function D({room:t,champion:a}){var o;const n=_(t,"champion",a,O),{name:l}=null!=(o=t.store.get("actor",a.actor))?o:{name:""};return e`<${x} ...${{name:l,edit:n}} />
+    ${n.open?e`<${A} ...${{room:t,champion:a,name:l,edit:n}} />`:e`<${s} why=${n.why} />`}`}const O=e=>{const{actor:t,...a}=S;return Object.fromEntries(Object.keys(a).map(t=>{var o;return[t,null!=(o=e[t])?o:a[t]]}))};function A({room:t,champion:a,name:o,edit:r}){const{said:i,set:u,save:c,end:p}=r;return e`<${g} title=${o} onClose=${p}
     ><form class="stack" onSubmit=${c}>
       <${s} why=${r.why} />
       <${B} ...${{store:t.store,said:i,set:u}} />
@@ -94,8 +94,8 @@ import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u
       <option value="" selected=${!a}>${n("لا أعرف")}</option>
       ${v(t).map(([t,o])=>e`<option key=${t} value=${t} selected=${t===a}>${o}</option>`)}
     </select>
-  </label>`,P=e=>[...e.all("actor")].sort((e,t)=>e.at-t.at||(e.id<t.id?-1:1)),z=e=>e.all("tie").filter(({from:t,to:a})=>e.get("actor",t)&&e.get("actor",a)),E=()=>[["information",n("المعلومات")],["money",n("المال")],["authority",n("السلطة")],["support",n("التأييد")],["conflict",n("نزاع")]];function F(e){var t;const a=new Map;for(const o of e)a.set(o.actor,[...null!=(t=a.get(o.actor))?t:[],o]);return new Map([...a].map(([e,t])=>[e,V(t)]))}function V(e){const t=e.filter(({group:e})=>e),a=e.find(({group:e})=>!e),o=a=>{const o=o=>a(...(t.length?t:e).map(e=>e[o]));return{influence:o("influence"),support:o("support")}},[n,l]=[o(Math.min),o(Math.max)],s=Math.max(l.influence-n.influence,l.support-n.support);return{...null!=a?a:H(t),id:void 0,groups:t.length,low:n,high:l,apart:s>=4}}const Y=e=>e.reduce((e,t)=>e+t,0)/e.length,H=e=>({influence:Y(e.map(e=>e.influence)),support:Y(e.map(e=>e.support))});function J(e){return e?e.support<=-1?"against":e.support>=1?"for":"between":"unsaid"}function K(e,t){const a=e=>t.filter(({level:t=""})=>t===e),o=y(e,"levels",w()).map(({id:e,words:t,gone:o})=>({id:e,gone:o,title:t,actors:a(e)})).filter(e=>!e.gone||e.actors.length),l=new Set(o.map(({id:e})=>e)),s=t.filter(({level:e=""})=>!l.has(e));return s.length?[...o,{id:"",title:n("بلا مستوى محدّد"),actors:s}]:o}const L=(e,t)=>e.filter(({id:e})=>{var a;return(null==(a=t.get(e))?void 0:a.influence)>=6&&"against"===J(t.get(e))}).sort((e,a)=>t.get(a.id).influence-t.get(e.id).influence);function Q(e,t){const a=new Set(t.flatMap(({from:e,to:t})=>[e,t]));return e.filter(({id:e})=>!a.has(e))}const R=({state:e})=>"saved"===e||"waiting"===e;function U({room:t,actor:a}){const o=_(t,"actor",a,W);return e`<${S} ...${{name:a.name,edit:o}} />
-    ${o.open?e`<${X} ...${{room:t,actor:a,edit:o}} />`:e`<${s} why=${o.why} />`}`}const W=({name:e,level:t})=>({name:e.trim(),level:null!=t?t:""});function X({room:t,actor:a,edit:o}){const{said:r,set:i,save:u,end:c}=o;return e`<${g} title=${n("تعديل")} onClose=${c}
+  </label>`,P=e=>[...e.all("actor")].sort((e,t)=>e.at-t.at||(e.id<t.id?-1:1)),z=e=>e.all("tie").filter(({from:t,to:a})=>e.get("actor",t)&&e.get("actor",a)),E=()=>[["information",n("المعلومات")],["money",n("المال")],["authority",n("السلطة")],["support",n("التأييد")],["conflict",n("نزاع")]];function F(e){var t;const a=new Map;for(const o of e)a.set(o.actor,[...null!=(t=a.get(o.actor))?t:[],o]);return new Map([...a].map(([e,t])=>[e,V(t)]))}function V(e){const t=e.filter(({group:e})=>e),a=e.find(({group:e})=>!e),o=a=>{const o=o=>a(...(t.length?t:e).map(e=>e[o]));return{influence:o("influence"),support:o("support")}},[n,l]=[o(Math.min),o(Math.max)],s=Math.max(l.influence-n.influence,l.support-n.support);return{...null!=a?a:J(t),id:void 0,groups:t.length,low:n,high:l,apart:s>=4}}const H=e=>e.reduce((e,t)=>e+t,0)/e.length,J=e=>({influence:H(e.map(e=>e.influence)),support:H(e.map(e=>e.support))});function K(e){return e?e.support<=-1?"against":e.support>=1?"for":"between":"unsaid"}function L(e,t){const a=e=>t.filter(({level:t=""})=>t===e),o=y(e,"levels",w()).map(({id:e,words:t,gone:o})=>({id:e,gone:o,title:t,actors:a(e)})).filter(e=>!e.gone||e.actors.length),l=new Set(o.map(({id:e})=>e)),s=t.filter(({level:e=""})=>!l.has(e));return s.length?[...o,{id:"",title:n("بلا مستوى محدّد"),actors:s}]:o}const Q=(e,t)=>e.filter(({id:e})=>{var a;return(null==(a=t.get(e))?void 0:a.influence)>=6&&"against"===K(t.get(e))}).sort((e,a)=>t.get(a.id).influence-t.get(e.id).influence);function R(e,t){const a=new Set(t.flatMap(({from:e,to:t})=>[e,t]));return e.filter(({id:e})=>!a.has(e))}const U=({state:e})=>"saved"===e||"waiting"===e;function W({room:t,actor:a}){const o=_(t,"actor",a,X);return e`<${x} ...${{name:a.name,edit:o}} />
+    ${o.open?e`<${Y} ...${{room:t,actor:a,edit:o}} />`:e`<${s} why=${o.why} />`}`}const X=({name:e,level:t})=>({name:e.trim(),level:null!=t?t:""});function Y({room:t,actor:a,edit:o}){const{said:r,set:i,save:u,end:c}=o;return e`<${g} title=${n("تعديل")} onClose=${c}
     ><form class="stack" onSubmit=${u}>
       <${s} why=${o.why} />
       <label class="field">
@@ -119,7 +119,7 @@ import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u
         ${l("trash")}${n("إزالة من الخريطة")}
       </button>
     </form><//
-  >`}const Z=Array.from({length:11},(e,t)=>t),ee=Z.map(e=>e-5),te=e=>e>0?`+${e}`:String(e).replace("-","−");function ae({room:t,me:o,actors:n,said:l,open:s,asks:r,done:i,onSay:u}){var c,p;const $=n.find(({id:e})=>!R(l(e))),d=a((null!=$?$:n[0]).id),m=null!=(c=n.find(({id:e})=>e===d.value))?c:n[0],f=n.indexOf(m),h=e=>(d.value=e.id,void requestAnimationFrame(()=>{var e,t;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(t=document.querySelector(".rating"))||t.scrollIntoView({block:"center"})})),v=null!=(p=n[f+1])?p:n.find(e=>e!==m&&!R(l(e.id)));return e`${r&&e`<${oe} done=${i} all=${n.length} />`}
+  >`}const Z=Array.from({length:11},(e,t)=>t),ee=Z.map(e=>e-5),te=e=>e>0?`+${e}`:String(e).replace("-","−");function ae({room:t,me:o,actors:n,said:l,open:s,asks:r,done:i,onSay:u}){var c,p;const $=n.find(({id:e})=>!U(l(e))),d=a((null!=$?$:n[0]).id),m=null!=(c=n.find(({id:e})=>e===d.value))?c:n[0],f=n.indexOf(m),h=e=>(d.value=e.id,void requestAnimationFrame(()=>{var e,t;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(t=document.querySelector(".rating"))||t.scrollIntoView({block:"center"})})),v=null!=(p=n[f+1])?p:n.find(e=>e!==m&&!U(l(e.id)));return e`${r&&e`<${oe} done=${i} all=${n.length} />`}
     ${r&&e`<${ne}
         key=${m.id}
         ...${{room:t,me:o,actor:m,said:l(m.id),open:s}}
@@ -156,10 +156,10 @@ import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u
       onChoose=${e=>p("support",e)}
     />
     ${"half"===s.state&&e`<p class="soft" role="status">${n("والآن الآخر أيضًا.")}</p>`}
-    ${R(s)&&e`<${se} spread=${function(e,t,a){const o=e.all("placement").filter(e=>e.actor===t&&e.group&&e.group!==a);return o.length?F(o).get(t):null}(t.store,o.id,a.group)} />`}
+    ${U(s)&&e`<${se} spread=${function(e,t,a){const o=e.all("placement").filter(e=>e.actor===t&&e.group&&e.group!==a);return o.length?F(o).get(t):null}(t.store,o.id,a.group)} />`}
     <div class="rating-steps">
       <button class="button" onClick=${$} disabled=${!$}>${l("chevron-start","flip")}${n("السابق")}</button>
-      <button class=${R(s)?"button primary":"button"} onClick=${d} disabled=${!d}>
+      <button class=${U(s)?"button primary":"button"} onClick=${d} disabled=${!d}>
         ${n("التالي")}${l("chevron-end","flip")}
       </button>
     </div>
@@ -192,7 +192,7 @@ import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u
               ><bdi dir="ltr">${null===p?"–":te(p)}</bdi></span
             >
           </button>
-          ${s&&o.named_by===a.group&&e`<${U} room=${t} actor=${o} />`}
+          ${s&&o.named_by===a.group&&e`<${W} room=${t} actor=${o} />`}
         </li>`})}
     </ol>
   </section>`,ue=/^(?:add|edit|remove|place)_(?:actor|tie|champion)$/,ce=e=>ue.test(e),pe=({room:t})=>t.outbox.returned.value.filter(e=>ce(e.do)).map(a=>{var o,s;return e`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
@@ -249,10 +249,10 @@ import{n as e,k as t,h as a,af as o,t as n,i as l,ag as s,a5 as r,a2 as i,c as u
     ${!p.length&&e`<${be} />`}
     ${p.length>0&&e`<${ae}
         ...${{room:a,me:i,actors:p,said:$,open:h,asks:d}}
-        done=${p.filter(({id:e})=>R($(e))).length}
+        done=${p.filter(({id:e})=>U($(e))).length}
         onSay=${(e,t,o)=>function({room:e,half:t,actor:a,said:{influence:o,support:n}}){const{[a]:l,...s}=t.peek(),r=null!==o&&null!==n;t.value=r?s:{...s,[a]:{influence:o,support:n}},r&&e.post("place_actor",{actor:a,influence:o,support:n})}({room:a,half:u,actor:e,said:{...$(e),[t]:o}})}
       />`}
     ${a.store.all("placement").length>0&&e`<${ve} store=${a.store} />`}
     ${f&&p.length>0&&e`<${j} ...${{room:a,me:i,stage:o,actors:p,open:h}} />`}
     ${m&&p.length>1&&e`<${me} ...${{room:a,me:i,stage:o,actors:p,open:h}} />`}
-  </main>`},takes:({do:e})=>ce(e)});export{P as a,F as b,z as c,L as d,K as e,Q as l,ge as p,J as s,E as t};
+  </main>`},takes:({do:e})=>ce(e)});export{P as a,F as b,z as c,Q as d,L as e,R as l,ge as p,K as s,E as t};

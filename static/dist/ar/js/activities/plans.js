@@ -1,4 +1,4 @@
-import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c,O as $,J as d,w as p,a4 as m,a5 as v,q as b,I as h,a6 as f,a7 as g,a8 as k}from"../core/shared.js";import{J as y,K as w,y as _,A as x,d as C,L as O,r as j,q as z,b as S,F as B,z as q,U as T,M as R}from"../writing.js";const P={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},A=(e,n)=>e?new Date(Date.parse(e)+864e5*n).toISOString().slice(0,10):"";const D=({with:{action:e,...n},state:a})=>({...n,id:e,unsent:"waiting"===a.value}),I=e=>["owner","indicator","due"].filter(n=>!e[n]),J=(e,n)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=n?n:"");function F({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=n(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=n(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:n},action:a,name:t}){var o,l;const s=function({posts:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{value:t.with.set[a],state:t.state.value}:null}({posts:n.pending.value,action:a.id,name:t}),i=function({returned:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{key:t.key,value:t.with.set[a],why:t.why}:null}({returned:n.returned.value,action:a.id,name:t}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[t])?l:a[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),_=e=>function({name:e,text:n,limit:a}){return a&&o(String(n))>a?l("النص طويل جدًا: اختصره من فضلك."):"what"!==e||(t=n,String(null!=t?t:"").trim())?null:l("قل ما الذي سيُعمل.");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:n,text:a,base:t})=>J(e[n],a)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:E(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(h=w.back)?void 0:h.why)||null,...U({room:t,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,n)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:n}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===n&&(f.value=null)})},open:u})}}function U({room:e,typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:n,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null!==c&&r&&!s(c)&&(J(c,null!=(u=o.current.posted)?u:l.said)?n.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{n.peek()&&u.current()},[r]),u}({typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,n.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},n.value=null!=(a=s.value)?a:"")},type(e){n.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(n.peek())||(n.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const E=(e,n)=>{var a;return null!=(a=null==e?void 0:e.state)?a:n&&"refused"!==n.state.value?n.state.value:null};function N({room:e,action:n,name:a,label:t,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var b,h,f,g;const k=F({room:e,action:n,name:a,limit:$,open:v}),_=`${a}/${n.id}`,x={id:_,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${_}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
+import{k as e,h as n,a,o as t,T as o,t as l,a3 as s,n as i,i as r,c as u,a4 as c,Q as $,L as d,x as p,a5 as m,a6 as v,q as b,J as h,a7 as f,a8 as g,a9 as k}from"../core/shared.js";import{J as y,K as w,y as _,A as x,d as C,L as O,r as j,q as z,b as B,F as S,z as T,U as q,M as R}from"../writing.js";const P={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},A=(e,n)=>e?new Date(Date.parse(e)+864e5*n).toISOString().slice(0,10):"";const D=({with:{action:e,...n},state:a})=>({...n,id:e,unsent:"waiting"===a.value}),J=e=>["owner","indicator","due"].filter(n=>!e[n]),F=(e,n)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=n?n:"");function I({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=n(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=n(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:n},action:a,name:t}){var o,l;const s=function({posts:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{value:t.with.set[a],state:t.state.value}:null}({posts:n.pending.value,action:a.id,name:t}),i=function({returned:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{key:t.key,value:t.with.set[a],why:t.why}:null}({returned:n.returned.value,action:a.id,name:t}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[t])?l:a[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),_=e=>function({name:e,text:n,limit:a}){return a&&o(String(n))>a?l("النص طويل جدًا: اختصره من فضلك."):"what"!==e||(t=n,String(null!=t?t:"").trim())?null:l("قل ما الذي سيُعمل.");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:n,text:a,base:t})=>F(e[n],a)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:E(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(h=w.back)?void 0:h.why)||null,...U({room:t,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,n)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:n}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===n&&(f.value=null)})},open:u})}}function U({room:e,typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:n,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null!==c&&r&&!s(c)&&(F(c,null!=(u=o.current.posted)?u:l.said)?n.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{n.peek()&&u.current()},[r]),u}({typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,n.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},n.value=null!=(a=s.value)?a:"")},type(e){n.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(n.peek())||(n.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const E=(e,n)=>{var a;return null!=(a=null==e?void 0:e.state)?a:n&&"refused"!==n.state.value?n.state.value:null};function L({room:e,action:n,name:a,label:t,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var b,h,f,g;const k=I({room:e,action:n,name:a,limit:$,open:v}),_=`${a}/${n.id}`,x={id:_,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${_}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
     <div class="field-head">
       <label for=${_}>${t}</label>${!k.problem&&i`<${s} state=${k.state} />`}
     </div>
@@ -25,8 +25,8 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
     </p>
     ${k.unsent&&i`<${w} words=${k.unsent} />`}
     ${k.problem&&v&&i`<button class="button quiet" onClick=${k.drop}>${r("undo")}${l("اتركها كما كانت")}</button>`}
-    <${H} room=${e} record=${k.record} name=${a} open=${v} onUse=${k.set} />
-  </div>`}function H({room:e,record:n,name:a,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=n.alternatives)?s:{},a)?n.alternatives[a]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
+    <${N} room=${e} record=${k.record} name=${a} open=${v} onUse=${k.set} />
+  </div>`}function N({room:e,record:n,name:a,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=n.alternatives)?s:{},a)?n.alternatives[a]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
         ${r("split")}
         <div class="stack-tight">
           <p>${function({store:e},n){var a;const t=n&&(null==(a=e.get("person",n))?void 0:a.name);return t?l("كتب {name} في الوقت نفسه:",{name:t}):l("كتب شخص آخر في الوقت نفسه:")}(e,u)}</p>
@@ -36,7 +36,7 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
               <button class="button quiet" onClick=${()=>o(n[a])}>${l("أبقِ كلامنا")}</button>
             </div>`}
         </div>
-      </div>`)}function K({room:e,action:n}){const a=_(e.store,n.id);return a.length?i`<section class="notice" data-tone="ok">
+      </div>`)}function H({room:e,action:n}){const a=_(e.store,n.id);return a.length?i`<section class="notice" data-tone="ok">
     ${r("hand")}
     <div class="stack-tight">
       <b>${l("عروض المساعدة")}</b>
@@ -47,9 +47,9 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
             </li>`)}
       </ul>
     </div>
-  </section>`:null}function L({room:e,action:n}){const a=_(e.store,n.id).length;return a?i`<span class="chip" data-tone="ok"
+  </section>`:null}function K({room:e,action:n}){const a=_(e.store,n.id).length;return a?i`<span class="chip" data-tone="ok"
     >${r("hand")}${u(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",a)}</span
-  >`:i`<span class="chip">${r("hand")}${l("المساعدة المطلوبة")}</span>`}function M({room:e,action:n,open:a,name:t,points:o,picture:l,label:u}){var c;const $=F({room:e,action:n,name:t,open:a}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!a}>
+  >`:i`<span class="chip">${r("hand")}${l("المساعدة المطلوبة")}</span>`}function M({room:e,action:n,open:a,name:t,points:o,picture:l,label:u}){var c;const $=I({room:e,action:n,name:t,open:a}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!a}>
     <legend><b>${u}</b> <${s} state=${$.state} /></legend>
     ${$.problem&&i`<p class="field-error" role="alert">${$.problem}</p>`}
     ${o.map(({id:e,title:n})=>i`<label key=${e} class="choice"
@@ -58,44 +58,44 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
             >${r(d.has(e)?"check":l)}<span dir="auto">${n}</span></span
           ></label
         >`)}
-  </fieldset>`:null}const V=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function W({room:e,action:n,parents:a,day0:t,open:o,onDone:s,onRemove:u,onBreak:c}){const $=A(t,n.horizon),d={room:e,action:n,open:o},p=$?l("في {day} على الأكثر",{day:C($)}):void 0;return i`<div class="action-form">
-    <${N} ...${d} name="what" type="long" limit=${1e3} label=${l("ما الذي سيُعمل")} />
-    <${N} ...${d} name="owner" limit=${120} label=${l("من المسؤول عنه")} hint=${l("شخص واحد أو جهة واحدة")} />
-    <${N} ...${d} name="due" type="date" min=${t} max=${$} label=${l("آخر موعد")} hint=${p} />
-    <${N} ...${d} name="indicator" limit=${280} label=${l("كيف نعرف أنه نجح")} />
+  </fieldset>`:null}const Q=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function V({room:e,action:n,parents:a,day0:t,open:o,onDone:s,onRemove:u,onBreak:c}){const $=A(t,n.horizon),d={room:e,action:n,open:o},p=$?l("في {day} على الأكثر",{day:C($)}):void 0;return i`<div class="action-form">
+    <${L} ...${d} name="what" type="long" limit=${1e3} label=${l("ما الذي سيُعمل")} />
+    <${L} ...${d} name="owner" limit=${120} label=${l("من المسؤول عنه")} hint=${l("شخص واحد أو جهة واحدة")} />
+    <${L} ...${d} name="due" type="date" min=${t} max=${$} label=${l("آخر موعد")} hint=${p} />
+    <${L} ...${d} name="indicator" limit=${280} label=${l("كيف نعرف أنه نجح")} />
     <div class="pair">
-      <${N} ...${d} name="baseline" limit=${60} label=${l("اليوم")} /><${N}
+      <${L} ...${d} name="baseline" limit=${60} label=${l("اليوم")} /><${L}
         ...${d}
         name="target"
         limit=${60}
         label=${l("القيمة المطلوبة")}
       />
     </div>
-    <${Q} ...${d} />
+    <${G} ...${d} />
     <${X} ...${d} />
     <details class="composer-more">
       <summary>${r("plus")}${l("تفاصيل أخرى")}</summary>
       <div class="action-form">
-        <${N} ...${d} name="helpers" limit=${280} label=${l("من يساعد")} />
-        <${N} ...${d} name="start" type="date" min=${t} max=${$} label=${l("البداية")} />
-        <${N} ...${d} name="resources" type="long" limit=${1e3} label=${l("ما نقدّمه نحن")} />
-        <${N} ...${d} name="help_needed" type="long" limit=${1e3} label=${l("ما نحتاجه من الآخرين")} />
-        <${V} ...${d} />
+        <${L} ...${d} name="helpers" limit=${280} label=${l("من يساعد")} />
+        <${L} ...${d} name="start" type="date" min=${t} max=${$} label=${l("البداية")} />
+        <${L} ...${d} name="resources" type="long" limit=${1e3} label=${l("ما نقدّمه نحن")} />
+        <${L} ...${d} name="help_needed" type="long" limit=${1e3} label=${l("ما نحتاجه من الآخرين")} />
+        <${Q} ...${d} />
       </div>
     </details>
-    <${K} room=${e} action=${n} />
+    <${H} room=${e} action=${n} />
     <${Z} ...${d} />
     <${ee} ...${d} />
     ${100===n.horizon&&i`<${ne} ...${d} parents=${a} />`}
-    ${1e3===n.horizon&&o&&i`<${G} ...${{room:e,action:n,onBreak:c}} />`}
+    ${1e3===n.horizon&&o&&i`<${W} ...${{room:e,action:n,onBreak:c}} />`}
     <div class="action-end">
       ${o&&i`<${ae} onRemove=${u} />`}
       <button class="button primary" onClick=${s}>${r("check")}${l("تمّ")}</button>
     </div>
-  </div>`}function G({room:e,action:n,onBreak:a}){const t=e.store.all("action").filter(({parent:e})=>e===n.id).length;return n.unsent?null:i`<div class="row">
+  </div>`}function W({room:e,action:n,onBreak:a}){const t=e.store.all("action").filter(({parent:e})=>e===n.id).length;return n.unsent?null:i`<div class="row">
     <button class="button" onClick=${a}>${r("split")}${l("قسّمه إلى خطوات")}</button>
     ${t>0&&i`<span class="soft">${u(["لا يقود أي عمل من 100 يوم إلى هنا","عمل واحد من 100 يوم يقود إلى هنا","عملان من 100 يوم يقودان إلى هنا","{n} أعمال من 100 يوم تقود إلى هنا","{n} عملاً من 100 يوم يقود إلى هنا","{n} عمل من 100 يوم يقود إلى هنا"],"{n} 100-day actions lead here",t)}</span>`}
-  </div>`}function Q({room:e,action:n,open:a}){const t=F({room:e,action:n,name:"quick_win",open:a});return i`<label class="tick"
+  </div>`}function G({room:e,action:n,open:a}){const t=I({room:e,action:n,name:"quick_win",open:a});return i`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(t.value)}
@@ -104,7 +104,7 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
       >${l("مكسب سريع")} <small class="soft">${l("تظهر نتيجته خلال أسابيع")}</small></span
     >
     <${s} state=${t.state}
-  /></label>`}function X({room:e,action:n,open:a}){const t=F({room:e,action:n,name:"status",open:a});return i`<fieldset class="choices statuses" disabled=${!a}>
+  /></label>`}function X({room:e,action:n,open:a}){const t=I({room:e,action:n,name:"status",open:a});return i`<fieldset class="choices statuses" disabled=${!a}>
     <legend><b>${l("الحالة")}</b> <${s} state=${t.state} /></legend>
     ${O().map(([e,a])=>i`<label key=${e} class="choice"
           ><input
@@ -114,7 +114,7 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
             onChange=${()=>t.set(e)}
           /><span class="choice-face">${a}</span></label
         >`)}
-  </fieldset>`}const Y=({store:e},n)=>n.map(({id:n})=>({id:n,title:d(e,n)}));function Z({room:e,...n}){const a=j(z(e.store),"agreed"),t={room:e,...n,name:"goals",points:Y(e,a),picture:"target"};return i`<${M} ...${t} label=${l("أي هدف يخدم؟")} />`}function ee({room:e,...n}){const a={room:e,...n,name:"leverage",points:Y(e,$(e.store)),picture:"leverage"};return i`<${M} ...${a} label=${l("أي موضع تأثير يخدم؟")} />`}function ne({room:e,action:n,parents:a,open:t}){var o;const r=F({room:e,action:n,name:"parent",open:t}),u=`parent/${n.id}`;return a.length?i`<div class="field">
+  </fieldset>`}const Y=({store:e},n)=>n.map(({id:n})=>({id:n,title:d(e,n)}));function Z({room:e,...n}){const a=j(z(e.store),"agreed"),t={room:e,...n,name:"goals",points:Y(e,a),picture:"target"};return i`<${M} ...${t} label=${l("أي هدف يخدم؟")} />`}function ee({room:e,...n}){const a={room:e,...n,name:"leverage",points:Y(e,$(e.store)),picture:"leverage"};return i`<${M} ...${a} label=${l("أي موضع تأثير يخدم؟")} />`}function ne({room:e,action:n,parents:a,open:t}){var o;const r=I({room:e,action:n,name:"parent",open:t}),u=`parent/${n.id}`;return a.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("يقود إلى عمل الألف يوم")}</label><${s} state=${r.state} />
     </div>
@@ -165,7 +165,7 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
       <span class="action-place">${a}</span
       ><span class="action-what" dir="auto">${n.what}</span>${r($?"chevron-up":"chevron-down")}
     </button>
-    ${$?i`<${W}
+    ${$?i`<${V}
             room=${e}
             action=${n}
             parents=${t}
@@ -179,9 +179,9 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
     ${n.owner&&i`<span class="fact">${r("person")}<bdi>${n.owner}</bdi></span>`}
     ${n.due&&i`<span class="fact">${r("calendar")}${C(n.due)}</span>`}
     ${n.indicator&&i`<span class="fact">${r("target")}<bdi>${n.indicator}</bdi></span>`}
-    ${"planned"!==n.status&&i`<span class="chip" data-tone=${re[n.status]}>${S(O(),n.status)}</span>`}
+    ${"planned"!==n.status&&i`<span class="chip" data-tone=${re[n.status]}>${B(O(),n.status)}</span>`}
     ${n.soon&&i`<span class="chip" data-tone="info">${r("clock")}${l("يبدأ خلال 48 ساعة")}</span>`}
-    ${n.help_needed&&i`<${L} ...${{room:e,action:n}} />`}
+    ${n.help_needed&&i`<${K} ...${{room:e,action:n}} />`}
     ${n.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("مكسب سريع")}</span>`}
     ${n.goals.map(n=>i`<span key=${n} class="chip serves-chip">${r("target")}<bdi>${d(e.store,n)}</bdi></span>`)}
     ${n.leverage.map(n=>i`<span key=${n} class="chip serves-chip" data-tone="leverage"
@@ -195,11 +195,11 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
   </div>`},ie=({outbox:e},{id:n})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===n),re={started:"info",done:"ok",paused:"warn",dropped:"error"},ue={owner:()=>l("لا مسؤول بعد"),indicator:()=>l("لا مؤشر بعد"),due:()=>l("لا موعد بعد")},ce=[100,1e3],$e=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.h})]),"HelpWanted"),de=c(()=>Promise.all([import("./plans_more.js").then(function(e){return e.h})]),"OfferBack"),pe=({room:e,onAgain:n})=>e.outbox.returned.value.filter(e=>"offer_help"===e.do).map(a=>i`<${de} key=${a.key} ...${{room:e,entry:a,onAgain:n}} />`);function me({room:e,plan:n,open:a,head:t}){return m(e,"plan",n.id)?i`<${ve} room=${e} plan=${n} open=${a} head=${t} />`:i`<main class="page-main plan stack">
     ${t}
     <p class="soft" role="status">${l("لحظة…")}</p>
-  </main>`}function ve({room:e,plan:a,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:n,plan:a}){const t=e.filter(e=>e.plan===a),o=new Set(t.map(({id:e})=>e)),l=new Set(n.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=n.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(D);return[...t.sort((e,n)=>e.position-n.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,n){const a=n.filter(n=>"edit_action"===n.do&&n.with.action===e.id),t=Object.assign({},e,...a.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:I(t)}}({...P,...e},n))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=h(()=>p.find(({id:n})=>f(`${e.prefix}${n}/`)),[]),v=n(null!=(s=null==m?void 0:m.horizon)?s:100),b=n(null!=(r=null==m?void 0:m.id)?r:null),g=n(null),k=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:a,actions:p,day0:k,open:t,editing:b,onRemove:e=>d("remove_action",{action:e})},w=e=>(g.value=e,v.value=100);return i`<main class="page-main plan stack" data-shown=${v.value}>
+  </main>`}function ve({room:e,plan:a,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:n,plan:a}){const t=e.filter(e=>e.plan===a),o=new Set(t.map(({id:e})=>e)),l=new Set(n.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=n.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(D);return[...t.sort((e,n)=>e.position-n.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,n){const a=n.filter(n=>"edit_action"===n.do&&n.with.action===e.id),t=Object.assign({},e,...a.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:J(t)}}({...P,...e},n))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=h(()=>p.find(({id:n})=>f(`${e.prefix}${n}/`)),[]),v=n(null!=(s=null==m?void 0:m.horizon)?s:100),b=n(null!=(r=null==m?void 0:m.id)?r:null),g=n(null),k=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:a,actions:p,day0:k,open:t,editing:b,onRemove:e=>d("remove_action",{action:e})},w=e=>(g.value=e,v.value=100);return i`<main class="page-main plan stack" data-shown=${v.value}>
       ${o}
       <${ye} room=${e} actions=${p} />
       <${he} room=${e} plan=${a} />
-      ${!t&&ce.map(n=>i`<${T} key=${n} draft=${fe(e,a,n)} />`)}
+      ${!t&&ce.map(n=>i`<${q} key=${n} draft=${fe(e,a,n)} />`)}
       <div class="tabs" role="group" aria-label=${l("المدى")}>
         ${ce.map(e=>i`<button key=${e} aria-pressed=${v.value===e} onClick=${()=>v.value=e}>
               ${oe(e)} <span class="count">${p.filter(n=>n.horizon===e).length}</span>
@@ -239,7 +239,7 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
       >${r("target")}<span>${l("خطة")}</span
       ><select value=${n} onChange=${e=>o(e.currentTarget.value)}>
         ${b(s).map(({id:e,name:n})=>i`<option key=${e} value=${e}>${e===a.group?l("{name} (مجموعتنا)",{name:n}):n}</option>`)}
-        ${u.map(e=>i`<option key=${e.id} value=${e.owner}>${q(s,e).name}</option>`)}
+        ${u.map(e=>i`<option key=${e.id} value=${e.owner}>${T(s,e).name}</option>`)}
       </select></label
     >
     ${!t&&i`<p class="soft">${l("يمكنك قراءة هذه الخطة. لا تغيّرها إلا مجموعتها.")}</p>`}`}function _e({room:e,group:n}){const a=n&&v(e.outbox,"add_plan",{owner:n}).length>0;return i`<div class="empty">
@@ -249,7 +249,7 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
     ${n&&i`<button class="button primary" disabled=${a} onClick=${()=>e.post("add_plan",{owner:n})}>
         ${l("ابدأ خطتنا")}
       </button>`}
-  </div>`}var xe=Object.freeze({__proto__:null,Activity:function({room:e,open:a,head:t}){var o,s;const u=p(e),c=n(null),$=null!=(o=c.value)?o:u.group,d=e.store.all("plan").find(e=>e.owner===$),m=e.store.get("task_force",null!=(s=null==d?void 0:d.task_force)?s:""),v=$===u.group||Boolean(m&&B(m).includes(u.id)),b=n(!1);if(b.value)return i`<${$e} ...${{room:e,open:a,head:t}} onClose=${()=>b.value=!1} />`;const h=i`${t}<${pe} room=${e} onAgain=${()=>b.value=!0} />`;return i`${!d&&i`<main class="page-main stack">${h}<${_e} room=${e} group=${v&&a?u.group:null} /></main>`}
+  </div>`}var xe=Object.freeze({__proto__:null,Activity:function({room:e,open:a,head:t}){var o,s;const u=p(e),c=n(null),$=null!=(o=c.value)?o:u.group,d=e.store.all("plan").find(e=>e.owner===$),m=e.store.get("task_force",null!=(s=null==d?void 0:d.task_force)?s:""),v=$===u.group||Boolean(m&&S(m).includes(u.id)),b=n(!1);if(b.value)return i`<${$e} ...${{room:e,open:a,head:t}} onClose=${()=>b.value=!1} />`;const h=i`${t}<${pe} room=${e} onAgain=${()=>b.value=!0} />`;return i`${!d&&i`<main class="page-main stack">${h}<${_e} room=${e} group=${v&&a?u.group:null} /></main>`}
   ${d&&i`<${me}
       key=${d.id}
       room=${e}
@@ -265,4 +265,4 @@ import{k as e,h as n,a,o as t,S as o,t as l,a2 as s,n as i,i as r,c as u,a3 as c
         <p>
           <button class="button" onClick=${()=>b.value=!0}>${r("hand")}${l("من يستطيع المساعدة؟")}</button>
         </p>`}
-    />`}`},PlanView:me,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{N as F,me as P,M as S,xe as p,F as u};
+    />`}`},PlanView:me,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{L as F,me as P,M as S,xe as p,I as u};

@@ -1,10 +1,10 @@
-import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.js";import{k as $,af as i,ag as c,i as u,t as m,n as p,w as d,h as f,J as b}from"../core/shared.js";const[v,g]=[120,280],_={name:"",meets:"",goal:""};function k({room:a,me:t}){const n=$(a.draft("force"),_),s=a.draft("name"),l=i(a,{is:e=>"add_task_force"===e.do,draft:n,empty:_,typed:h}),{name:r,meets:d,goal:f}=n.value,b=e=>o=>n.value={...n.peek(),[e]:o},k=t.name||s.value.trim(),y=e(o(a.store),"agreed");return p`<details class="disclosure" open=${n.value!==_}>
+import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.js";import{k as $,af as i,ag as c,i as u,t as m,n as p,x as d,h as f,L as b}from"../core/shared.js";const[v,g]=[120,280],_={name:"",meets:"",goal:""};function k({room:a,me:t}){const n=$(a.draft("force"),_),s=a.draft("name"),l=i(a,{is:e=>"add_task_force"===e.do,draft:n,empty:_,typed:h}),{name:r,meets:d,goal:f}=n.value,b=e=>o=>n.value={...n.peek(),[e]:o},k=t.name||s.value.trim(),w=e(o(a.store),"agreed");return p`<details class="disclosure" open=${n.value!==_}>
     <summary>${u("plus")}${m("أسّس فرقة عمل")}</summary>
     <form class="stack" onSubmit=${function(e){e.preventDefault(),r.trim()&&k&&(t.name||a.post("rename_person",{person:t.id,name:k}),a.post("add_task_force",{name:r.trim(),meets:d.trim(),goals:f?[f]:[]}),[n.value,l.value]=[_,""])}}>
       <${c} why=${l.value} />
       <${x} label=${m("ما اسمها؟")} text=${r} onText=${b("name")} most=${v} />
       <${x} label=${m("متى تجتمع؟ (اختياري)")} text=${d} onText=${b("meets")} most=${g} />
-      ${y.length>0&&p`<${w} goals=${y} goal=${f} onChoose=${b("goal")} />`}
+      ${w.length>0&&p`<${y} goals=${w} goal=${f} onChoose=${b("goal")} />`}
       ${!t.name&&p`<${x} label=${m("اسمي")} text=${s.value} onText=${e=>s.value=e} most=${60} />`}
       <p class="soft">${m("أنت منسّقها. ينضم الآخرون من هواتفهم.")}</p>
       <button class="button primary wide" disabled=${!r.trim()||!k}>${u("flag")}${m("أسّسها")}</button>
@@ -12,13 +12,13 @@ import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.j
   </details>`}const h=({with:{name:e,meets:o="",goals:a=[]}})=>{var t;return{name:e,meets:o,goal:null!=(t=a[0])?t:""}},x=({label:e,text:o,onText:a,most:t})=>p`<label class="field"
     ><b>${e}</b
     ><input dir="auto" maxlength=${t} value=${o} onInput=${e=>a(e.currentTarget.value)}
-  /></label>`,w=({goals:e,goal:o,onChoose:a})=>p`<label class="field"
+  /></label>`,y=({goals:e,goal:o,onChoose:a})=>p`<label class="field"
     ><b>${m("أي هدف تخدم؟ (اختياري)")}</b
     ><select onChange=${e=>a(e.currentTarget.value)}>
       <option value="" selected=${!o}>–</option>
       ${e.map(({id:e,text:a})=>p`<option key=${e} value=${e} selected=${e===o}>${a}</option>`)}
     </select></label
-  >`,y=e=>"add_task_force"===e.do;function j({room:e,stage:o,open:n,head:s}){var l,r;const $=d(e),i=f(null),c=a(e.store),u=o=>$.name?e.post("join_task_force",{task_force:o}):i.value=o;return p`<main class="page-main stack">
+  >`,w=e=>"add_task_force"===e.do;function j({room:e,stage:o,open:n,head:s}){var l,r;const $=d(e),i=f(null),c=a(e.store),u=o=>$.name?e.post("join_task_force",{task_force:o}):i.value=o;return p`<main class="page-main stack">
     ${s} <${t} ...${{room:e,of:"add_task_force"}} kept=${({with:{name:e}})=>e} />
     ${!c.length&&p`<${C} open=${n} />`}
     <ul class="forces">
@@ -63,4 +63,4 @@ import{r as e,q as o,E as a,R as t,D as n,B as s,S as l,F as r}from"../writing.j
       /></label>
       <button class="button primary wide" disabled=${!n.value.trim()}>${u("hand")}${m("انضمام")}</button>
     </form><//
-  >`}export{j as Activity,y as takes};
+  >`}export{j as Activity,w as takes};

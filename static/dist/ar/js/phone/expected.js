@@ -1,4 +1,4 @@
-import{o,w as e,q as n,n as t,t as s,i as a,A as r}from"../core/shared.js";import{S as c}from"../writing.js";function l({room:o,me:e,other:n,onClose:r}){var l,i;const u=o.store.get("group",e.group);return t`<${c} title=${s("الانتقال إلى مجموعة أخرى؟")} onClose=${r}>
+import{o,x as e,q as n,n as t,t as s,i as a,B as r}from"../core/shared.js";import{S as c}from"../writing.js";function l({room:o,me:e,other:n,onClose:r}){var l,i;const u=o.store.get("group",e.group);return t`<${c} title=${s("الانتقال إلى مجموعة أخرى؟")} onClose=${r}>
     <div class="stack">
       <p>${s("الرمز الذي مسحته لمجموعة غير مجموعتك.")}</p>
       <button class="button primary wide" onClick=${()=>(o.post("move_person",{person:e.id,group:n.id}),r())}>

@@ -1,4 +1,4 @@
-import{h as a,t as e,i as n,n as o,c as t,x as s,y as l,V as r,A as i,X as c,z as d,_ as $,U as p,a9 as u,aa as f,w as m,q as h}from"../core/shared.js";import{P as w}from"../activities/plans.js";import{F as k}from"../writing.js";function v({code:t,owner:s,token:l}){const r=a(!1),i=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as a,t as e,i as n,n as o,c as t,y as s,z as l,W as r,B as i,Y as c,A as d,$,V as p,aa as u,ab as f,x as m,q as h}from"../core/shared.js";import{P as w}from"../activities/plans.js";import{F as k}from"../writing.js";function v({code:t,owner:s,token:l}){const r=a(!1),i=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${e("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -31,8 +31,8 @@ import{h as a,t as e,i as n,n as o,c as t,x as s,y as l,V as r,A as i,X as c,z a
             ${n("warning")}<span>${a.title&&o`<b>${a.title}: </b>`}${a.why}</span>
           </p>`)}
     </div>
-  </li>`}const x={added:["ok",()=>e("أُضيف")],changed:["info",()=>e("تغيّر")],same:["info",()=>e("كما كان")],refused:["warn",()=>e("لم يؤخذ")]},C={merged:()=>e("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>e("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:j}=document.documentElement.dataset,{owner:U}=document.body.dataset,_="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:a,token:t}){const{store:s,sync:l}=a,r=s.get("about","about"),i=s.all("plan").find(a=>a.owner===U),c=u(l.state.value);return o`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${q(s)}</h1>
+  </li>`}const x={added:["ok",()=>e("أُضيف")],changed:["info",()=>e("تغيّر")],same:["info",()=>e("كما كان")],refused:["warn",()=>e("لم يؤخذ")]},C={merged:()=>e("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>e("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:j}=document.documentElement.dataset,{owner:U}=document.body.dataset,_="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function B({room:a,token:t}){const{store:s,sync:l}=a,r=s.get("about","about"),i=s.all("plan").find(a=>a.owner===U),c=u(l.state.value);return o`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${j}${"facilitator"===m(a).role?"/run":""}`}
@@ -51,9 +51,9 @@ import{h as a,t as e,i as n,n as o,c as t,x as s,y as l,V as r,A as i,X as c,z a
     ${!c&&r&&i&&o`<${w}
         room=${a}
         plan=${i}
-        open=${A(a,i,r)}
-        head=${o`<${B} room=${a} plan=${i} about=${r} token=${t} />`}
-      />`}`}const q=a=>{var e,n;return null!=(n=null==(e=[...h(a),...a.all("task_force")].find(({id:a})=>a===U))?void 0:e.name)?n:U};function A(a,e,n){const o=m(a),t=a.store.all("stage").filter(({activity:a})=>"plans"===a);return"facilitator"===o.role||!n.closed&&!n.paused&&function(a,e,n){var o;const t=a.get("task_force",null!=(o=e.task_force)?o:"");return t?k(t).includes(n.id):e.group===n.group}(a.store,e,o)&&function(a,e,n){const o=e.task_force?a.all("stage").filter(a=>"task_forces"===a.activity):[];return!e.stage||[...n,...o].some(({status:a})=>"open"===a)}(a.store,e,t)}function B({room:a,plan:t,about:s,token:l}){const r=!A(a,t,s);return o`<div class="stack-tight">
+        open=${q(a,i,r)}
+        head=${o`<${A} room=${a} plan=${i} about=${r} token=${t} />`}
+      />`}`}const R=a=>{var e,n;return null!=(n=null==(e=[...h(a),...a.all("task_force")].find(({id:a})=>a===U))?void 0:e.name)?n:U};function q(a,e,n){const o=m(a),t=a.store.all("stage").filter(({activity:a})=>"plans"===a);return"facilitator"===o.role||!n.closed&&!n.paused&&function(a,e,n){var o;const t=a.get("task_force",null!=(o=e.task_force)?o:"");return t?k(t).includes(n.id):e.group===n.group}(a.store,e,o)&&function(a,e,n){const o=e.task_force?a.all("stage").filter(a=>"task_forces"===a.activity):[];return!e.stage||[...n,...o].some(({status:a})=>"open"===a)}(a.store,e,t)}function A({room:a,plan:t,about:s,token:l}){const r=!q(a,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${r&&o`<p class="notice" data-tone="info">
         ${n("lock")}<span
@@ -85,4 +85,4 @@ import{h as a,t as e,i as n,n as o,c as t,x as s,y as l,V as r,A as i,X as c,z a
       <p>${e("الخطة لمن يشاركون.")}</p>
       <a class="button primary" href=${`/w/${j}`}>${e("انضمام")}</a>
     </div>
-  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=_.map(a=>l(j,a)).find(Boolean))?e:await r(j).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${P} />`,document.body);const t=c(d({...n,code:j,less:{now:!1}})),s=_.find(a=>{var e;return(null==(e=l(j,a))?void 0:e.token)===n.token});s&&$(j,s,n.token,()=>location.reload()),i(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=_.map(a=>l(j,a)).find(Boolean))?e:await r(j).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${P} />`,document.body);const t=c(d({...n,code:j,less:{now:!1}})),s=_.find(a=>{var e;return(null==(e=l(j,a))?void 0:e.token)===n.token});s&&$(j,s,n.token,()=>location.reload()),i(o`<${B} room=${t} token=${n.token} />`,document.body),p()}();

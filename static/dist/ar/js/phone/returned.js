@@ -1,4 +1,4 @@
-import{G as t,T as e,n as o,i as r,t as a}from"../core/shared.js";const n=new Set(["title","name","instruction","task","place","reach",...Object.values(t).flatMap(({words:t=[]})=>t)]);function s(t){var e;return[...Object.keys(t).filter(t=>n.has(t)).flatMap(e=>t[e]),...Object.values(null!=(e=t.set)?e:{})].filter(t=>"string"==typeof t&&t)}const l=({entry:t,words:e,onDone:n})=>o`<div class="notice came-back" role="alert" data-tone="error">
+import{H as t,U as e,n as o,i as r,t as a}from"../core/shared.js";const n=new Set(["title","name","instruction","task","place","reach",...Object.values(t).flatMap(({words:t=[]})=>t)]);function s(t){var e;return[...Object.keys(t).filter(t=>n.has(t)).flatMap(e=>t[e]),...Object.values(null!=(e=t.set)?e:{})].filter(t=>"string"==typeof t&&t)}const l=({entry:t,words:e,onDone:n})=>o`<div class="notice came-back" role="alert" data-tone="error">
     ${r("undo")}
     <div class="stack-tight">
       <b>${t.why}</b>${e&&o`<p dir="auto" class="kept-words">${e}</p>`}

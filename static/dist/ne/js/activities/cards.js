@@ -1,4 +1,4 @@
-import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g as d,o as $,q as u,R as p,r as m,x as h,p as g,m as v,C as f,u as b,v as k}from"../writing.js";import{t as w,n as y,i as _,c as C,a7 as x,h as S,o as O,ab as j,q as U,a8 as q,ac as M,ad as N,a2 as B,S as E,w as T,a5 as A,F as D,K as J,f as F,H as I,k as P,J as W}from"../core/shared.js";const z={};function G({room:t,stage:a,me:o,draft:n,choice:s,problem:r,left:l,asked:i}){!function({room:e,stage:t,draft:a,choice:o,problem:n}){x(()=>{const s=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);s&&!a.value.trim()&&ne({room:e,entry:s,draft:a,choice:o,problem:n})})}({room:t,stage:a,draft:n,choice:s,problem:r});const c=(e,t)=>s.value={...s.peek(),[e]:t||void 0},{settings:d={}}=a,$=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(t,o,d);return y`<${e}
+import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g as d,o as $,q as u,R as p,r as m,x as h,p as g,m as v,C as f,u as b,v as k}from"../writing.js";import{t as w,n as y,i as _,c as C,a8 as x,h as S,o as O,ac as j,q as U,a9 as q,ad as M,ae as N,a3 as B,T,x as E,a6 as A,F as D,K as I,f as J,I as F,k as P,L as W}from"../core/shared.js";const z={};function G({room:t,stage:a,me:o,draft:n,choice:s,problem:r,left:l,asked:i}){!function({room:e,stage:t,draft:a,choice:o,problem:n}){x(()=>{const s=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);s&&!a.value.trim()&&ne({room:e,entry:s,draft:a,choice:o,problem:n})})}({room:t,stage:a,draft:n,choice:s,problem:r});const c=(e,t)=>s.value={...s.peek(),[e]:t||void 0},{settings:d={}}=a,$=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(t,o,d);return y`<${e}
     draft=${n}
     limit=${oe(d,s.value)}
     fits=${!i||i.fits(s.value)}
@@ -15,10 +15,10 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
     ${d.barriers&&y`<${ie} choice=${s.value} onChoose=${c} />`}
     ${$&&y`<${le} table=${$} on=${s.value.for_table} onChoose=${e=>c("for_table",e)} />`}
     <${de} naming=${d.naming} me=${o} named=${s.value.named} onChoose=${e=>c("named",e)} />
-    ${H(t.store,a)&&y`<${K} />`}
+    ${L(t.store,a)&&y`<${H} />`}
     ${d.hold&&y`<p class="composer-note">${_("hide")}${w("सहजकर्ताले कार्ड देखाएपछि मात्र अरूले देख्छन्।")}</p>`}
     ${null!==l&&y`<p class="composer-note">${C(["तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।","तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।"],"You can post {n} more cards.",l)}</p>`}
-  <//>`}function R({room:e,stage:t,draft:a}){const o=S(null),n=a.value.trim().length>4;return O(()=>{n&&!o.peek()&&import("./similar.js").then(({Similar:e})=>o.value={Similar:e},Y)},[n]),o.value&&y`<${o.value.Similar} ...${{room:e,stage:t,draft:a}} />`}const Y=()=>{},H=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},K=()=>y`<p class="composer-note">${_("lock")}${w("तपाईं एक्लै लेख्दै हुनुहुन्छ। सबै कार्ड एकैचोटि देखाइन्छन्।")}</p>`,L=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude","behaviour","priority","area"],Q=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,V=["for_group","named","for_table"],X=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),Z=(e,{draw:t}=z)=>X("matrix"===t?[...V,"parent","attitude"]:V,e),[ee,te,ae]=[140,280,1e3],oe=({long:e}=z,{comment:t}=z)=>t?ee:e?ae:te;function ne({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=X(L,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const se=({lanes:e,chosen:t,onChoose:a})=>y`<fieldset class="choices lanes">
+  <//>`}function R({room:e,stage:t,draft:a}){const o=S(null),n=a.value.trim().length>4;return O(()=>{n&&!o.peek()&&import("./similar.js").then(({Similar:e})=>o.value={Similar:e},Y)},[n]),o.value&&y`<${o.value.Similar} ...${{room:e,stage:t,draft:a}} />`}const Y=()=>{},L=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},H=()=>y`<p class="composer-note">${_("lock")}${w("तपाईं एक्लै लेख्दै हुनुहुन्छ। सबै कार्ड एकैचोटि देखाइन्छन्।")}</p>`,K=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude","behaviour","priority","area"],Q=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,V=["for_group","named","for_table"],X=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),Z=(e,{draw:t}=z)=>X("matrix"===t?[...V,"parent","attitude"]:V,e),[ee,te,ae]=[140,280,1e3],oe=({long:e}=z,{comment:t}=z)=>t?ee:e?ae:te;function ne({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=X(K,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const se=({lanes:e,chosen:t,onChoose:a})=>y`<fieldset class="choices lanes">
     <legend class="visually-hidden">${w("यो कहाँ पर्छ?")}</legend>
     ${e.map(({id:e,title:o})=>y`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -117,7 +117,7 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
       <button class="button danger" onClick=${e}>${w("फिर्ता लिनुहोस्")}</button>
       <button class="button" onClick=${t} ref=${xe}>${w("राखिराख्नुहोस्")}</button>
     </div>
-  </div>`,xe=e=>null==e?void 0:e.focus();function Se({store:e,stage:t,asked:a,card:o,draft:n,choice:r,onSave:l,onStop:i}){const c=S(n.peek()||o.text),d={...Ue(o),...r.value},$=oe(t.settings,o),u=E(c.value)>0&&E(c.value)<=$&&(!a||a.fits(d));return y`<li class="card mine">
+  </div>`,xe=e=>null==e?void 0:e.focus();function Se({store:e,stage:t,asked:a,card:o,draft:n,choice:r,onSave:l,onStop:i}){const c=S(n.peek()||o.text),d={...Ue(o),...r.value},$=oe(t.settings,o),u=T(c.value)>0&&T(c.value)<=$&&(!a||a.fits(d));return y`<li class="card mine">
     <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),u&&l(c.value.trim(),function(e,t){const a=Oe.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,qe(e,t[e])]))}(o,r.peek())))}>
       <${s}
         value=${c.value}
@@ -125,7 +125,7 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
         aria-label=${w("आफ्नो कार्ड बदल्नुहोस्")}
         autofocus
       />
-      <p class="field-foot"><span class="field-counter">${E(c.value)} / ${$}</span></p>
+      <p class="field-foot"><span class="field-counter">${T(c.value)} / ${$}</span></p>
       ${a&&y`<${a.Fields}
           store=${e}
           stage=${t}
@@ -140,11 +140,11 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
       </div>
     </form>
   </li>`}const Oe=["year","importance","attitude","behaviour","priority","area","parent"],je={year:"",importance:0,attitude:"",behaviour:"",priority:"",area:"",parent:""},Ue=e=>Object.fromEntries([...Oe,"comment"].map(t=>[t,e[t]]));function qe(e,t){return null===t||""===t?je[e]:"year"===e?Number(t):t}function Me({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:A(t,"support_card",{})})}function Ne({room:e,id:t,open:a}){const n=Me(e).has(t),s=o(e.store,t,3);return y`${s&&y`<span class="me-too-from" dir="auto">${s}</span>`}
-  ${a&&T(e).group&&y`<button class="button quiet me-too" aria-pressed=${n} onClick=${()=>e.post("support_card",{card:t,supported:!n})}>
+  ${a&&E(e).group&&y`<button class="button quiet me-too" aria-pressed=${n} onClick=${()=>e.post("support_card",{card:t,supported:!n})}>
       ${_(n?"check":"hand")}${w("म पनि")}
-    </button>`}`}const Be=30,Ee=({most:e,all:t,step:a=30})=>t>e.value&&y`<button class="button wide" onClick=${()=>e.value+=a}>
+    </button>`}`}const Be=30,Te=({most:e,all:t,step:a=30})=>t>e.value&&y`<button class="button wide" onClick=${()=>e.value+=a}>
     ${C(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(a,t-e.value))}
-  </button>`,Te=J(null),Ae=["timeline","tree","groups","matrix"],De=()=>{};function Je({mine:e,...t}){const a=function({settings:e={}}){const t=Ae.includes(e.draw);return O(()=>{t&&!Te.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Te.value=e.Drawn,De)},[t]),t?Te.value:null}(t.stage);if(!a)return y`<${Fe} ...${t} />`;const{room:o,stage:n,own:s,open:r,asked:l,onUnder:i}=t;return y`<section class="stack-tight">
+  </button>`,Ee=I(null),Ae=["timeline","tree","groups","matrix"],De=()=>{};function Ie({mine:e,...t}){const a=function({settings:e={}}){const t=Ae.includes(e.draw);return O(()=>{t&&!Ee.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Ee.value=e.Drawn,De)},[t]),t?Ee.value:null}(t.stage);if(!a)return y`<${Je} ...${t} />`;const{room:o,stage:n,own:s,open:r,asked:l,onUnder:i}=t;return y`<section class="stack-tight">
     <h2 class="section-head">${w("सबैका कार्ड")}</h2>
     <${a} store=${o.store} stage=${n} mine=${e} row=${e=>y`<${We}
       key=${e}
@@ -153,10 +153,10 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
       same=${0}
       ...${{stage:n,asked:l,onUnder:i}}
     />`} />
-  </section>`}function Fe({room:e,stage:t,own:a,open:o,asked:n,onUnder:s}){var r,l;const{store:i}=e,c=S(""),d=S(30),$=null!=(r=t.lanes)?r:[],u=D(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=be(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:$e(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=$e(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:i.all("card"),clusters:i.all("cluster"),stage:t.id,lane:c.value,own:a.value}))),p=JSON.parse(u.value),m=null==(l=i.get("writing",t.id))?void 0:l.cards;return y`<section class="stack-tight">
+  </section>`}function Je({room:e,stage:t,own:a,open:o,asked:n,onUnder:s}){var r,l;const{store:i}=e,c=S(""),d=S(30),$=null!=(r=t.lanes)?r:[],u=D(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=be(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:$e(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=$e(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:i.all("card"),clusters:i.all("cluster"),stage:t.id,lane:c.value,own:a.value}))),p=JSON.parse(u.value),m=null==(l=i.get("writing",t.id))?void 0:l.cards;return y`<section class="stack-tight">
     <h2 class="section-head">${w("सबैका कार्ड")}</h2>
     ${$.length>1&&y`<${Pe} store=${i} stage=${t} lane=${c} own=${a} />`}
-    ${!p.length&&y`<p class="soft">${m?Ie(m):w("यहाँ अझै केही छैन।")}</p>`}
+    ${!p.length&&y`<p class="soft">${m?Fe(m):w("यहाँ अझै केही छैन।")}</p>`}
     <ul class="cards">
       ${p.slice(0,d.value).map(r=>r.cluster?y`<${Ge}
                 key=${r.cluster}
@@ -171,8 +171,8 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
                 ...${{stage:t,asked:n,onUnder:s}}
               />`)}
     </ul>
-    <${Ee} most=${d} all=${p.length} />
-  </section>`}const Ie=e=>C(["अहिलेसम्म {n} कार्ड लेखियो।","अहिलेसम्म {n} कार्ड लेखिए।"],"{n} cards written so far.",e);function Pe({store:e,stage:t,lane:a,own:o}){const n=D(()=>JSON.stringify([...fe(e.all("card"),t.id,o.value)])),s=new Map(JSON.parse(n.value)),r=[...s.values()].reduce((e,t)=>e+t,0),l=(e,t,o)=>y`<button
+    <${Te} most=${d} all=${p.length} />
+  </section>`}const Fe=e=>C(["अहिलेसम्म {n} कार्ड लेखियो।","अहिलेसम्म {n} कार्ड लेखिए।"],"{n} cards written so far.",e);function Pe({store:e,stage:t,lane:a,own:o}){const n=D(()=>JSON.stringify([...fe(e.all("card"),t.id,o.value)])),s=new Map(JSON.parse(n.value)),r=[...s.values()].reduce((e,t)=>e+t,0),l=(e,t,o)=>y`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -183,7 +183,7 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
     </button>`;return y`<div class="filters scroller" role="group" aria-label=${w("खण्ड देखाउनुहोस्")}>
     ${l("",w("सबै"),r)}${t.lanes.map(({id:e,title:t})=>{var a;return l(e,t,null!=(a=s.get(e))?a:0)})}
   </div>`}function We({room:e,open:t,id:a,same:o,stage:n,asked:s,onUnder:r}){var l;const{store:i}=e,c=i.get("card",a);if(!c)return null;const d=null==(l=n.lanes)?void 0:l.find(e=>e.id===c.lane);return y`<li class="card" data-category=${null==d?void 0:d.id}>
-    <p class="card-text" dir="auto">${F(c)}</p>
+    <p class="card-text" dir="auto">${J(c)}</p>
     <div class="card-foot">
       <${N} lane=${d} /><${ze} store=${i} card=${c} />
       ${o>0&&y`<span>${C(["+{n} यस्तै","+{n} यस्तै"],"+{n} like it",o)}</span>`}
@@ -192,7 +192,7 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
     </div>
     ${s&&y`<${s.Comments} store=${i} card=${c} />`}
     ${s&&r&&y`<${s.Below} store=${i} stage=${n} card=${c} onUnder=${r} />`}
-  </li>`}const ze=({store:e,card:t})=>{var a;return y`<${I} group=${t.group&&e.get("group",t.group)} plain />
+  </li>`}const ze=({store:e,card:t})=>{var a;return y`<${F} group=${t.group&&e.get("group",t.group)} plain />
     ${t.by&&y`<bdi>${null==(a=e.get("person",t.by))?void 0:a.name}</bdi>`}`};function Ge({room:e,own:t,open:a,id:o,cards:n}){const{store:s}=e,r=s.get("cluster",o),l=n?n.split(" "):[];return r?y`<li class="card cluster" data-category=${r.lane}>
     <details class="pile">
       <summary>
@@ -204,12 +204,12 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
       </ul>
     </details>
   </li>`:null}function Re({room:e,id:t,open:a}){const{store:o}=e,n=o.get("card",t);return n&&y`<li>
-      <p class="card-text" dir="auto">${F(n)}</p>
+      <p class="card-text" dir="auto">${J(n)}</p>
       <div class="card-foot">
-        <${I} group=${n.group&&o.get("group",n.group)} plain />
+        <${F} group=${n.group&&o.get("group",n.group)} plain />
         <${Ne} ...${{room:e,id:t,open:a}} />
       </div>
-    </li>`}const Ye=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||He(e,t),He=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Ke=J(null),Le=["years","importance","attitude","behaviour","priority","area","under","comments"],Qe=()=>{};function Ve(e){const t=S(null);return O(()=>{Promise.resolve().then(function(){return Ot}).then(e=>t.value=e,()=>t.value={Goals:Xe})},[]),t.value&&y`<${t.value.Goals} ...${e} />`}const Xe=()=>y`<p class="notice" role="alert" data-tone="warn">
+    </li>`}const Ye=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Le(e,t),Le=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},He=I(null),Ke=["years","importance","attitude","behaviour","priority","area","under","comments"],Qe=()=>{};function Ve(e){const t=S(null);return O(()=>{Promise.resolve().then(function(){return Ot}).then(e=>t.value=e,()=>t.value={Goals:Xe})},[]),t.value&&y`<${t.value.Goals} ...${e} />`}const Xe=()=>y`<p class="notice" role="alert" data-tone="warn">
     ${_("cloud-off")}<span>${w("यो खुलेन। यहाँ वाइफाइ कमजोर हुन सक्छ।")}</span>
   </p>`;function Ze(e,t,a){const o=P(e.draft(`${t.id}/choice`),{}),n=S(o.peek());return x(()=>o.value=a.value.trim()?n.value:{}),n}const et=({entry:e,open:t,onBack:a,onAgain:o,onDrop:n})=>y`<div class="notice came-back" role="alert" data-tone="error">
     ${_("undo")}
@@ -222,7 +222,7 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
         <button class="button quiet" onClick=${n}>${w("फाल्नुहोस्")}</button>
       </div>
     </div>
-  </div>`;var tt=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:o}){var s,l;const{store:i,outbox:c,post:d}=e,$=T(e),u=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>me(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(he)].filter(({id:e})=>!l.has(e));return $e(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...ge(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(e,t);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";O(()=>{n&&r(e,t.id,n.split(","))},[n])}(e,t,u);const p=D(()=>new Set(i.ids("authorship"))),m=e.draft(t.id),h={draft:m,choice:Ze(e,t,m),problem:S(null)},g=c.returned.value.filter(e=>Ye(e,t)&&!He(e,t)),v=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(t,$,u),f=function({settings:e={}}){const t=Le.some(t=>e[t]);return O(()=>{t&&!Ke.peek()&&Promise.resolve().then(function(){return ft}).then(e=>Ke.value=e,Qe)},[t]),t?Ke.value:null}(t),b=a&&0!==v?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(h,e,t):null;return y`<main class="page-main stack">
+  </div>`;var tt=Object.freeze({__proto__:null,Activity:function({room:e,stage:t,open:a,head:o}){var s,l;const{store:i,outbox:c,post:d}=e,$=E(e),u=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>me(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(he)].filter(({id:e})=>!l.has(e));return $e(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...ge(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(e,t);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";O(()=>{n&&r(e,t.id,n.split(","))},[n])}(e,t,u);const p=D(()=>new Set(i.ids("authorship"))),m=e.draft(t.id),h={draft:m,choice:Ze(e,t,m),problem:S(null)},g=c.returned.value.filter(e=>Ye(e,t)&&!Le(e,t)),v=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(t,$,u),f=function({settings:e={}}){const t=Ke.some(t=>e[t]);return O(()=>{t&&!He.peek()&&Promise.resolve().then(function(){return ft}).then(e=>He.value=e,Qe)},[t]),t?He.value:null}(t),b=a&&0!==v?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(h,e,t):null;return y`<main class="page-main stack">
       ${o} ${(null==(s=t.settings)?void 0:s.agree)&&y`<${Ve} ...${{room:e,stage:t,open:a}} />`}
       ${!a&&y`<${n} draft=${h.draft} />`}
       ${g.map(t=>y`<${et}
@@ -249,14 +249,14 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
           onWithdraw=${e=>d("withdraw_card",{card:e.id})}
         />`}
       ${b&&f&&y`<${f.Parents} store=${i} stage=${t} onUnder=${b} />`}
-      ${!(null==(l=t.settings)?void 0:l.agree)&&y`<${Je} ...${{room:e,stage:t,open:a,asked:f}} own=${p} mine=${$.group} onUnder=${b} />`}
+      ${!(null==(l=t.settings)?void 0:l.agree)&&y`<${Ie} ...${{room:e,stage:t,open:a,asked:f}} own=${p} mine=${$.group} onUnder=${b} />`}
     </main>
     ${a&&0!==v&&y`<${G} asked=${f} room=${e} stage=${t} me=${$} left=${v} ...${h} />`}`},takes:Ye});const at=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),ot=e=>e.sort((e,t)=>e.at-t.at),nt=({stage:e,onAdd:t})=>y`<button class="button quiet" onClick=${t}>
     ${_("plus")}${(({settings:e})=>"tree"===(null==e?void 0:e.draw))(e)?w("किन?"):w("मुनि थप्नुहोस्")}
   </button>`;function st({store:e,id:t}){const a=e.get("card",t);return a&&y`<li>
-      <p class="card-text" dir="auto">${F(a)}</p>
-      <${I} group=${a.group&&e.get("group",a.group)} plain />
-    </li>`}const[rt,lt]=[-9999,2100],it=({year:e,behaviour:t})=>(e=>null==e||""===e||(e=>{const t=Number(e);return Number.isInteger(t)&&t>=rt&&t<=lt})(e))(e)&&E(null!=t?t:"")<=280,ct=[["priority","priorities",()=>w("सरकारी प्राथमिकता")],["area","areas",()=>w("क्षेत्र")]],dt=({said:e,onChoose:t})=>y`<label class="field">
+      <p class="card-text" dir="auto">${J(a)}</p>
+      <${F} group=${a.group&&e.get("group",a.group)} plain />
+    </li>`}const[rt,lt]=[-9999,2100],it=({year:e,behaviour:t})=>(e=>null==e||""===e||(e=>{const t=Number(e);return Number.isInteger(t)&&t>=rt&&t<=lt})(e))(e)&&T(null!=t?t:"")<=280,ct=[["priority","priorities",()=>w("सरकारी प्राथमिकता")],["area","areas",()=>w("क्षेत्र")]],dt=({said:e,onChoose:t})=>y`<label class="field">
     <span>${w("बदल्नुपर्ने व्यवहार")}</span>
     <input
       dir="auto"
@@ -328,11 +328,11 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
     <h2 class="section-head">${r.title} <span class="count">${l.length}</span></h2>
     <ul class="cards">
       ${l.slice(0,s.value).map(e=>y`<li key=${e.id} class="card">
-            <p class="card-text" dir="auto">${F(e)}</p>
+            <p class="card-text" dir="auto">${J(e)}</p>
             <div class="card-acts"><${nt} stage=${t} onAdd=${()=>a(e.id)} /></div>
           </li>`)}
     </ul>
-    <${Ee} most=${s} all=${l.length} step=${12} />
+    <${Te} most=${s} all=${l.length} step=${12} />
   </section>`},RootMark:function({store:e,stage:t,card:a,onMark:o}){const n=!e.all("card").some(e=>e.parent===a.id&&!e.comment);return a.comment||!at(t)||!n&&!a.root?null:y`<button class="button quiet" aria-pressed=${Boolean(a.root)} onClick=${()=>o(!a.root)}>
     ${_("tree")}${a.root?w("मूल कारण होइन"):w("यो मूल कारण हो")}
   </button>`},Said:function({store:e,stage:t,card:a}){var o;const{year:n,importance:s,attitude:r,behaviour:$,parent:u,comment:p,root:m}=a,h=u&&W(e,u);return y`${null!=n&&y`<span class="chip plain">${_("calendar")}${n}</span>`}
@@ -378,8 +378,8 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
       <b>${w("के पुगेन? (ऐच्छिक)")}</b>
       <${s} value=${i} onText=${e=>o.value=l.value=e} />
     </label>
-    ${E(i)>196&&y`<p class="field-foot"><span class="field-counter">${E(i)} / ${280}</span></p>`}
-    ${c!==a.reason&&y`<button class="button primary" disabled=${E(c)>280} onClick=${async()=>{var a;await e.post("show_hand",{on:t.id,hand:"not_yet",reason:c}).kept,(null==(a=l.peek())?void 0:a.trim())===c&&(o.value="",l.value=null)}}>
+    ${T(i)>196&&y`<p class="field-foot"><span class="field-counter">${T(i)} / ${280}</span></p>`}
+    ${c!==a.reason&&y`<button class="button primary" disabled=${T(c)>280} onClick=${async()=>{var a;await e.post("show_hand",{on:t.id,hand:"not_yet",reason:c}).kept,(null==(a=l.peek())?void 0:a.trim())===c&&(o.value="",l.value=null)}}>
         ${_("check")}${w("कारण सुरक्षित गर्ने")}
       </button>`}
   </div>`:a.reason&&y`<p class="kept-words" dir="auto">${a.reason}</p>`}const St=({with:{reason:e}})=>e&&y`<p class="kept-words" dir="auto">${e}</p>`;var Ot=Object.freeze({__proto__:null,Goals:function({room:e,stage:t,open:a}){const o=u(e.store,t.id);return y`<section class="stack">
@@ -388,4 +388,4 @@ import{M as e,N as t,l as a,c as o,U as n,J as s,O as r,w as l,f as i,b as c,g a
     ${!o.length&&y`<p class="soft">${w("अझै उद्देश्य छैन। मानिसले लेख्दै जाँदा यहाँ देखिन्छन्।")}</p>`}
     ${o.length>0&&a&&y`<p class="soft">${(e=>{var t;return"anonymous"===(null==(t=e.settings)?void 0:t.naming)?w("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। कसको हो कसैले देख्दैन।"):w("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। सहजकर्ताले तपाईंको समूहसँगै देख्छन्, नाम होइन। प्रतिवेदनमा कारण नाम र समूह बिना देखिन्छ।")})(t)}</p>`}
     ${bt.map(t=>y`<${kt} key=${t} ...${{room:e,status:t,open:a}} goals=${m(o,t)} />`)}
-  </section>`}});export{Be as A,Ee as M,Me as j,tt as p};
+  </section>`}});export{Be as A,Te as M,Me as j,tt as p};

@@ -1,4 +1,4 @@
-import{w as o,h as t,i as e,t as a,n as s,a3 as $,Y as r}from"../core/shared.js";import{S as l}from"../writing.js";const n=$(()=>Promise.all([import("../contacts.js"),r("work")]),"Contacts");function i({room:{store:$,...r},head:l}){const n={store:$,...r},i=o(n),p=t(!1),{code:h,title:u}=$.get("about","about"),f=`/w/${h}`;return s`<main class="page-main stack">
+import{x as o,h as t,i as e,t as a,n as s,a4 as $,_ as r}from"../core/shared.js";import{S as l}from"../writing.js";const n=$(()=>Promise.all([import("../contacts.js"),r("work")]),"Contacts");function i({room:{store:$,...r},head:l}){const n={store:$,...r},i=o(n),p=t(!1),{code:h,title:u}=$.get("about","about"),f=`/w/${h}`;return s`<main class="page-main stack">
     <section class="thanks">
       ${e("heart","big")}
       <h2>${i.name?a("धन्यवाद, {name}",{name:i.name}):a("धन्यवाद")}</h2>

@@ -1,4 +1,4 @@
-import{n as t,c as o,t as e,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as u,R as d,q as c,O as $,M as p,o as v,w as m,a7 as b,k as g,H as f,a8 as h}from"../core/shared.js";import{S as k,R as y,U as w,M as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||a<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:o,on:e})?null:n}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
+import{n as t,c as o,t as e,R as s,f as a,L as n,i as l,h as r,a6 as i,a3 as u,S as d,q as c,Q as $,O as p,o as v,x as m,a8 as b,k as g,I as f,a9 as h}from"../core/shared.js";import{S as k,R as y,U as w,M as x}from"../writing.js";import{r as _,t as S}from"../bars.js";function C({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const j=t=>[...t.values()].reduce((t,o)=>t+o,0);function O({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return j(o)<t.budget&&(!t.max_each||a<t.max_each)}function M({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:o,on:e})?null:n}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const E=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${z}
           key=${s}
           store=${o}
@@ -54,7 +54,7 @@ import{n as t,c as o,t as e,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as u,R
       >${l?o(["{budget} मध्ये {n} थोप्ला बाँकी","{budget} मध्ये {n} थोप्ला बाँकी"],"{n} of {budget} dots left",l,{budget:s.budget}):e("तपाईंका सबै थोप्ला राखिए। तपाईं अझै सार्न सक्नुहुन्छ।")}</span
     >
   </p>`}function q({room:o,vote:s,me:a,unsent:n,onClose:l}){var u,d,c,$,p;const{ballots:v,state:m}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),b=r(null!=(d=null==(u=n.peek())?void 0:u.at)?d:null),g=()=>(n.value=null,b.value=null);return t`<${k} title=${e("फोन नभएकाका लागि")} onClose=${l}>
-    ${null===b.value?t`<${H} ballots=${v} state=${m} vote=${s} onOpen=${t=>b.value=t} />`:t`<${Q}
+    ${null===b.value?t`<${I} ballots=${v} state=${m} vote=${s} onOpen=${t=>b.value=t} />`:t`<${Q}
             store=${o.store}
             vote=${s}
             ballot=${v[b.value]}
@@ -64,7 +64,7 @@ import{n as t,c as o,t as e,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as u,R
             onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:A(v,b.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const H=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
+  <//>`}const I=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("हरेक व्यक्तिलाई अलग्गै सोध्नुहोस्, वा उहाँको कागज लिनुहोस्। यी मत तपाईंको समूहमा गनिन्छन् र अरूले टिपेको भनी चिनिन्छन्।")}
     </p>
@@ -72,7 +72,7 @@ import{n as t,c as o,t as e,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as u,R
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${e("मतपत्र {n}",{n:a+1})}</span>
-              <span>${o(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",J(s),{budget:n.budget})}</span
+              <span>${o(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",L(s),{budget:n.budget})}</span
               >${l("edit")}
             </button>
           </li>`)}
@@ -81,7 +81,7 @@ import{n as t,c as o,t as e,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as u,R
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${e("मतपत्र थप्नुहोस्")}
     </button>
-  </div>`,J=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:u,onStop:d}){const c=new Map(Object.entries(n));return t`<div class="stack">
+  </div>`,L=t=>j(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:u,onStop:d}){const c=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${e("मतपत्र {n}",{n:r})}</h3>
     <${R} vote=${s} dots=${c} />
     <${E} store=${o} vote=${s} dots=${c} onStep=${(t,o)=>{const e=M({vote:s,dots:c,on:t,by:o});null!==e&&i(Object.fromEntries(c.set(t,e)))}} />
@@ -92,7 +92,7 @@ import{n as t,c as o,t as e,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as u,R
         ${l("check")}${e("मतपत्र सुरक्षित गर्नुहोस्")}
       </button>
     </div>
-  </div>`}function U(t,o){const e=new Set(o.items),s=d(t,o.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>e.has(t))).sort((t,o)=>o.at-t.at).map(t=>({...t,head:W(t,o,s)}))}function W({at:t},o,s){const a=s.find(({closed_at:o})=>o<=t);return a&&a.round!==o.round?e("चक्र {n} पछि निर्णय भयो",{n:a.round}):e("निर्णय भयो")}const F=(t,o)=>n(t,o)||e("(अब देखाइँदैन)");function G(t,o){const[e]=d(t,o.id);return"closed"===(null==e?void 0:e.status)&&I(t,e)?e:null}const I=(t,o)=>{var e;return null!=(e=t.get("reveal",o.id))?e:t.get("tally",o.id)};function K(t,s){const a=I(t,s);return[o(["{n} मत","{n} मत"],"{n} ballots",a.people),a.proxies>0&&o(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",a.proxies),a.could>0&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:a.people-a.proxies,all:a.could}),a.dots>0&&o(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",a.dots),a.groups>0&&o(["{n} समूह","{n} समूह"],"{n} groups",a.groups),s.round>1&&e("चक्र {n}",{n:s.round}),!1===s.secret?e("खुला मतदान"):e("गोप्य मतदान")].filter(Boolean).join(" · ")}function L({store:o,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&I(o,a);if(!l)return null;const r=n&&o.get("tally",n.id);return t`<section class="stack">
+  </div>`}function U(t,o){const e=new Set(o.items),s=d(t,o.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>e.has(t))).sort((t,o)=>o.at-t.at).map(t=>({...t,head:W(t,o,s)}))}function W({at:t},o,s){const a=s.find(({closed_at:o})=>o<=t);return a&&a.round!==o.round?e("चक्र {n} पछि निर्णय भयो",{n:a.round}):e("निर्णय भयो")}const F=(t,o)=>n(t,o)||e("(अब देखाइँदैन)");function G(t,o){const[e]=d(t,o.id);return"closed"===(null==e?void 0:e.status)&&H(t,e)?e:null}const H=(t,o)=>{var e;return null!=(e=t.get("reveal",o.id))?e:t.get("tally",o.id)};function J(t,s){const a=H(t,s);return[o(["{n} मत","{n} मत"],"{n} ballots",a.people),a.proxies>0&&o(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",a.proxies),a.could>0&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:a.people-a.proxies,all:a.could}),a.dots>0&&o(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",a.dots),a.groups>0&&o(["{n} समूह","{n} समूह"],"{n} groups",a.groups),s.round>1&&e("चक्र {n}",{n:s.round}),!1===s.secret?e("खुला मतदान"):e("गोप्य मतदान")].filter(Boolean).join(" · ")}function K({store:o,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&H(o,a);if(!l)return null;const r=n&&o.get("tally",n.id);return t`<section class="stack">
     <h2 class="section-head">${e("नतिजा")}</h2>
     <${N} tally=${l} />
     ${l.total>l.items.length&&t`<p class="soft">${e("स्थान एक-एक गरी देखाइन्छन्, भित्तामा पनि।")}</p>`}
@@ -176,7 +176,7 @@ import{n as t,c as o,t as e,Q as s,f as a,J as n,i as l,h as r,a5 as i,a2 as u,R
       ${a} ${!u&&t`<${w} draft=${i} />`}
       <${y} room=${o} of="place_dots" />
       <${tt} room=${o} votes=${l.filter(t=>t!==r)} />
-      ${r?t`<${Y} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${L} store=${o.store} votes=${l} />`}
+      ${r?t`<${Y} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${K} store=${o.store} votes=${l} />`}
       ${!l.length&&t`<${st} room=${o} stage=${e} />`}
     </main>
-    ${u&&t`<${lt} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id,task:(t,o)=>{const e=G(t,o);return e&&K(t,e)}});export{K as a,C as b,F as c,U as d,G as e,rt as p,I as r,V as s};
+    ${u&&t`<${lt} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id,task:(t,o)=>{const e=G(t,o);return e&&J(t,e)}});export{J as a,C as b,F as c,U as d,G as e,rt as p,H as r,V as s};

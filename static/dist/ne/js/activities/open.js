@@ -1,4 +1,4 @@
-import{w as a,F as s,t as n,n as e,q as o,i as l,c}from"../core/shared.js";function i({room:l,head:c}){const{store:i}=l,t=a(l),p=s(()=>JSON.stringify([...l.sync.presence.value.joined])),u=new Map(JSON.parse(p.value)),m=i.get("about","about");return e`<main class="page-main stack">
+import{x as a,F as s,t as n,n as e,q as o,i as l,c}from"../core/shared.js";function i({room:l,head:c}){const{store:i}=l,t=a(l),p=s(()=>JSON.stringify([...l.sync.presence.value.joined])),u=new Map(JSON.parse(p.value)),m=i.get("about","about");return e`<main class="page-main stack">
     <section class="welcome">
       <h2>${t.name?n("स्वागत छ, {name}",{name:t.name}):n("स्वागत छ")}</h2>
       ${(null==m?void 0:m.task)&&e`<p class="welcome-task" dir="auto">${m.task}</p>`}

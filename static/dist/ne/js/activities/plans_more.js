@@ -1,4 +1,4 @@
-import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as l,k as i,af as r,a5 as c,S as $,ag as d,b as u,c as p,h as f}from"../core/shared.js";import{o as m,y as b,A as v,J as h}from"../writing.js";import{F as k,u as g,S as y}from"./plans.js";const[_,w]=[280,30];function x({room:a,action:t,open:s}){const l=a.store.all("stage").find(({activity:e})=>"interventions"===e),i=n(a,"stage",null==l?void 0:l.id),r=a.store.all("intervention").filter(({id:e,status:o})=>{var a;return"dropped"!==o||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,o)=>e.at-o.at);return i?o`<${y}
+import{t as e,n as o,a3 as a,a5 as n,q as t,i as s,x as l,k as i,af as r,a6 as c,T as $,ag as d,b as u,c as p,h as f}from"../core/shared.js";import{o as m,y as b,A as v,J as h}from"../writing.js";import{F as k,u as g,S as y}from"./plans.js";const[_,w]=[280,30];function x({room:a,action:t,open:s}){const l=a.store.all("stage").find(({activity:e})=>"interventions"===e),i=n(a,"stage",null==l?void 0:l.id),r=a.store.all("intervention").filter(({id:e,status:o})=>{var a;return"dropped"!==o||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,o)=>e.at-o.at);return i?o`<${y}
     ...${{room:a,action:t,open:s,points:r}}
     name="interventions"
     picture="hand"
@@ -22,7 +22,7 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as l,k as i,af as r,a5 as c
       ${d.map(([e,a])=>o`<option key=${e} value=${e}>${a}</option>`)}
     </select>
     ${$.problem&&o`<p class="field-error" role="alert">${$.problem}</p>`}
-  </div>`:null}var O=Object.freeze({__proto__:null,Details:function({room:a,action:n,open:t}){const s={room:a,action:n,open:t},l={...s,limit:w,keys:"decimal"};return o`<${C} ...${s} name="soon" label=${e("48 घण्टाभित्र सुरु हुन्छ")} />
+  </div>`:null}var T=Object.freeze({__proto__:null,Details:function({room:a,action:n,open:t}){const s={room:a,action:n,open:t},l={...s,limit:w,keys:"decimal"};return o`<${C} ...${s} name="soon" label=${e("48 घण्टाभित्र सुरु हुन्छ")} />
     <${k} ...${s} name="target15" limit=${_} label=${e("15 औँ दिनको लक्ष्य")} />
     <${k} ...${s} name="behaviour" limit=${_} label=${e("बदल्नुपर्ने व्यवहार")} />
     <div class="pair">
@@ -46,17 +46,17 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as l,k as i,af as r,a5 as c
     <${C} ...${s} name="government" label=${e("जिम्मेवार सरकारमा")} />
     <${j} ...${s} name="priority" of="priorities" label=${e("सरकारी प्राथमिकता")} />
     <${j} ...${s} name="area" of="areas" label=${e("क्षेत्र")} />
-    <${x} ...${s} />`}});const S={says:"",for_group:!1};function T({room:a,plan:t,open:s}){var i,r,c;const{store:$}=a,d=n(a,"plan",t.id),u=$.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!d)return o`<p class="soft" role="status">${e("एकछिन…")}</p>`;if(!u.length)return null;const p=t.group===l(a).group;return o`<section class="stack-tight">
+    <${x} ...${s} />`}});const O={says:"",for_group:!1};function z({room:a,plan:t,open:s}){var i,r,c;const{store:$}=a,d=n(a,"plan",t.id),u=$.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!d)return o`<p class="soft" role="status">${e("एकछिन…")}</p>`;if(!u.length)return null;const p=t.group===l(a).group;return o`<section class="stack-tight">
     <h3 dir="auto">${null!=(c=null==(r=$.get("group",null!=(i=t.group)?i:""))?void 0:r.name)?c:t.owner}</h3>
     <ul class="cards">
-      ${u.map(e=>o`<${z} key=${e.id} ...${{room:a,action:e,open:s&&!p}} />`)}
+      ${u.map(e=>o`<${B} key=${e.id} ...${{room:a,action:e,open:s&&!p}} />`)}
     </ul>
-  </section>`}const z=({room:e,action:a,open:n})=>o`<li class="card stack-tight">
+  </section>`}const B=({room:e,action:a,open:n})=>o`<li class="card stack-tight">
     <p class="soft" dir="auto">${a.what}</p>
     <p class="card-text" dir="auto">${a.help_needed}</p>
-    ${b(e.store,a.id).map(a=>o`<${B} key=${a.id} ...${{room:e,offer:a}} />`)}
-    ${n&&o`<${D} ...${{room:e,action:a}} />`}
-  </li>`;function B({room:a,offer:n}){const t=l(a),i=n.by?n.by===t.id:n.group===t.group;return o`<div class="notice" data-tone="ok">
+    ${b(e.store,a.id).map(a=>o`<${D} key=${a.id} ...${{room:e,offer:a}} />`)}
+    ${n&&o`<${S} ...${{room:e,action:a}} />`}
+  </li>`;function D({room:a,offer:n}){const t=l(a),i=n.by?n.by===t.id:n.group===t.group;return o`<div class="notice" data-tone="ok">
     ${s("hand")}
     <div>
       <b dir="auto">${v(a.store,n)}</b>
@@ -65,7 +65,7 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as l,k as i,af as r,a5 as c
     ${i&&o`<button class="button quiet" onClick=${()=>a.post("take_back_offer",{offer:n.id})}>
         ${s("undo")}${e("फिर्ता लिने")}
       </button>`}
-  </div>`}function D({room:a,action:n}){const t=i(a.draft(`offer/${n.id}`),S),{says:l,for_group:p}=t.value,f=e=>t.value={...t.peek(),...e},m=r(a,{is:e=>"offer_help"===e.do&&e.with.action===n.id,draft:t,empty:S,typed:e=>({says:e.with.says,for_group:Boolean(e.with.for_group)})}),b=c(a.outbox,"offer_help",{action:n.id}),v=l.trim()&&$(l)<=280;return o`<form class="stack-tight" onSubmit=${e=>{e.preventDefault(),v&&(a.post("offer_help",{offer:u(),action:n.id,says:l.trim(),for_group:p}),[t.value,m.value]=[S,""])}}>
+  </div>`}function S({room:a,action:n}){const t=i(a.draft(`offer/${n.id}`),O),{says:l,for_group:p}=t.value,f=e=>t.value={...t.peek(),...e},m=r(a,{is:e=>"offer_help"===e.do&&e.with.action===n.id,draft:t,empty:O,typed:e=>({says:e.with.says,for_group:Boolean(e.with.for_group)})}),b=c(a.outbox,"offer_help",{action:n.id}),v=l.trim()&&$(l)<=280;return o`<form class="stack-tight" onSubmit=${e=>{e.preventDefault(),v&&(a.post("offer_help",{offer:u(),action:n.id,says:l.trim(),for_group:p}),[t.value,m.value]=[O,""])}}>
     ${b.map(e=>o`<p key=${e.key} class="soft" dir="auto">${s("clock")} ${e.with.says}</p>`)}
     <${d} why=${m.value} />
     <${h}
@@ -95,7 +95,7 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as l,k as i,af as r,a5 as c
     <h2 class="section-head">${e("कसले सहयोग गर्न सक्छ?")}</h2>
     ${p.map(e=>o`<${q} key=${e.key} ...${{room:a,entry:e}} />`)}
     ${!f&&o`<p class="soft">${e("अहिलेसम्म कसैले सहयोग मागेको छैन।")}</p>`}
-    ${u.map(e=>o`<${T} key=${e.id} ...${{room:a,plan:e,open:n}} />`)}
+    ${u.map(e=>o`<${z} key=${e.id} ...${{room:a,plan:e,open:n}} />`)}
     <button class="button" onClick=${i}>${s("chevron-start","flip")}${e("योजनामा फर्कनुहोस्")}</button>
   </main>`},OfferBack:q});const[F,H]=[3,280];function I({room:a,plan:n,own:t}){var l;const i=a.draft(`confidence/${n.id}`),r=f(i.peek()||null),c=null!=(l=r.value)?l:t.reason,d=$(c)<=H&&c.trim()!==t.reason;return o`<label class="field"
       ><b>${e("के भए तपाईं अझ ढुक्क हुनुहुन्थ्यो?")}</b><${h} value=${c} onText=${e=>i.value=r.value=e}
@@ -121,4 +121,4 @@ import{t as e,n as o,a2 as a,a4 as n,q as t,i as s,w as l,k as i,af as r,a5 as c
       ${e("यो चरण बन्द हुँदा पाँचभन्दा कम जवाब भए ती मेटाइन्छन्।")}
       ${i>0&&o` ${p(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i)}`}
     </p>
-  </section>`}});export{J as c,O as d,A as h};
+  </section>`}});export{J as c,T as d,A as h};

@@ -1,4 +1,4 @@
-import{F as e,t as n,n as a,a2 as t,H as o,c as l,i,h as s,w as d,o as r,a7 as u,a8 as p}from"../core/shared.js";import{U as $,M as c,S as m}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function v({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const a=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!a.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),c=JSON.parse($.value),m=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return a`<section class="stack-tight">
+import{F as e,t as n,n as a,a3 as t,I as o,c as l,i,h as s,x as d,o as r,a8 as u,a9 as p}from"../core/shared.js";import{U as $,M as c,S as m}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function v({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const a=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!a.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),c=JSON.parse($.value),m=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return a`<section class="stack-tight">
     <h2 class="section-head">${n("वाचा")} <span class="count">${c.length+m.length}</span></h2>
     ${!c.length&&!m.length&&a`<p class="soft">${n(i?"अहिलेसम्म कसैले वाचा गरेको छैन। तपाईं पहिलो बन्नुहोस्।":"यहाँ कुनै वाचा छैन।")}</p>`}
     <ul class="roll">
@@ -48,8 +48,8 @@ import{F as e,t as n,n as a,a2 as t,H as o,c as l,i,h as s,w as d,o as r,a7 as u
         onWithdraw=${e=>l("withdraw_pledge",{pledge:e})}
       />
     </main>
-    ${t&&a`<${_} room=${e} stage=${n} me=${i} draft=${u} name=${p} />`}
-    ${c.value&&a`<${j} name=${p} onName=${e=>{l("rename_person",{person:i.id,name:e}),l("join_pledge",{pledge:c.value}),c.value=null}} onClose=${()=>c.value=null} />`}`}function _({room:e,stage:t,me:o,draft:l,name:d}){const r=s(null);return u(()=>{const n=e.outbox.returned.value.find(e=>"add_pledge"===e.do);n&&!l.value.trim()&&(r.value=n.why,l.value=n.with.text,e.outbox.take(n.key))}),a`<${c}
+    ${t&&a`<${x} room=${e} stage=${n} me=${i} draft=${u} name=${p} />`}
+    ${c.value&&a`<${_} name=${p} onName=${e=>{l("rename_person",{person:i.id,name:e}),l("join_pledge",{pledge:c.value}),c.value=null}} onClose=${()=>c.value=null} />`}`}function x({room:e,stage:t,me:o,draft:l,name:d}){const r=s(null);return u(()=>{const n=e.outbox.returned.value.find(e=>"add_pledge"===e.do);n&&!l.value.trim()&&(r.value=n.why,l.value=n.with.text,e.outbox.take(n.key))}),a`<${c}
     draft=${l}
     limit=${280}
     label=${n("तपाईंको वाचा")}
@@ -71,7 +71,7 @@ import{F as e,t as n,n as a,a2 as t,H as o,c as l,i,h as s,w as d,o as r,a7 as u
               onInput=${e=>d.value=e.currentTarget.value}
             />
           </div>`}<//
-  >`}function j({name:e,onName:t,onClose:o}){return a`<${m} title=${n("तपाईंको नाम के हो?")} onClose=${o}
+  >`}function _({name:e,onName:t,onClose:o}){return a`<${m} title=${n("तपाईंको नाम के हो?")} onClose=${o}
     ><form class="stack" onSubmit=${n=>(n.preventDefault(),e.value.trim()&&t(e.value.trim()))}>
       <p>${n("वाचामा साथ दिनेको नाम पनि त्यहीँ देखिन्छ।")}</p>
       <div class="field">

@@ -1,4 +1,4 @@
-import{k as e,S as n}from"../writing.js";import{w as o,n as t,h as a,i as l,t as s}from"../core/shared.js";function r({room:e,scanned:n}){var a;const l=o(e),s=e.store.get("table",null!=(a=l.table)?a:"");return t`${s&&t`<${i} ...${{room:e,me:l,table:s}} />`}
+import{k as e,S as n}from"../writing.js";import{x as o,n as t,h as a,i as l,t as s}from"../core/shared.js";function r({room:e,scanned:n}){var a;const l=o(e),s=e.store.get("table",null!=(a=l.table)?a:"");return t`${s&&t`<${i} ...${{room:e,me:l,table:s}} />`}
     <${d} ...${{room:e,me:l,table:s,scanned:n}} />`}function i({room:e,me:n,table:o}){const r=a(!1),i=c(o,n.id);return t`<button class="seat-line" aria-expanded=${r.value} onClick=${()=>r.value=!0}>
       ${l("table")}<span
         ><b>${s("टेबल {n}",{n:o.number})}</b
