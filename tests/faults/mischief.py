@@ -50,7 +50,12 @@ def folder_renamed(path: Path) -> None:
 
 
 def folder_deleted(path: Path) -> None:
-    shutil.rmtree(path.parent)
+    """Again where the server has written into it meanwhile."""
+    while True:
+        try:
+            return shutil.rmtree(path.parent)
+        except OSError:
+            continue
 
 
 MISCHIEF: tuple[Callable[[Path], None], ...] = (

@@ -13,10 +13,10 @@ from wsr.cli.index import main, patch
 def counted(name: str, make: Callable[..., Any]) -> Callable[..., Any]:
     file = Path(sys.argv[1])
 
-    def made(*args: Any) -> Any:
+    def made(*args: Any, **more: Any) -> Any:
         with file.open("a") as out:
             out.write(f"{name}\n")
-        return make(*args)
+        return make(*args, **more)
 
     return made
 
