@@ -101,7 +101,7 @@ def storm(given: argparse.Namespace) -> None:
 
 def air(given: argparse.Namespace) -> None:
     """Some halls, or with --whole all those of docs/benchmarks.md, whose section is written again."""
-    from tests.bench import air_document, airs
+    from tests.bench import air_document, airs, one_section
     from tests.bench.everything import keep
 
     parts, halls = tuple(given.parts.split(",")), tuple(map(int, given.phones.split(",")))
@@ -114,8 +114,7 @@ def air(given: argparse.Namespace) -> None:
     if given.json:
         given.json.write_text(json.dumps(rounded(found), indent=1))
     if given.whole and not given.of:
-        made = air_document.replaced(DOCUMENT.read_text("utf-8"), air_document.section(found))
-        DOCUMENT.write_text(made, encoding="utf-8")
+        one_section.write(air_document.section(found), air_document.NEXT)
     sys.exit(any(air_document.wrong(found)))
 
 

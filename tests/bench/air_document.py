@@ -147,13 +147,3 @@ def wrong(told: Told) -> Iterator[str]:
     if found:
         yield "### What went wrong in the air"
         yield "\n".join(found)
-
-
-def replaced(document: str, made: str) -> str:
-    """The same document with this section in place of the one that it has, if it has one."""
-    begin = document.find(TITLE)
-    if begin < 0:
-        begin = document.index(NEXT)
-        return f"{document[:begin]}{made}\n\n{document[begin:]}"
-    end = document.index("\n## ", begin + 1)
-    return f"{document[:begin]}{made}\n{document[end:]}"

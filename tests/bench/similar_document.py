@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import time
 from typing import Any
 
-from tests.bench import machine
+from tests.bench import machine, one_section
 from tests.bench.figures import mid
 from tests.bench.table import number, table
 from tests.bench.targets import Figure, Target
@@ -88,13 +87,5 @@ def kinds(told: Told) -> str:
 
 def into_document(told: Told) -> None:
     """The section alone, in place of the one that is there."""
-    from tests.bench.__main__ import DOCUMENT
-
     told |= {"at": time.time(), "load_before": machine.machine()["load_before"]}
-    text = DOCUMENT.read_text(encoding="utf-8")
-    own = section(told) + "\n\n"
-    if TITLE in text:
-        text = re.sub(f"{TITLE}.*?(?={NEXT}\n)", lambda _: own, text, flags=re.S)
-    else:
-        text = text.replace(f"{NEXT}\n", f"{own}{NEXT}\n", 1)
-    DOCUMENT.write_text(text, encoding="utf-8")
+    one_section.write(section(told), NEXT)

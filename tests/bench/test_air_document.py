@@ -9,7 +9,7 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("the bench reads /proc and waits with epoll", allow_module_level=True)
 
-from tests.bench import air_document, airs, channel
+from tests.bench import air_document, airs, channel, one_section
 from tests.bench.everything import keep
 
 HALL = {"cards": {"ack": {"p50": 0.01, "p99": 0.2}, "packets": 20281, "air": 0.5}}
@@ -57,5 +57,5 @@ def test_where_there_is_no_air_it_is_said_loudly(monkeypatch, capsys):
 @pytest.mark.parametrize("had", ["", f"{air_document.TITLE}\n\nold\n\n### A\n\n"])
 def test_a_section_takes_the_place_of_the_one_before_and_of_nothing_else(had):
     whole = f"# B\n\n## One\n\n{had}{air_document.NEXT}\n\nx\n"
-    said = air_document.replaced(whole, f"{air_document.TITLE}\n\nnew")
+    said = one_section.replaced(whole, f"{air_document.TITLE}\n\nnew", air_document.NEXT)
     assert said == f"# B\n\n## One\n\n{air_document.TITLE}\n\nnew\n\n## Opening\n\nx\n"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import time
 from typing import Any
 
-from tests.bench import machine
+from tests.bench import machine, one_section
 from tests.bench.table import number, table
 from tests.bench.targets import Figure, Target
 
@@ -60,13 +59,8 @@ def rows(told: Told) -> str:
 
 def into_document(told: Told) -> None:
     """The section alone, in place of the one that is there."""
-    from tests.bench.__main__ import DOCUMENT
-
     when = time.strftime("%Y-%m-%d")
     said = (
         f"Measured {when}; the load of the machine before was {machine.machine()['load_before']}."
     )
-    text = DOCUMENT.read_text(encoding="utf-8")
-    own = section(told, said) + "\n\n"
-    text = re.sub(f"{TITLE}\n.*?(?={NEXT}\n)", lambda _: own, text, flags=re.S)
-    DOCUMENT.write_text(text, encoding="utf-8")
+    one_section.write(section(told, said), NEXT)

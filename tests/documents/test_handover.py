@@ -178,3 +178,13 @@ def test_a_zip_that_breaks_off_is_said_to_be_damaged(zip_: bytes, tmp_path: Path
     code, said = checked(broken, tmp_path)
     assert code != 0
     assert "damaged" in said or "changed" in said
+
+
+def test_a_file_that_cannot_be_unpacked_is_said_by_name(zip_: bytes, tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(zip_)) as file:
+        found = next(each for each in file.infolist() if each.filename.endswith("report.md"))
+    begin = found.header_offset + 30 + len(found.filename.encode())
+    broken = zip_[:begin] + b"\xff" * 20 + zip_[begin + 20 :]
+    code, said = checked(broken, tmp_path)
+    assert code != 0
+    assert "data/report.md has been changed or damaged." in said

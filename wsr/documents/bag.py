@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import re
 import zipfile
+import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
-STAMP = (1980, 1, 1, 0, 0, 0)  # the same files give the same bytes
+from wsr.documents.zip_files import zipped
+
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 MANIFEST, TAGS = "manifest-sha256.txt", "tagmanifest-sha256.txt"
 LINE = re.compile(r"([0-9a-f]{64})[ \t]+\*?(\S.*)", re.IGNORECASE)
 MOST_FILES, MOST_BYTES = 2_000, 2_000_000_000  # that are read of a bag from elsewhere
 PIECE = 1 << 20  # bytes
+# What reading a file of a damaged zip, or of one that this program can't unpack, ends in.
+DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError)
 
 
 class NoBag(Exception):
@@ -25,13 +29,8 @@ def packed(top: str, payload: Mapping[str, bytes], beside: Mapping[str, bytes]) 
     """A zip with one folder `top`: the payload in data/, and beside it files that tell of it."""
     files = {f"data/{name}": body for name, body in payload.items()}
     tags = {**beside, "bagit.txt": DECLARATION, MANIFEST: listed(files)}
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as file:
-        for name, body in {**tags, TAGS: listed(tags), **files}.items():
-            info = zipfile.ZipInfo(f"{top}/{name}", STAMP)
-            info.compress_type, info.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
-            file.writestr(info, body)
-    return out.getvalue()
+    whole = {**tags, TAGS: listed(tags), **files}
+    return zipped({f"{top}/{name}": body for name, body in whole.items()})
 
 
 def listed(files: Mapping[str, bytes]) -> bytes:
@@ -60,11 +59,12 @@ class Bag:
         except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
             raise NoBag("it is no zip file, or a damaged one") from error
         inside = [each for each in self._zip.infolist() if not each.is_dir()]
-        self.twice = sorted(twice([each.filename for each in inside]))
-        self._top = top_of([each.filename for each in inside])
-        self._inside = {each.filename[len(self._top) :]: each for each in inside}
         if len(inside) > MOST_FILES or sum(each.file_size for each in inside) > MOST_BYTES:
             raise NoBag("it holds more than a workshop can have")
+        names = Counter(each.filename for each in inside)
+        self.twice = sorted(name for name, many in names.items() if many > 1)
+        top = top_of(list(names))
+        self._inside = {each.filename.removeprefix(top): each for each in inside}
         if b"BagIt-Version" not in self.read("bagit.txt"):
             raise NoBag("bagit.txt does not say that it is a bag")
 
@@ -78,7 +78,7 @@ class Bag:
             raise NoBag(f"it has no {path}")
         try:
             return self._zip.read(self._inside[path])
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
+        except DAMAGED as error:
             raise NoBag(f"{path} is damaged") from error
 
     def manifest(self, name: str) -> dict[str, str]:
@@ -104,13 +104,9 @@ class Bag:
             with self._zip.open(self._inside[path]) as file:
                 while piece := file.read(PIECE):
                     whole.update(piece)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError):
+        except DAMAGED:
             return ""
         return whole.hexdigest()
-
-
-def twice(names: list[str]) -> set[str]:
-    return {name for name in names if names.count(name) > 1}
 
 
 def top_of(names: list[str]) -> str:

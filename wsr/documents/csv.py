@@ -5,34 +5,30 @@ from __future__ import annotations
 import csv
 import io
 import re
-import zipfile
 from collections.abc import Iterable
 from typing import Any
 
 from wsr.documents.document_model import Report
 from wsr.documents.sheets.sheet import Sheet
+from wsr.documents.zip_files import zipped
 
 BOM = "\ufeff"  # so that Excel reads the file as UTF-8
 # What makes a cell a formula in one spreadsheet or another, after spaces no one sees as well.
 FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]|[\t\r\n']")
-STAMP = (1980, 1, 1, 0, 0, 0)  # the same report gives the same bytes
 
 
 def csv_zip(report: Report) -> bytes:
     """README.txt and one .csv for each sheet of the report."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
-        put(file, "README.txt", readme(report))
-        for sheet in report.sheets:
-            put(file, f"{sheet.name}.csv", table(sheet))
-    return out.getvalue()
+    return zipped(csv_files(report))
 
 
-def put(file: zipfile.ZipFile, name: str, text: str) -> None:
-    info = zipfile.ZipInfo(name, STAMP)
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.external_attr = 0o644 << 16
-    file.writestr(info, (BOM + text).encode())
+def csv_files(report: Report) -> dict[str, bytes]:
+    tables = {f"{sheet.name}.csv": encoded(table(sheet)) for sheet in report.sheets}
+    return {"README.txt": encoded(readme(report)), **tables}
+
+
+def encoded(text: str) -> bytes:
+    return (BOM + text).encode()
 
 
 def table(sheet: Sheet[Any]) -> str:

@@ -11,6 +11,8 @@ WIDTH = 176.0  # mm, that A4 and letter both have room for
 RADIUS = 2.6  # mm of a spot
 GAP = 2 * RADIUS + 0.6  # mm at least between the middles of two spots
 
+Point = tuple[float, float]  # from the left and from the top
+
 
 @dataclass(frozen=True)
 class Spot:
@@ -38,8 +40,8 @@ class Line:
     With a `bend` its middle is drawn so many mm to the right, or left, of where it would be.
     """
 
-    from_: tuple[float, float]
-    to: tuple[float, float]
+    from_: Point
+    to: Point
     look: str = ""
     strength: int = 1
     heads: int = 0

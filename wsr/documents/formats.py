@@ -34,25 +34,26 @@ def as_json(asked: Asked) -> bytes:
         return json.workshop_json(asked.workshop, asked.actor, storage.read())
 
 
-def as_sqlite(asked: Asked) -> bytes:
+def need_may_have_all(asked: Asked) -> None:
+    """Refused with not_allowed, or while a ballot is still secret."""
     if not asked.actor.facilitates:
         raise Refused("not_allowed", N_("Only a facilitator can do that."))
     need_nothing_sealed(asked.workshop)
+
+
+def as_sqlite(asked: Asked) -> bytes:
+    need_may_have_all(asked)
     return sqlite.session_copy(asked.kept)
 
 
 def as_passing_on(asked: Asked) -> bytes:
-    if not asked.actor.facilitates:
-        raise Refused("not_allowed", N_("Only a facilitator can do that."))
-    need_nothing_sealed(asked.workshop)
+    need_may_have_all(asked)
     return passing_on.passing_copy(asked.kept)
 
 
 def as_handover(asked: Asked) -> bytes:
     """All documents, of which the press sets some."""
-    if not asked.actor.facilitates:
-        raise Refused("not_allowed", N_("Only a facilitator can do that."))
-    need_nothing_sealed(asked.workshop)
+    need_may_have_all(asked)
     return handover.gathered(asked)
 
 

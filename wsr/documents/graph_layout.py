@@ -11,12 +11,13 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 
+from wsr.documents.drawing import Point
+
 ROUNDS = 160
 FIRST_STEP = 0.12  # of the picture's side
 NEAREST = 1e-6  # of a square of the distance
 CALM = 0.01  # of the way to the middle in each round, so that parts without a tie stay in sight
 
-Point = tuple[float, float]
 Pair = tuple[int, int]
 
 

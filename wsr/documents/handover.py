@@ -47,7 +47,7 @@ def gathered(asked: Asked) -> bytes:
     """Every file of it in a zip, PDFs as what the press takes; Refused as a session file is."""
     made = dict(payload(asked))
     top = f"{asked.workshop.need(About, 'about').code}-handover"
-    return zipped(made | {READ_ME: read_me(asked, made).encode()}, top)
+    return stored(made | {READ_ME: read_me(asked, made).encode()}, top)
 
 
 def finished(gathered: bytes) -> bytes:
@@ -59,11 +59,14 @@ def finished(gathered: bytes) -> bytes:
         name: pdf.press(body) if name.endswith(".pdf") else body for name, body in made.items()
     }
     size = sum(map(len, whole.values()))
-    info = f"Bagging-Date: {date.today()}\nPayload-Oxum: {size}.{len(whole)}\n"
-    info += (
-        f"External-Identifier: {top}\nBag-Software-Agent: Whole System in the Room {__version__}\n"
+    info = (
+        f"Bagging-Date: {date.today()}",
+        f"Payload-Oxum: {size}.{len(whole)}",
+        f"External-Identifier: {top}",
+        f"Bag-Software-Agent: Whole System in the Room {__version__}",
     )
-    return bag.packed(top, whole, {READ_ME: read_me, "bag-info.txt": info.encode()})
+    told = "".join(f"{line}\n" for line in info)
+    return bag.packed(top, whole, {READ_ME: read_me, "bag-info.txt": told.encode()})
 
 
 def payload(asked: Asked) -> Iterator[tuple[str, bytes]]:
@@ -79,8 +82,8 @@ def payload(asked: Asked) -> Iterator[tuple[str, bytes]]:
     yield "tables.xlsx", xlsx.xlsx(report)
     yield "calendar.ics", ics.ics(asked.telling, None, past)
     yield "data.json", json.workshop_json(asked.workshop, EVERYONE)
-    yield from unzipped("tables", csv.csv_zip(report))
-    yield from unzipped("web", web_page.web_page(report, asked.words, asked.language))
+    yield from under("tables", csv.csv_files(report))
+    yield from under("web", web_page.web_files(report, asked.words, asked.language))
     yield from alone(asked)
 
 
@@ -97,12 +100,12 @@ def alone(asked: Asked) -> Iterator[tuple[str, bytes]]:
             yield f"{name}s/{called}.pdf", pdf.manuscript(told, asked.words, asked.paper)
 
 
-def unzipped(folder: str, zip_: bytes) -> Iterator[tuple[str, bytes]]:
-    with zipfile.ZipFile(io.BytesIO(zip_)) as file:
-        yield from ((f"{folder}/{name}", file.read(name)) for name in file.namelist())
+def under(folder: str, files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    yield from ((f"{folder}/{name}", body) for name, body in files.items())
 
 
-def zipped(files: Mapping[str, bytes], comment: str) -> bytes:
+def stored(files: Mapping[str, bytes], comment: str) -> bytes:
+    """As they are: for `finished`, which packs them."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as file:
         file.comment = comment.encode()

@@ -7,11 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from wsr.documents.drawing import RADIUS, Line
+from wsr.documents.drawing import RADIUS, Line, Point
 
 BESIDE = 1.3  # mm between two lines of the same spots
-
-Point = tuple[float, float]
 
 
 @dataclass(frozen=True)

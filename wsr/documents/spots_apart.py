@@ -6,10 +6,11 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from wsr.documents.drawing import Point
+
 RINGS, WAYS = 80, 24  # of places that are tried around a spot
 EDGE = 1e-6
 
-Point = tuple[float, float]
 Ends = tuple[float, float]
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from gettext import NullTranslations
 
 from babel import Locale
@@ -11,8 +9,9 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from wsr.config import resource
-from wsr.documents.csv import put
+from wsr.documents.csv import encoded
 from wsr.documents.document_model import Report
+from wsr.documents.zip_files import zipped
 
 # What a page asks for by static(), as it is called beside it. Browsers take no pictures out of
 # another file that was opened from a disk: so that the icons are in the page itself.
@@ -21,13 +20,17 @@ BESIDE = {"css/report.css": "report.css", "favicon.svg": "icon.svg", "icons.svg"
 
 def web_page(report: Report, words: NullTranslations, language: str) -> bytes:
     """A zip with index.html, report.css and icon.svg; every address in it is relative."""
+    return zipped(web_files(report, words, language))
+
+
+def web_files(report: Report, words: NullTranslations, language: str) -> dict[str, bytes]:
     static = resource("static") / "dist"
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
-        put(file, "index.html", page(report, words, language))
-        put(file, "report.css", (static / "css/report.css").read_text("utf-8"))
-        put(file, "icon.svg", (static / "favicon.svg").read_text("utf-8"))
-    return out.getvalue()
+    texts = {
+        "index.html": page(report, words, language),
+        "report.css": (static / "css/report.css").read_text("utf-8"),
+        "icon.svg": (static / "favicon.svg").read_text("utf-8"),
+    }
+    return {name: encoded(text) for name, text in texts.items()}
 
 
 def page(report: Report, words: NullTranslations, language: str) -> str:

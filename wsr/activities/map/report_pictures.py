@@ -7,12 +7,12 @@ from collections import Counter
 from wsr.activities.map import standing
 from wsr.activities.map.records import AGAINST, IN_FAVOUR, MOST_INFLUENCE, Actor, Tie
 from wsr.activities.map.standing import Standing
-from wsr.documents.drawing import GAP, RADIUS, WIDTH, Axes, Drawing, Key, Spot
+from wsr.documents.drawing import GAP, RADIUS, WIDTH, Axes, Drawing, Key, Point, Spot
 from wsr.documents.graph_layout import laid_out
 from wsr.documents.joined import Between, joined
 from wsr.documents.labels import label
 from wsr.documents.report_context import ReportContext
-from wsr.documents.spots_apart import Point, Room, apart
+from wsr.documents.spots_apart import Room, apart
 from wsr.domain.kernel import N_
 
 FEW, MOST = 60, 40  # actors: so many a picture can hold, of more so many are drawn, as on the wall

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from wsr.documents.drawing import RADIUS, WIDTH, Drawing, Key, Spot
+from wsr.documents.drawing import RADIUS, WIDTH, Drawing, Key, Point, Spot
 from wsr.documents.joined import Between, joined
 from wsr.documents.labels import mark
 from wsr.documents.report_context import ReportContext
-from wsr.documents.spots_apart import Point
 from wsr.domain.records import Group
 
 MANY = 24  # groups; of more only those with a joint action are drawn
